@@ -1,0 +1,41 @@
+# What travels inside the binary: data, migrations, texts (compiled by gettext) and the browser side (built by
+# tools/build_web, taken from web/dist when it is there).
+set(resource_dir ${CMAKE_BINARY_DIR}/resources)
+set(resource_list ${resource_dir}/list.txt)
+set(resource_entries "")
+set(resource_files "")
+
+foreach(language nl en)
+  file(GLOB catalogues CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/texts/${language}/*.po)
+  set(mo ${resource_dir}/${language}.mo)
+  set(merged ${resource_dir}/${language}.po)
+  add_custom_command(
+    OUTPUT ${mo}
+    COMMAND ${MSGCAT} --to-code=UTF-8 --use-first -o ${merged} ${catalogues}
+    COMMAND ${MSGFMT} --check-format -o ${mo} ${merged}
+    DEPENDS ${catalogues}
+    COMMENT "texts: ${language}")
+  # Boost.Locale looks for ./<language>/<category>/<domain>.mo.
+  list(APPEND resource_entries "${language}/texts/meent.mo|${mo}")
+  list(APPEND resource_files ${mo})
+endforeach()
+
+file(GLOB_RECURSE data_files CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR}
+  ${CMAKE_SOURCE_DIR}/instruments/*.toml ${CMAKE_SOURCE_DIR}/instruments/*.story
+  ${CMAKE_SOURCE_DIR}/municipalities/* ${CMAKE_SOURCE_DIR}/migrations/*.sql ${CMAKE_SOURCE_DIR}/web/dist/*)
+foreach(file IN LISTS data_files)
+  list(APPEND resource_entries "${file}|${CMAKE_SOURCE_DIR}/${file}")
+  list(APPEND resource_files ${CMAKE_SOURCE_DIR}/${file})
+endforeach()
+
+list(JOIN resource_entries "\n" resource_text)
+file(MAKE_DIRECTORY ${resource_dir})
+file(GENERATE OUTPUT ${resource_list} CONTENT "${resource_text}\n")
+add_custom_command(
+  OUTPUT ${resource_dir}/embedded_files.S ${resource_dir}/embedded_files.cc
+  COMMAND ${CMAKE_COMMAND} -DOUT=${resource_dir} -DLIST=${resource_list} -P ${CMAKE_SOURCE_DIR}/cmake/embed.cmake
+  DEPENDS ${resource_files} ${resource_list} ${CMAKE_SOURCE_DIR}/cmake/embed.cmake
+  COMMENT "resources")
+add_library(meent_resources STATIC ${resource_dir}/embedded_files.S ${resource_dir}/embedded_files.cc)
+target_include_directories(meent_resources PRIVATE ${CMAKE_SOURCE_DIR}/src)
+set_source_files_properties(${resource_dir}/embedded_files.S PROPERTIES OBJECT_DEPENDS "${resource_files}")

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "base/text.h"
+
+#include <charconv>
+
+namespace meent {
+namespace {
+
+bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v'; }
+
+// Length of the well-formed sequence at the start of `bytes`, 0 when it is not one (Unicode 15, table 3-7).
+std::size_t sequence_length(std::string_view bytes) {
+  auto const at = [&](std::size_t i) { return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0; };
+  auto const continues = [&](std::size_t i) { return (at(i) & 0xc0) == 0x80; };
+  unsigned const first = at(0);
+  if (first < 0x80) return 1;
+  if (first >= 0xc2 && first <= 0xdf) return continues(1) ? 2 : 0;
+  if (first >= 0xe0 && first <= 0xef) {
+    unsigned const second = at(1);
+    if (first == 0xe0 && second < 0xa0) return 0;
+    if (first == 0xed && second > 0x9f) return 0;
+    return continues(1) && continues(2) ? 3 : 0;
+  }
+  if (first >= 0xf0 && first <= 0xf4) {
+    unsigned const second = at(1);
+    if (first == 0xf0 && second < 0x90) return 0;
+    if (first == 0xf4 && second > 0x8f) return 0;
+    return continues(1) && continues(2) && continues(3) ? 4 : 0;
+  }
+  return 0;
+}
+
+}  // namespace
+
+bool is_utf8(std::string_view bytes) {
+  while (!bytes.empty()) {
+    std::size_t const length = sequence_length(bytes);
+    if (length == 0) return false;
+    bytes.remove_prefix(length);
+  }
+  return true;
+}
+
+std::size_t count_characters(std::string_view utf8) {
+  std::size_t count = 0;
+  for (char const c : utf8) count += (static_cast<unsigned char>(c) & 0xc0) != 0x80;
+  return count;
+}
+
+std::string_view trim(std::string_view text) {
+  while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
+  return text;
+}
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+  std::vector<std::string_view> parts;
+  for (;;) {
+    std::size_t const at = text.find(separator);
+    parts.push_back(text.substr(0, at));
+    if (at == std::string_view::npos) return parts;
+    text.remove_prefix(at + 1);
+  }
+}
+
+std::string join(std::vector<std::string> const& parts, std::string_view between) {
+  std::string text;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (i > 0) text += between;
+    text += parts[i];
+  }
+  return text;
+}
+
+std::string to_lower_ascii(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return lower;
+}
+
+bool starts_with_ignoring_case(std::string_view text, std::string_view start) {
+  return text.size() >= start.size() && to_lower_ascii(text.substr(0, start.size())) == to_lower_ascii(start);
+}
+
+std::string slug(std::string_view utf8) {
+  std::string result;
+  for (char const c : fold(utf8)) {
+    bool const keep = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (keep) result += c;
+    else if (!result.empty() && result.back() != '-') result += '-';
+    if (result.size() >= 60) break;
+  }
+  while (!result.empty() && result.back() == '-') result.pop_back();
+  return result.empty() ? "x" : result;
+}
+
+std::optional<long long> parse_whole(std::string_view text) {
+  if (text.starts_with('+')) text.remove_prefix(1);
+  long long value = 0;
+  auto const [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (problem != std::errc{} || end != text.data() + text.size() || text.empty()) return std::nullopt;
+  return value;
+}
+
+std::string clean_text(std::string_view utf8) {
+  std::string result;
+  result.reserve(utf8.size());
+  for (std::size_t i = 0; i < utf8.size(); ++i) {
+    char const c = utf8[i];
+    if (c == '\r') {
+      if (i + 1 >= utf8.size() || utf8[i + 1] != '\n') result += '\n';
+    } else if (static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\t') {
+      if (c != 0x7f) result += c;
+    }
+  }
+  return std::string(trim(result));
+}
+
+}  // namespace meent

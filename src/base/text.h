@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Text is UTF-8. Everything from outside passes clean_text() or is_utf8() before it is stored.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace meent {
+
+bool is_utf8(std::string_view bytes);                  // well-formed (no surrogates, no overlong forms)
+std::size_t count_characters(std::string_view utf8);   // code points
+std::string_view trim(std::string_view text);          // ASCII white space
+std::vector<std::string_view> split(std::string_view text, char separator);  // keeps empty parts
+std::string join(std::vector<std::string> const& parts, std::string_view between);
+bool starts_with_ignoring_case(std::string_view text, std::string_view start);  // ASCII
+std::string to_lower_ascii(std::string_view text);
+// Lower case without accents, for searching and sorting: "Élan" → "elan", "Straße" → "strasse".
+std::string fold(std::string_view utf8);
+// For addresses: "Tegels eruit, groen erin!" → "tegels-eruit-groen-erin"; at most 60 signs; "x" when nothing is left.
+std::string slug(std::string_view utf8);
+// The whole number a text stands for, or nothing: sign allowed, no spaces, no overflow.
+std::optional<long long> parse_whole(std::string_view text);
+// Line breaks become \n; control characters other than \n and \t go; white space at both ends goes.
+std::string clean_text(std::string_view utf8);
+
+}  // namespace meent
