@@ -116,11 +116,7 @@ Result<Json> parse_json(std::string_view text) {
   boost::json::parser parser({}, options);
   boost::json::error_code problem;
   std::size_t const read = parser.write_some(text.data(), text.size(), problem);
-  // White space after the value is read too; anything else behind it is left over.
-  if (!problem && (!parser.done() || !trim(text.substr(read)).empty())) {
-    problem = parser.done() ? make_error_code(boost::json::error::extra_data)
-                            : make_error_code(boost::json::error::incomplete);
-  }
+  if (!problem && !trim(text.substr(read)).empty()) problem = boost::json::error::extra_data;
   if (problem == boost::json::error::too_deep) return Error{ErrorCode::invalid, "json.too_deep"};
   if (problem) {
     std::string_view const before = text.substr(0, std::min(read, text.size()));
