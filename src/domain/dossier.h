@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One running of an instrument: what its events add up to. Made by apply() (engine.h), stored as a row.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+
+#include "base/date.h"
+#include "base/id.h"
+#include "domain/person.h"
+
+namespace meent::domain {
+
+using DossierId = Id<struct DossierTag>;
+
+struct Dossier {
+  DossierId id;
+  std::string municipality;  // slug
+  std::string instrument;    // id; with the version it stays what it was opened with
+  int version = 1;
+  std::optional<DossierId> parent = {};
+  std::string area = {};     // code; empty: the whole municipality
+  std::string title = {};
+  std::string phase = {};
+  bool final = false;
+  Date opened_on = {};
+  Date phase_entered_on = {};
+  std::optional<Date> due_on = {};     // last day of the phase's term; absent while paused
+  std::optional<Date> paused_on = {};  // the term stands still from the day after
+  int paused_days = 0;                 // of pauses that ended, in this phase
+  int extensions = 0;                  // in this phase
+  std::map<std::string, std::string> facts = {};  // field → text as the field's type writes it (money "1250.50")
+  std::int64_t support = 0;
+  std::map<std::string, std::set<PersonId>> people = {};  // role → who has acted in it; residents are not kept
+  std::set<std::string> advice = {};   // received, by name
+  std::set<std::string> signed_by = {};  // roles
+  std::int64_t sequence = 0;           // of the last event
+  std::string last_hash = {};
+  bool operator==(Dossier const&) const = default;
+};
+
+}  // namespace meent::domain

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The definition of an instrument of local democracy, as instruments/*.toml says it (docs/instrument-format.md).
+// Names in the data are spelled as the enumerators are: Stage::follow_up is "follow_up".
+//
+//   Parsed<Instrument> parsed = parse_instrument(text, "instruments/plan.toml");
+//   Phase const* phase = find_phase(*parsed.value, dossier.phase);
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/json.h"
+#include "domain/local_text.h"
+#include "domain/term.h"
+
+namespace meent::domain {
+
+// Generic stage beside a phase's own name; dashboards and comparisons hang on it. In the order in which they run.
+enum class Stage { intake, support, assessment, deliberation, decision, agreement, follow_up, answer };
+// Generic kind beside a role's own name.
+enum class RoleKind { initiator, resident, officer, panel, decider };
+// What the public may expect: the rungs of the participation ladder, low to high.
+enum class Ladder { informeren, raadplegen, adviseren, coproduceren, meebeslissen, zelfbeheer };
+// text: one line; long_text: several; number: whole; choice: one of `options`; place: longitude latitude or words;
+// files travel apart and are named.
+enum class FieldType { text, long_text, number, money, date, choice, yes_no, place, file };
+
+std::string_view to_text(Stage stage);
+std::string_view to_text(RoleKind kind);
+std::string_view to_text(Ladder ladder);
+std::string_view to_text(FieldType type);
+std::optional<Stage> find_stage(std::string_view text);
+std::optional<RoleKind> find_role_kind(std::string_view text);
+std::optional<Ladder> find_ladder(std::string_view text);
+std::optional<FieldType> find_field_type(std::string_view text);
+
+// Who moves besides people: the passing of a term, and the dossier in which this one lies.
+inline constexpr std::string_view clock_role = "clock";
+inline constexpr std::string_view parent_role = "parent";
+// The field in which every move may give its reason.
+inline constexpr std::string_view reason_field = "reason";
+// The move of the first event of every dossier.
+inline constexpr std::string_view opening_move = "open";
+
+struct Role {
+  std::string name;
+  RoleKind kind = RoleKind::resident;
+  LocalText who = {};
+  int line = 0;
+};
+
+struct FieldOption {
+  std::string name;
+  LocalText label = {};
+};
+
+struct Field {
+  std::string name;
+  FieldType type = FieldType::text;
+  LocalText label = {};
+  LocalText help = {};
+  bool required = false;
+  bool later = false;  // not asked at the opening, only by moves whose `asks` names it
+  std::vector<FieldOption> options = {};  // of a choice
+  int line = 0;
+};
+
+// A named condition or effect with its parameter: support_at_least = 25, tally = { over = "stembaar", … }. Texts that
+// begin with @ stand for a dated value of the municipality.
+struct Clause {
+  std::string name;
+  Json value = {};
+  int line = 0;
+};
+
+struct Term {
+  std::optional<Length> length = {};
+  std::string length_value = {};  // "ideeentermijn" of length = "@ideeentermijn": a dated value of the municipality
+  std::string until = {};         // a field of type date that holds the last day, instead of a length
+  std::string law = {};           // the statute; the Algemene termijnenwet then applies
+  std::string on_end = {};        // the move that the clock makes; empty: a passed term is only signalled
+  bool pause = false;             // may stand still (effects pause and resume)
+  std::optional<Length> extend = {};
+  int extensions = 1;             // how often it may be extended
+  std::optional<Length> norm = {};  // what the municipality aims at, within the term
+  int line = 0;
+};
+
+struct Move {
+  std::string name;
+  LocalText title = {};
+  std::vector<std::string> by = {};  // roles, or clock_role, or parent_role
+  std::string to = {};               // phase; empty: the dossier stays
+  std::vector<Clause> needs = {};    // all must hold
+  std::vector<Clause> does = {};
+  std::vector<std::string> tells = {};  // roles that get a notice; "children": the initiators of all children
+  std::vector<std::string> asks = {};   // fields
+  bool reopen = false;                  // may run back to an earlier stage
+  int line = 0;
+};
+
+struct Phase {
+  std::string name;
+  LocalText title = {};
+  LocalText help = {};  // what happens in it, for the public
+  Stage stage = Stage::intake;
+  std::optional<Term> term = {};
+  std::vector<Move> moves = {};
+  bool final = false;
+  int line = 0;
+};
+
+// Who may open a dossier, and when. Without the table: every role of kind initiator, or of kind officer if none.
+struct Opening {
+  LocalText title = {};
+  std::vector<std::string> by = {};
+  std::vector<Clause> needs = {};
+  int line = 0;
+};
+
+struct Instrument {
+  int format = 1;
+  std::string id;
+  int version = 1;
+  LocalText title = {};
+  LocalText summary = {};
+  Ladder ladder = Ladder::informeren;
+  std::vector<std::string> law = {};
+  std::string inside = {};    // id of the instrument whose dossiers hold these
+  std::string based_on = {};  // id of the instrument this one was copied from: a note, nothing is inherited
+  Opening opening = {};
+  std::vector<Role> roles = {};
+  std::vector<Field> fields = {};
+  std::vector<Phase> phases = {};  // the first is where a dossier starts
+  std::string file = {};           // for findings
+};
+
+Role const* find_role(Instrument const& instrument, std::string_view name);
+Field const* find_field(Instrument const& instrument, std::string_view name);
+Phase const* find_phase(Instrument const& instrument, std::string_view name);
+// The moves of that name in the phase, in the order of the file.
+std::vector<Move const*> list_moves(Phase const& phase, std::string_view name);
+Clause const* find_clause(std::vector<Clause> const& clauses, std::string_view name);
+// The name a municipality values' reference stands for: "@handtekeningen" → "handtekeningen"; empty when it is none.
+std::string_view value_name(Json const& value);
+// Fields of the form that opens a dossier.
+std::vector<Field const*> opening_fields(Instrument const& instrument);
+
+}  // namespace meent::domain
