@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The named conditions (`needs`), effects and procedures (`does`) that a definition may use. A definition never holds
+// an expression: what is missing here is one function and one row in checks.cc, a test, and a line in
+// docs/instrument-format.md (a test insists on the last).
+#pragma once
+
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "domain/command.h"
+#include "domain/dossier.h"
+#include "domain/event.h"
+#include "domain/instrument.h"
+
+namespace meent::domain {
+
+// What a parameter must be; the linter looks names up. whole: a number of 0 or more, or "@value".
+enum class ParameterKind {
+  yes,            // true
+  whole,          // 25 or "@handtekeningen"
+  text,           // "juridisch"
+  texts,          // ["a", "b"] or "a"
+  role,           // a role of this definition
+  roles,
+  field,          // a field of this definition
+  fields,
+  parent_phases,  // phases of the instrument this one is inside of
+  child_phase,    // a phase of an instrument that is inside this one
+  child_phases,
+  child_move,     // a move by = "parent" there
+  instrument,     // id of an instrument that is inside this one
+  rule,           // a field that names a method, "@value" or the method itself
+  any,            // text, number or yes/no
+  table           // { … }: see `parts`
+};
+
+struct Parameter {
+  std::string_view name;  // in a table; empty when the value stands alone
+  ParameterKind kind = ParameterKind::yes;
+  bool required = true;
+};
+
+// What a check may look at. `given` are the facts of the command, as their fields write them.
+struct CheckInput {
+  Instrument const& instrument;
+  Dossier const& dossier;
+  Situation const& situation;
+  PersonId const& actor;
+  std::map<std::string, std::string> const& given;
+  bool offering = false;            // for moves(): what the form will ask counts as given
+  Move const* move = nullptr;
+};
+
+struct Check {
+  std::string_view name;
+  ParameterKind kind;
+  std::span<Parameter const> parts;  // of a table
+  Result<Done> (*holds)(CheckInput const& input, Json const& value);  // the refusal says what is missing
+};
+
+struct EffectRow {
+  std::string_view name;
+  EffectKind kind;
+  ParameterKind parameter;
+  std::span<Parameter const> parts;
+};
+
+std::span<Check const> checks();
+Check const* find_check(std::string_view name);
+// Effects and procedures together; a procedure's kind is EffectKind::procedure.
+std::span<EffectRow const> effects();
+EffectRow const* find_effect(std::string_view name);
+
+// All needs of the move, in order; the first that does not hold is the refusal (code conflict, key "check.<name>").
+Result<Done> check_needs(std::vector<Clause> const& needs, CheckInput const& input);
+
+// "@name" looked up in the situation, at any depth; refuses with "value.missing" {value}.
+Result<Json> resolve_values(Json const& value, Situation const& situation);
+
+}  // namespace meent::domain
