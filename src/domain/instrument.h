@@ -41,6 +41,8 @@ inline constexpr std::string_view clock_role = "clock";
 inline constexpr std::string_view parent_role = "parent";
 // The field in which every move may give its reason.
 inline constexpr std::string_view reason_field = "reason";
+// The field that names a dossier; every instrument has it.
+inline constexpr std::string_view title_field = "titel";
 // The move of the first event of every dossier.
 inline constexpr std::string_view opening_move = "open";
 
