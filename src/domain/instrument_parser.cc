@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/instrument_parser.h"
+
+#include "base/text.h"
+#include "domain/instrument_lint.h"
+#include "domain/toml_tree.h"
+
+namespace meent::domain {
+namespace {
+
+constexpr int newest_format = 1;
+constexpr std::string_view stages = "intake, support, assessment, deliberation, decision, agreement, follow_up, answer";
+constexpr std::string_view role_kinds = "initiator, resident, officer, panel, decider";
+constexpr std::string_view rungs = "informeren, raadplegen, adviseren, coproduceren, meebeslissen, zelfbeheer";
+constexpr std::string_view field_types = "text, long_text, number, money, date, choice, yes_no, place, file";
+
+class InstrumentReader {
+ public:
+  explicit InstrumentReader(std::string const& file) : reader_(file) {}
+
+  Parsed<Instrument> read(TomlNode const& root) {
+    Instrument instrument;
+    instrument.file = reader_.file();
+    reader_.check_words(root, "", {"format", "id", "version", "title", "summary", "ladder", "law", "inside", "based_on",
+                                   "opening", "roles", "fields", "phase"});
+    instrument.format = reader_.whole(root, "format", "", 0);
+    if (instrument.format != newest_format)
+      reader_.refuse(1, "instrument.format", {{"format", std::to_string(newest_format)}});
+    instrument.id = reader_.text(root, "id", "", true);
+    instrument.version = reader_.whole(root, "version", "", 1);
+    instrument.title = reader_.local_text(root, "title", "", true);
+    instrument.summary = reader_.local_text(root, "summary", "", true);
+    instrument.ladder = choice(root, "ladder", "", find_ladder, rungs, Ladder::informeren);
+    instrument.law = reader_.texts(root, "law", "");
+    instrument.inside = reader_.text(root, "inside", "");
+    instrument.based_on = reader_.text(root, "based_on", "");
+    if (TomlNode const* const node = reader_.table(root, "opening", "")) instrument.opening = opening(*node);
+    if (TomlNode const* const node = reader_.table(root, "roles", "", true))
+      for (auto const& [name, role_node] : node->members) instrument.roles.push_back(role(name, role_node));
+    if (TomlNode const* const node = reader_.table(root, "fields", "", true))
+      for (auto const& [name, field_node] : node->members) instrument.fields.push_back(field(name, field_node));
+    if (TomlNode const* const node = reader_.member(root, "phase", "", true))
+      if (reader_.is(*node, TomlNode::Kind::array, "[[phase]]"))
+        for (auto const& item : node->items) instrument.phases.push_back(phase(item));
+    Parsed<Instrument> parsed;
+    parsed.findings = reader_.take_findings();
+    if (parsed.findings.empty()) parsed.value = std::move(instrument);
+    return parsed;
+  }
+
+ private:
+  template <class Enumerator>
+  Enumerator choice(TomlNode const& table, std::string_view word, std::string_view where,
+                    std::optional<Enumerator> (*find)(std::string_view), std::string_view known,
+                    Enumerator fallback) {
+    TomlNode const* const node = reader_.member(table, word, where, true);
+    if (node == nullptr || !reader_.is(*node, TomlNode::Kind::text, word)) return fallback;
+    auto const found = find(node->text);
+    if (!found)
+      reader_.refuse(node->line, "toml.unknown_choice",
+                     {{"word", std::string(word)}, {"value", node->text}, {"known", std::string(known)}});
+    return found.value_or(fallback);
+  }
+
+  std::optional<Length> length(TomlNode const& table, std::string_view word) {
+    TomlNode const* const node = reader_.member(table, word, "term", false);
+    if (node == nullptr || !reader_.is(*node, TomlNode::Kind::text, word)) return std::nullopt;
+    auto const parsed = parse_length(node->text);
+    if (!parsed) {
+      reader_.refuse(node->line, parsed.error().key, parsed.error().params);
+      return std::nullopt;
+    }
+    return *parsed;
+  }
+
+  std::vector<Clause> clauses(TomlNode const& table, std::string_view word) {
+    std::vector<Clause> result;
+    TomlNode const* const node = reader_.table(table, word, "moves");
+    if (node == nullptr) return result;
+    for (auto const& [name, value] : node->members) result.push_back({name, to_json(value), value.line});
+    return result;
+  }
+
+  Opening opening(TomlNode const& node) {
+    reader_.check_words(node, "opening", {"title", "by", "needs"});
+    return {reader_.local_text(node, "title", "opening"), reader_.texts(node, "by", "opening"),
+            clauses(node, "needs"), node.line};
+  }
+
+  Role role(std::string const& name, TomlNode const& node) {
+    Role role{name, RoleKind::resident, {}, node.line};
+    if (!reader_.is(node, TomlNode::Kind::table, name)) return role;
+    reader_.check_words(node, "roles." + name, {"kind", "who"});
+    role.kind = choice(node, "kind", "roles." + name, find_role_kind, role_kinds, RoleKind::resident);
+    role.who = reader_.local_text(node, "who", "roles." + name);
+    return role;
+  }
+
+  Field field(std::string const& name, TomlNode const& node) {
+    std::string const where = "fields." + name;
+    Field field{.name = name, .line = node.line};
+    if (!reader_.is(node, TomlNode::Kind::table, name)) return field;
+    reader_.check_words(node, where, {"type", "label", "help", "required", "later", "options"});
+    field.type = choice(node, "type", where, find_field_type, field_types, FieldType::text);
+    field.label = reader_.local_text(node, "label", where, true);
+    field.help = reader_.local_text(node, "help", where);
+    field.required = reader_.yes_no(node, "required", where, false);
+    field.later = reader_.yes_no(node, "later", where, false);
+    if (TomlNode const* const options = reader_.table(node, "options", where))
+      for (auto const& [option, label] : options->members)
+        field.options.push_back({option, reader_.local_text(label, option)});
+    return field;
+  }
+
+  Term term(TomlNode const& node) {
+    reader_.check_words(node, "term", {"length", "until", "law", "on_end", "pause", "extend", "extensions", "norm"});
+    Term term;
+    term.line = node.line;
+    TomlNode const* const raw = node.find("length");
+    if (raw != nullptr && raw->kind == TomlNode::Kind::text && raw->text.starts_with("@"))
+      term.length_value = raw->text.substr(1);
+    else
+      term.length = length(node, "length");
+    term.until = reader_.text(node, "until", "term");
+    term.law = reader_.text(node, "law", "term");
+    term.on_end = reader_.text(node, "on_end", "term");
+    term.pause = reader_.yes_no(node, "pause", "term", false);
+    term.extend = length(node, "extend");
+    term.extensions = reader_.whole(node, "extensions", "term", 1);
+    term.norm = length(node, "norm");
+    return term;
+  }
+
+  Move move(TomlNode const& node) {
+    Move move;
+    move.line = node.line;
+    if (!reader_.is(node, TomlNode::Kind::table, "moves")) return move;
+    reader_.check_words(node, "moves", {"name", "title", "by", "to", "needs", "does", "tells", "asks", "reopen"});
+    move.name = reader_.text(node, "name", "moves", true);
+    move.title = reader_.local_text(node, "title", "moves");
+    move.by = reader_.texts(node, "by", "moves");
+    if (node.find("by") == nullptr) reader_.refuse(node.line, "toml.missing", {{"word", "by"}, {"where", move.name}});
+    move.to = reader_.text(node, "to", "moves");
+    move.needs = clauses(node, "needs");
+    move.does = clauses(node, "does");
+    move.tells = reader_.texts(node, "tells", "moves");
+    move.asks = reader_.texts(node, "asks", "moves");
+    move.reopen = reader_.yes_no(node, "reopen", "moves", false);
+    return move;
+  }
+
+  Phase phase(TomlNode const& node) {
+    Phase phase;
+    phase.line = node.line;
+    if (!reader_.is(node, TomlNode::Kind::table, "[[phase]]")) return phase;
+    reader_.check_words(node, "phase", {"name", "stage", "title", "help", "term", "moves", "final"});
+    phase.name = reader_.text(node, "name", "phase", true);
+    phase.stage = choice(node, "stage", "phase", find_stage, stages, Stage::intake);
+    phase.title = reader_.local_text(node, "title", "phase", true);
+    phase.help = reader_.local_text(node, "help", "phase");
+    if (TomlNode const* const found = reader_.table(node, "term", "phase")) phase.term = term(*found);
+    if (TomlNode const* const found = reader_.member(node, "moves", "phase", false))
+      if (reader_.is(*found, TomlNode::Kind::array, "moves"))
+        for (auto const& item : found->items) phase.moves.push_back(move(item));
+    phase.final = reader_.yes_no(node, "final", "phase", false);
+    return phase;
+  }
+
+  TomlReader reader_;
+};
+
+}  // namespace
+
+Parsed<Instrument> parse_instrument(std::string_view text, std::string const& file) {
+  auto tree = parse_toml(text, file);
+  if (!tree) return {std::nullopt, std::move(tree.findings)};
+  return InstrumentReader(file).read(*tree.value);
+}
+
+Parsed<Instrument> load_instrument(std::string_view text, std::string const& file) {
+  auto parsed = parse_instrument(text, file);
+  if (!parsed) return parsed;
+  parsed.findings = lint(*parsed.value);
+  if (!parsed.findings.empty()) parsed.value.reset();
+  return parsed;
+}
+
+}  // namespace meent::domain

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
+#include "base/text.h"
+#include "domain/municipality.h"
+#include "domain/toml_tree.h"
+
+namespace meent::domain {
+namespace {
+
+bool is_code(std::string_view code) {
+  return code.size() == 6 && code.starts_with("GM") &&
+         std::all_of(code.begin() + 2, code.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+std::vector<DatedValue> read_dated_value(TomlReader& reader, TomlNode const& node, std::string const& name) {
+  std::vector<DatedValue> list;
+  if (!reader.is(node, TomlNode::Kind::table, name)) return list;
+  for (auto const& [day, entry] : node.members) {
+    auto const date = parse_date(day);
+    if (!date) {
+      reader.refuse(entry.line, "values.date", {{"value", name}, {"date", day}});
+      continue;
+    }
+    if (!reader.is(entry, TomlNode::Kind::table, day)) continue;
+    reader.check_words(entry, name, {"value", "by"});
+    TomlNode const* const value = reader.member(entry, "value", name, true);
+    std::string by = reader.text(entry, "by", name, true);
+    if (value != nullptr) list.push_back({*date, to_json(*value), std::move(by)});
+  }
+  std::sort(list.begin(), list.end(), [](DatedValue const& a, DatedValue const& b) { return a.from < b.from; });
+  return list;
+}
+
+DatedValues read_values(TomlReader& reader, TomlNode const& table) {
+  DatedValues values;
+  for (auto const& [name, node] : table.members) values[name] = read_dated_value(reader, node, name);
+  return values;
+}
+
+void read_instruments(TomlReader& reader, TomlNode const& table, Municipality& municipality) {
+  for (auto const& [id, node] : table.members) {
+    if (!reader.is(node, TomlNode::Kind::table, id)) continue;
+    reader.check_words(node, "instruments." + id, {"name", "enabled"});
+    municipality.instruments[id] = {reader.local_text(node, "name", id), reader.yes_no(node, "enabled", id, true)};
+  }
+}
+
+}  // namespace
+
+std::map<std::string, Json> resolve(DatedValues const& values, Date day) {
+  std::map<std::string, Json> resolved;
+  for (auto const& [name, list] : values)
+    for (auto const& entry : list)
+      if (entry.from <= day) resolved[name] = entry.value;
+  return resolved;
+}
+
+Parsed<DatedValues> parse_values(std::string_view text, std::string const& file) {
+  auto tree = parse_toml(text, file);
+  if (!tree) return {std::nullopt, std::move(tree.findings)};
+  TomlReader reader(file);
+  DatedValues values = read_values(reader, *tree.value);
+  Parsed<DatedValues> parsed{std::nullopt, reader.take_findings()};
+  if (parsed.findings.empty()) parsed.value = std::move(values);
+  return parsed;
+}
+
+Parsed<Municipality> parse_municipality(std::string_view text, std::string const& file) {
+  auto tree = parse_toml(text, file);
+  if (!tree) return {std::nullopt, std::move(tree.findings)};
+  TomlNode const& root = *tree.value;
+  TomlReader reader(file);
+  reader.check_words(root, "", {"slug", "code", "name", "language", "theme", "instruments", "values"});
+  Municipality municipality;
+  municipality.slug = reader.text(root, "slug", "", true);
+  municipality.code = reader.text(root, "code", "", true);
+  municipality.name = reader.text(root, "name", "", true);
+  municipality.theme = reader.text(root, "theme", "");
+  if (municipality.theme.empty()) municipality.theme = municipality.slug;
+  if (!municipality.slug.empty() && slug(municipality.slug) != municipality.slug)
+    reader.refuse(root.find("slug")->line, "municipality.slug", {{"slug", municipality.slug}});
+  if (!municipality.code.empty() && !is_code(municipality.code))
+    reader.refuse(root.find("code")->line, "municipality.code", {{"code", municipality.code}});
+  if (std::string const code = reader.text(root, "language", ""); !code.empty()) {
+    auto const language = find_language(code);
+    if (!language)
+      reader.refuse(root.find("language")->line, "toml.unknown_choice",
+                    {{"word", "language"}, {"value", code}, {"known", "nl, en"}});
+    municipality.language = language.value_or(Language::nl);
+  }
+  if (TomlNode const* const node = reader.table(root, "instruments", ""))
+    read_instruments(reader, *node, municipality);
+  if (TomlNode const* const node = reader.table(root, "values", "")) municipality.values = read_values(reader, *node);
+  Parsed<Municipality> parsed{std::nullopt, reader.take_findings()};
+  if (parsed.findings.empty()) parsed.value = std::move(municipality);
+  return parsed;
+}
+
+}  // namespace meent::domain
