@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One area (the city, a district or a neighbourhood): where it lies, what runs there, how to begin something.
+#pragma once
+
+#include "app/views.h"
+#include "base/language.h"
+#include "web/html.h"
+
+namespace meent::web {
+
+// "Nothing runs here" never stands alone: it links to the instruments with which a resident can begin.
+Html area_html(app::AreaView const& view, app::MapView const& map, Language language);
+
+}  // namespace meent::web

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/pages/ballot_view.h"
+
+#include <algorithm>
+
+#include "web/pages/form_view.h"
+#include "web/pages/parts_view.h"
+
+namespace meent::web {
+namespace {
+
+struct Chosen {
+  Money cost;
+  std::int64_t count = 0;
+};
+
+Chosen chosen_of(app::BallotView const& view) {
+  Chosen chosen;
+  for (auto const& plan : view.plans) {
+    if (!plan.chosen) continue;
+    ++chosen.count;
+    chosen.cost.cents = std::min(chosen.cost.cents + plan.cost.cents, largest_cents);
+  }
+  return chosen;
+}
+
+Html rule_html(app::BallotView const& view, Language language) {
+  std::string_view const key = view.kind == "knapsack" ? "page.ballot.rule_knapsack"
+                               : view.most > 0         ? "page.ballot.rule_most"
+                                                       : "page.ballot.rule_free";
+  return html("<p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>",
+              t(language, key,
+                {{"budget", format_money(language, view.budget)}, {"most", format_number(language, view.most)}}));
+}
+
+// A bar that fills: money for a knapsack ballot, the number of plans when that has a limit. The texts with {used} and
+// {left} still open are for ballot.js, which has none of its own.
+Html bar_html(app::BallotView const& view, Language language) {
+  Chosen const chosen = chosen_of(view);
+  bool const money = view.kind == "knapsack";
+  Params open{{"budget", format_money(language, view.budget)}, {"most", format_number(language, view.most)}};
+  auto const with = [&](std::int64_t used, std::int64_t left) {
+    auto const shown = [&](std::int64_t amount) {
+      return money ? format_money(language, Money{amount}) : format_number(language, amount);
+    };
+    Params params = open;
+    params.emplace_back("used", shown(used));
+    params.emplace_back("left", shown(left));
+    return params;
+  };
+  if (!money && view.most == 0)
+    return html(
+        "<div class=\"meent-budget-bar\" data-left=\"{}\"><p class=\"meent-budget-bar__text\" aria-live=\"polite\">{}</p>"
+        "</div>",
+        t(language, "page.ballot.count", open), t(language, "page.ballot.count", with(chosen.count, 0)));
+  std::int64_t const used = money ? chosen.cost.cents : chosen.count;
+  std::int64_t const whole = std::max<std::int64_t>(1, money ? view.budget.cents : view.most);
+  bool const over = used > whole;
+  std::string_view const left_key = money ? "page.ballot.money_left" : "page.ballot.count_left";
+  std::string_view const over_key = money ? "page.ballot.money_over" : "page.ballot.count_over";
+  double const share = std::min(1.0, static_cast<double>(used) / static_cast<double>(whole));
+  return html(
+      "<div class=\"{}\" data-left=\"{}\" data-over=\"{}\"><p class=\"meent-budget-bar__text\" aria-live=\"polite\">{}</p>"
+      "<svg class=\"meent-budget-bar__drawing\" viewBox=\"0 0 1000 24\" preserveAspectRatio=\"none\" aria-hidden=\"true\" "
+      "focusable=\"false\"><rect class=\"meent-budget-bar__whole\" width=\"1000\" height=\"24\"/>"
+      "<rect class=\"meent-budget-bar__used\" width=\"{}\" height=\"24\"/></svg></div>",
+      over ? "meent-budget-bar meent-budget-bar--over" : "meent-budget-bar", t(language, left_key, open),
+      t(language, over_key, open),
+      t(language, over ? over_key : left_key, with(used, over ? used - whole : whole - used)),
+      std::to_string(static_cast<int>(share * 1000)));
+}
+
+Html code_html(BallotForm const& form, Language language) {
+  app::FieldView field;
+  field.name = "code";
+  field.label = t(language, "page.ballot.code");
+  field.help = t(language, "page.ballot.code_help");
+  std::string wrong;
+  for (auto const& error : form.errors)
+    if (error.field == "code")
+      html(wrong, "<p class=\"utrecht-form-field-error-message\"><strong>{}</strong> {}</p>",
+           t(language, "page.form.wrong"), t(language, error.key, error.params));
+  std::string_view const css =
+      wrong.empty() ? "utrecht-form-field" : "utrecht-form-field utrecht-form-field--invalid";
+  std::string_view const invalid = wrong.empty() ? "false" : "true";
+  return html(
+      "<div class=\"{}\"><label class=\"utrecht-form-label\" for=\"stem-code\">{}</label>"
+      "<div id=\"stem-code-uitleg\"><p class=\"utrecht-form-field-description\">{}</p>{}</div>"
+      "<input class=\"utrecht-textbox meent-code\" type=\"text\" id=\"stem-code\" name=\"code\" value=\"{}\" "
+      "autocomplete=\"off\" autocapitalize=\"characters\" spellcheck=\"false\" aria-describedby=\"stem-code-uitleg\" "
+      "aria-invalid=\"{}\" aria-required=\"true\"></div>",
+      css, field.label, field.help, finish(wrong), form.code, invalid);
+}
+
+Html plan_box(app::BallotView const& view, app::BallotPlan const& plan, Language language) {
+  std::string const id = "stem-plan-" + std::to_string(plan.number);
+  std::string const value = std::to_string(plan.number);
+  std::string box;
+  if (plan.chosen)
+    html(box,
+         "<input class=\"utrecht-checkbox\" type=\"checkbox\" name=\"plan\" id=\"{}\" value=\"{}\" data-cost=\"{}\" "
+         "aria-describedby=\"{}\" checked>",
+         id, value, std::to_string(plan.cost.cents), id + "-uitleg");
+  else
+    html(box,
+         "<input class=\"utrecht-checkbox\" type=\"checkbox\" name=\"plan\" id=\"{}\" value=\"{}\" data-cost=\"{}\" "
+         "aria-describedby=\"{}\">",
+         id, value, std::to_string(plan.cost.cents), id + "-uitleg");
+  return html(
+      "<li class=\"meent-ballot__plan\">{} <label class=\"utrecht-form-label meent-ballot__title\" for=\"{}\">{}</label> "
+      "<span class=\"meent-ballot__cost\">{}</span><div id=\"{}\"><p class=\"utrecht-paragraph\">{}</p></div>"
+      "<a class=\"utrecht-link\" href=\"{}\" aria-label=\"{}\">{}</a></li>",
+      finish(box), id, plan.title, format_money(language, plan.cost), id + "-uitleg", plan.summary,
+      dossier_path(view.round.municipality, plan.number), t(language, "page.ballot.read_plan", {{"plan", plan.title}}),
+      t(language, "page.ballot.read"));
+}
+
+Html chosen_list(std::vector<app::BallotPlan> const& plans, bool only_chosen, Language language) {
+  std::string items;
+  for (auto const& plan : plans)
+    if (plan.chosen || !only_chosen)
+      html(items, "<li>{} <span class=\"meent-ballot__cost\">{}</span></li>", plan.title,
+           format_money(language, plan.cost));
+  if (items.empty()) return html("<p class=\"utrecht-paragraph\">{}</p>", t(language, "page.ballot.nothing_chosen"));
+  return html("<ul class=\"utrecht-unordered-list meent-ballot__chosen\">{}</ul>", finish(items));
+}
+
+}  // namespace
+
+Html ballot_html(app::BallotView const& view, BallotForm const& form, Language language) {
+  Chosen const chosen = chosen_of(view);
+  // The summary links to the two things on this form that can be wrong.
+  std::vector<app::FieldView> asked(1);
+  asked[0].name = "code";
+  asked[0].label = t(language, "page.ballot.code");
+  Html const summary = error_summary_html(form.error, form.errors, asked, "stem", language);
+  std::string const action = dossier_path(view.round.municipality, view.round.link.number, "/stemmen");
+  Html const hidden = html("{}<input type=\"hidden\" name=\"nonce\" value=\"{}\">", token_html(form.form_token), view.nonce);
+  std::string out;
+  if (form.review) {
+    std::string kept;
+    for (auto const& plan : view.plans)
+      if (plan.chosen)
+        html(kept, "<input type=\"hidden\" name=\"plan\" value=\"{}\">", std::to_string(plan.number));
+    html(out,
+         "<h1 class=\"utrecht-heading-1\">{}</h1>{}<p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>{}{}"
+         "<form class=\"meent-ballot\" method=\"post\" action=\"{}\" novalidate>{}{}{}<div class=\"utrecht-button-group\">"
+         "<button class=\"utrecht-button utrecht-button--primary-action\" type=\"submit\" name=\"step\" value=\"cast\">{}"
+         "</button> <button class=\"utrecht-button utrecht-button--secondary-action\" type=\"submit\" name=\"step\" "
+         "value=\"change\">{}</button></div></form>",
+         t(language, "page.ballot.review_title"), summary, n(language, "page.ballot.review_lead", chosen.count),
+         chosen_list(view.plans, true, language), bar_html(view, language), action, hidden, finish(kept),
+         code_html(form, language), t(language, "page.ballot.cast"), t(language, "page.ballot.change"));
+    return finish(out);
+  }
+  std::string plans;
+  for (auto const& plan : view.plans) html(plans, "{}", plan_box(view, plan, language));
+  html(out, "<h1 class=\"utrecht-heading-1\">{}</h1>{}{}", t(language, "page.ballot.title", {{"round", view.round.link.title}}),
+       summary, rule_html(view, language));
+  if (view.round.link.due_on)
+    html(out, "<p class=\"utrecht-paragraph\">{}</p>",
+         t(language, "page.ballot.until", {{"date", format_weekday_date(language, *view.round.link.due_on)}}));
+  html(out,
+       "<form class=\"meent-ballot\" method=\"post\" action=\"{}\" novalidate data-kind=\"{}\" data-budget=\"{}\" "
+       "data-most=\"{}\">{}{}<fieldset class=\"utrecht-form-fieldset\"><legend class=\"utrecht-form-fieldset__legend\">{}"
+       "</legend><ul class=\"meent-ballot__plans\">{}</ul></fieldset>{}"
+       "<p class=\"utrecht-paragraph\">{}</p><button class=\"utrecht-button utrecht-button--primary-action\" "
+       "type=\"submit\" name=\"step\" value=\"review\">{}</button></form>",
+       action, view.kind, std::to_string(view.budget.cents), std::to_string(view.most), hidden, bar_html(view, language),
+       t(language, "page.ballot.choose"), finish(plans), code_html(form, language), t(language, "page.ballot.secret"),
+       t(language, "page.ballot.review"));
+  html(out, "<script src=\"/assets/ballot.js\" defer></script>");
+  return finish(out);
+}
+
+Html receipt_html(app::ReceiptView const& view, Language language) {
+  return html(
+      "<h1 class=\"utrecht-heading-1\">{}</h1><p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>"
+      "<div class=\"meent-receipt\"><h2 class=\"utrecht-heading-2\">{}</h2><p class=\"meent-receipt__code\"><code>{}</code>"
+      "</p><p class=\"utrecht-paragraph\">{}</p></div><h2 class=\"utrecht-heading-2\">{}</h2>{}"
+      "<p class=\"utrecht-paragraph\"><a class=\"utrecht-link\" href=\"{}\">{}</a></p>",
+      t(language, "page.receipt.title"), t(language, "page.receipt.lead"), t(language, "page.receipt.code"),
+      view.receipt, t(language, "page.receipt.keep"), t(language, "page.receipt.chosen"),
+      chosen_list(view.chosen, false, language),
+      dossier_path(view.round.municipality, view.round.link.number), t(language, "page.receipt.back"));
+}
+
+}  // namespace meent::web

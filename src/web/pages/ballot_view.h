@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Voting on one screen: choose, look it over, cast; then the receipt. Works without a script: the same form is posted
+// for each step and comes back with everything as it was. /assets/ballot.js only moves the bar along while choosing.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/views.h"
+#include "base/language.h"
+#include "base/result.h"
+#include "web/html.h"
+
+namespace meent::web {
+
+struct BallotForm {
+  std::string form_token;
+  std::string code = {};                // as it was typed
+  bool review = false;                  // the second step: only what was chosen, and the button that casts
+  std::vector<FieldError> errors = {};  // fields "code" and "plan"
+  std::string error = {};               // in the reader's language
+};
+
+// Posts to /{city}/dossier/{number}/stemmen: form_token, nonce, code, plan (once per choice) and step: "review",
+// "change" or "cast".
+Html ballot_html(app::BallotView const& view, BallotForm const& form, Language language);
+
+// After casting: the code with which a voter can check that the ballot was counted, and what was chosen. For this
+// reader's eyes only; nothing on this page is kept with a name.
+Html receipt_html(app::ReceiptView const& view, Language language);
+
+}  // namespace meent::web

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/pages/form_view.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "web/pages/parts_view.h"
+
+namespace meent::web {
+namespace {
+
+// More choices than this become a list to open: radios would push the rest of the form out of sight.
+constexpr std::size_t most_radios = 7;
+
+struct Asked {
+  app::FieldView const& field;
+  std::string id;
+  std::string hint;     // id of the element with help and errors; always there
+  std::string invalid;  // "true", "false"
+  std::string required;
+};
+
+using Choices = std::vector<std::pair<std::string, std::string>>;  // value, label
+
+Choices choices_of(app::FieldView const& field, Language language) {
+  if (field.type == "yes_no") return {{"yes", t(language, "page.form.yes")}, {"no", t(language, "page.form.no")}};
+  Choices choices;
+  for (auto const& option : field.options) choices.emplace_back(option, option);
+  return choices;
+}
+
+Html radios(Asked const& asked, Choices const& choices) {
+  std::string items;
+  std::size_t at = 0;
+  for (auto const& [value, label] : choices) {
+    std::string const id = at == 0 ? asked.id : asked.id + "-" + std::to_string(at);
+    ++at;
+    std::string box;
+    if (value == asked.field.raw)
+      html(box,
+           "<input class=\"utrecht-radio-button\" type=\"radio\" id=\"{}\" name=\"{}\" value=\"{}\" "
+           "aria-describedby=\"{}\" checked>",
+           id, asked.field.name, value, asked.hint);
+    else
+      html(box,
+           "<input class=\"utrecht-radio-button\" type=\"radio\" id=\"{}\" name=\"{}\" value=\"{}\" "
+           "aria-describedby=\"{}\">",
+           id, asked.field.name, value, asked.hint);
+    html(items,
+         "<div class=\"utrecht-form-field utrecht-form-field--radio\">{} "
+         "<label class=\"utrecht-form-label utrecht-form-label--radio\" for=\"{}\">{}</label></div>",
+         finish(box), id, label);
+  }
+  return finish(items);
+}
+
+Html select(Asked const& asked, Choices const& choices, Language language) {
+  std::string options;
+  html(options, "<option value=\"\">{}</option>", t(language, "page.form.choose"));
+  for (auto const& [value, label] : choices) {
+    if (value == asked.field.raw)
+      html(options, "<option value=\"{}\" selected>{}</option>", value, label);
+    else
+      html(options, "<option value=\"{}\">{}</option>", value, label);
+  }
+  return html(
+      "<select class=\"utrecht-select\" id=\"{}\" name=\"{}\" aria-describedby=\"{}\" aria-invalid=\"{}\" "
+      "aria-required=\"{}\">{}</select>",
+      asked.id, asked.field.name, asked.hint, asked.invalid, asked.required, finish(options));
+}
+
+Html box(Asked const& asked) {
+  auto const& [field, id, hint, invalid, required] = asked;
+  if (field.type == "long_text")
+    // The parser of a browser drops one line break right after the tag; ours keeps what was typed.
+    return html(
+        "<textarea class=\"utrecht-textarea\" id=\"{}\" name=\"{}\" rows=\"8\" aria-describedby=\"{}\" "
+        "aria-invalid=\"{}\" aria-required=\"{}\">\n{}</textarea>",
+        id, field.name, hint, invalid, required, field.raw);
+  if (field.type == "date")
+    return html(
+        "<input class=\"utrecht-textbox\" type=\"date\" id=\"{}\" name=\"{}\" value=\"{}\" aria-describedby=\"{}\" "
+        "aria-invalid=\"{}\" aria-required=\"{}\">",
+        id, field.name, field.raw, hint, invalid, required);
+  std::string_view const mode = field.type == "money" ? "decimal" : field.type == "number" ? "numeric" : "text";
+  Html const input = html(
+      "<input class=\"utrecht-textbox\" type=\"text\" inputmode=\"{}\" id=\"{}\" name=\"{}\" value=\"{}\" "
+      "aria-describedby=\"{}\" aria-invalid=\"{}\" aria-required=\"{}\">",
+      mode, id, field.name, field.raw, hint, invalid, required);
+  if (field.type != "money") return input;
+  return html("<span class=\"meent-money\"><span class=\"meent-money__sign\" aria-hidden=\"true\">€</span>{}</span>",
+              input);
+}
+
+std::string help_of(app::FieldView const& field, Language language) {
+  if (!field.help.empty()) return field.help;
+  if (field.type == "money") return t(language, "page.form.money_help");
+  if (field.type == "place") return t(language, "page.form.place_help");
+  return "";
+}
+
+}  // namespace
+
+Html field_html(app::FieldView const& field, std::vector<FieldError> const& errors, std::string_view prefix,
+                Language language) {
+  std::string wrong;
+  for (auto const& error : errors) {
+    if (error.field != field.name) continue;
+    html(wrong, "<p class=\"utrecht-form-field-error-message\"><strong>{}</strong> {}</p>", t(language, "page.form.wrong"),
+         t(language, error.key, error.params));
+  }
+  std::string const id = std::string(prefix) + "-" + field.name;
+  Asked const asked{field, id, id + "-uitleg", wrong.empty() ? "false" : "true", field.required ? "true" : "false"};
+  std::string hint;
+  std::string const help = help_of(field, language);
+  if (!help.empty()) html(hint, "<p class=\"utrecht-form-field-description\">{}</p>", help);
+  Html const described = html("<div id=\"{}\">{}{}</div>", asked.hint, finish(hint), finish(wrong));
+  std::string optional;
+  if (!field.required) html(optional, " <span class=\"meent-optional\">{}</span>", t(language, "page.form.optional"));
+  std::string_view const css =
+      wrong.empty() ? "utrecht-form-field" : "utrecht-form-field utrecht-form-field--invalid";
+
+  Choices const choices = choices_of(field, language);
+  bool const chosen_from = field.type == "yes_no" || field.type == "choice";
+  if (chosen_from && !choices.empty() && choices.size() <= most_radios)
+    return html(
+        "<fieldset class=\"utrecht-form-fieldset {}\"><legend class=\"utrecht-form-fieldset__legend\">{}{}</legend>{}{}"
+        "</fieldset>",
+        css, field.label, finish(optional), described, radios(asked, choices));
+  return html("<div class=\"{}\"><label class=\"utrecht-form-label\" for=\"{}\">{}{}</label>{}{}</div>", css, id,
+              field.label, finish(optional), described,
+              chosen_from && !choices.empty() ? select(asked, choices, language) : box(asked));
+}
+
+Html error_summary_html(std::string_view error, std::vector<FieldError> const& errors,
+                        std::vector<app::FieldView> const& fields, std::string_view prefix, Language language) {
+  if (error.empty() && errors.empty()) return finish("");
+  std::string items;
+  for (auto const& wrong : errors) {
+    auto const field = std::find_if(fields.begin(), fields.end(), [&](auto const& one) { return one.name == wrong.field; });
+    std::string const text = t(language, wrong.key, wrong.params);
+    if (field == fields.end())
+      html(items, "<li>{}</li>", text);
+    else
+      html(items, "<li><a class=\"utrecht-link\" href=\"{}\">{}: {}</a></li>",
+           "#" + std::string(prefix) + "-" + field->name, field->label, text);
+  }
+  std::string body;
+  if (!error.empty()) html(body, "<p class=\"utrecht-paragraph\">{}</p>", error);
+  if (!items.empty()) html(body, "<ul class=\"utrecht-unordered-list\">{}</ul>", finish(items));
+  return html(
+      "<div class=\"utrecht-alert utrecht-alert--error\" role=\"alert\" tabindex=\"-1\"><div "
+      "class=\"utrecht-alert__content\"><h2 class=\"utrecht-heading-3\">{}</h2>{}</div></div>",
+      errors.empty() ? t(language, "page.form.not_done")
+                     : n(language, "page.form.errors", static_cast<long long>(errors.size())),
+      finish(body));
+}
+
+Html dossier_form_html(DossierForm const& form, Language language) {
+  std::string out;
+  html(out, "<h1 class=\"utrecht-heading-1\">{}</h1>{}", form.title,
+       error_summary_html(form.error, form.errors, form.fields, "veld", language));
+  if (!form.intro.empty()) html(out, "<p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>", form.intro);
+  std::string fields;
+  for (auto const& field : form.fields) html(fields, "{}", field_html(field, form.errors, "veld", language));
+  html(out,
+       "<form class=\"meent-form\" method=\"post\" action=\"{}\" novalidate>{}{}"
+       "<button class=\"utrecht-button utrecht-button--primary-action\" type=\"submit\">{}</button></form>",
+       form.action, token_html(form.form_token), finish(fields), form.button);
+  return finish(out);
+}
+
+}  // namespace meent::web

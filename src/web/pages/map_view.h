@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The map of a city: an SVG whose shapes are links, with the same links as a list beside it. Without a mouse, a picture
+// or a script the list does the same work.
+#pragma once
+
+#include "app/views.h"
+#include "base/language.h"
+#include "web/html.h"
+
+namespace meent::web {
+
+// Each shape links to /{city}/gebied/{code}. A shape with a path is drawn as it is; one without as a square around
+// (x, y). Says in words when the map is schematic. Nothing at all when there are no shapes.
+Html map_html(app::MunicipalityView const& municipality, app::MapView const& map, Language language);
+
+}  // namespace meent::web

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/pages/parts_view.h"
+
+#include <utility>
+
+namespace meent::web {
+namespace {
+
+struct Shown {
+  std::string_view css;
+  std::string_view key;
+};
+
+Shown state_of(app::DossierLink const& link) {
+  if (link.late) return {"meent-state meent-state--late", "page.state.late"};
+  if (link.final) return {"meent-state meent-state--done", "page.state.done"};
+  if (link.stage == "answer" || link.stage == "execution" || link.stage == "follow_up")
+    return {"meent-state meent-state--decided", "page.state.decided"};
+  return {"meent-state meent-state--open", "page.state.open"};
+}
+
+std::string phase_date(Language language, app::PhaseStep const& step) {
+  using State = app::PhaseStep::State;
+  if (step.state == State::done && step.entered_on)
+    return t(language, "page.phase.since", {{"date", format_date(language, *step.entered_on)}});
+  if (step.due_on) return until_text(language, *step.due_on);
+  if (step.entered_on) return t(language, "page.phase.since", {{"date", format_date(language, *step.entered_on)}});
+  return "";
+}
+
+}  // namespace
+
+Html finish(std::string out) { return Html{std::move(out)}; }
+
+std::string city_path(app::MunicipalityView const& municipality) { return "/" + municipality.slug; }
+
+std::string area_path(app::MunicipalityView const& municipality, std::string_view code) {
+  return city_path(municipality) + "/gebied/" + std::string(code);
+}
+
+std::string dossier_path(app::MunicipalityView const& municipality, std::int64_t number, std::string_view rest) {
+  return city_path(municipality) + "/dossier/" + std::to_string(number) + std::string(rest);
+}
+
+Html section_html(std::string_view id, std::string_view title, Html const& body) {
+  return html("<section class=\"meent-section\" aria-labelledby=\"{}\"><h2 class=\"utrecht-heading-2\" id=\"{}\">{}</h2>{}"
+              "</section>",
+              id, id, title, body);
+}
+
+Html state_html(Language language, app::DossierLink const& link) {
+  Shown const state = state_of(link);
+  return html("<span class=\"{}\">{}</span>", state.css, t(language, state.key));
+}
+
+Html dossier_list_html(Language language, app::MunicipalityView const& municipality,
+                       std::vector<app::DossierLink> const& links, std::string_view when_empty) {
+  if (links.empty()) return html("<p class=\"utrecht-paragraph meent-empty\">{}</p>", when_empty);
+  std::string items;
+  for (auto const& link : links) {
+    std::string summary;
+    if (!link.summary.empty()) html(summary, "<p class=\"utrecht-paragraph\">{}</p>", link.summary);
+    std::string facts;
+    if (!link.area.empty()) html(facts, "<span class=\"meent-plan-list__area\">{}</span> ", link.area);
+    if (link.amount)
+      html(facts, "<span class=\"meent-plan-list__amount\">{}</span> ", format_money(language, *link.amount));
+    if (!link.phase.empty()) html(facts, "<span class=\"meent-plan-list__phase\">{}</span> ", link.phase);
+    if (link.due_on && !link.final)
+      html(facts, "<span class=\"meent-plan-list__due\">{}</span>", until_text(language, *link.due_on));
+    html(items,
+         "<li class=\"meent-plan-list__item\"><h3 class=\"utrecht-heading-3\"><a class=\"utrecht-link\" href=\"{}\">{}</a>"
+         "</h3>{}<p class=\"meent-plan-list__facts\">{} {}</p></li>",
+         dossier_path(municipality, link.number), link.title, finish(summary), state_html(language, link),
+         finish(facts));
+  }
+  return html("<ul class=\"meent-plan-list\">{}</ul>", finish(items));
+}
+
+Html phase_line_html(Language language, std::vector<app::PhaseStep> const& phases) {
+  using State = app::PhaseStep::State;
+  if (phases.empty()) return finish("");
+  std::string items;
+  for (auto const& step : phases) {
+    std::string const date = phase_date(language, step);
+    std::string when;
+    if (!date.empty()) html(when, "<span class=\"meent-phase-line__date\">{}</span>", date);
+    if (step.state == State::current) {
+      html(items,
+           "<li class=\"meent-phase-line__step meent-phase-line__step--current\" aria-current=\"step\">"
+           "<span class=\"meent-phase-line__name\">{}</span> <span class=\"meent-phase-line__state\">{}</span> {}</li>",
+           step.title, t(language, "page.phase.now"), finish(when));
+    } else {
+      bool const done = step.state == State::done;
+      html(items,
+           "<li class=\"{}\"><span class=\"meent-phase-line__name\">{}</span> "
+           "<span class=\"meent-phase-line__state\">{}</span> {}</li>",
+           done ? "meent-phase-line__step meent-phase-line__step--done" : "meent-phase-line__step", step.title,
+           t(language, done ? "page.phase.done" : "page.phase.next"), finish(when));
+    }
+  }
+  return html("<ol class=\"meent-phase-line\" aria-label=\"{}\">{}</ol>", t(language, "page.phase.line"), finish(items));
+}
+
+Html facts_html(Language language, std::vector<app::FieldView> const& fields) {
+  std::string rows;
+  for (auto const& field : fields) {
+    if (field.value.empty()) continue;
+    std::string value = field.value;
+    if (field.type == "yes_no" && (value == "yes" || value == "no")) value = t(language, "page.form." + value);
+    html(rows, "<div class=\"meent-facts__row\"><dt>{}</dt><dd>{}</dd></div>", field.label, value);
+  }
+  if (rows.empty()) return finish("");
+  return html("<dl class=\"meent-facts\">{}</dl>", finish(rows));
+}
+
+Html promise_html(Language language, app::DossierView const& dossier) {
+  std::string rows;
+  if (!dossier.ladder.empty())
+    html(rows, "<div class=\"meent-facts__row\"><dt>{}</dt><dd>{}</dd></div>", t(language, "page.dossier.promise"),
+         dossier.ladder);
+  if (dossier.link.amount)
+    html(rows, "<div class=\"meent-facts__row\"><dt>{}</dt><dd>{}</dd></div>", t(language, "page.dossier.budget"),
+         format_money(language, *dossier.link.amount));
+  if (!dossier.link.area.empty())
+    html(rows, "<div class=\"meent-facts__row\"><dt>{}</dt><dd>{}</dd></div>", t(language, "page.dossier.area"),
+         dossier.link.area);
+  if (!dossier.responsible.empty())
+    html(rows, "<div class=\"meent-facts__row\"><dt>{}</dt><dd>{}</dd></div>", t(language, "page.dossier.responsible"),
+         dossier.responsible);
+  if (rows.empty()) return finish("");
+  return html("<dl class=\"meent-facts\">{}</dl>", finish(rows));
+}
+
+std::string until_text(Language language, Date due_on) {
+  return t(language, "page.until", {{"date", format_weekday_date(language, due_on)}});
+}
+
+Html token_html(std::string_view form_token) {
+  return html("<input type=\"hidden\" name=\"form_token\" value=\"{}\">", form_token);
+}
+
+}  // namespace meent::web

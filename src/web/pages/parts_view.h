@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Pieces that several pages share: addresses, headed sections, lists of dossiers, the line of phases. All are pure; a
+// piece starts at heading level 2 and never holds an h1, so that pages keep exactly one.
+//
+//   std::string items;
+//   for (auto const& plan : plans) html(items, "<li>{}</li>", plan.title);
+//   return html("<ul>{}</ul>", finish(items));
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/views.h"
+#include "base/language.h"
+#include "web/html.h"
+
+namespace meent::web {
+
+// What was appended with html(out, …) as one fragment. Promise: `out` was filled by html() only.
+Html finish(std::string out);
+
+// "/almelo", "/almelo/dossier/12", "/almelo/dossier/12/stemmen".
+std::string city_path(app::MunicipalityView const& municipality);
+std::string area_path(app::MunicipalityView const& municipality, std::string_view code);
+std::string dossier_path(app::MunicipalityView const& municipality, std::int64_t number, std::string_view rest = "");
+
+// <section> with an h2 that names it; `id` is also where a link can jump to.
+Html section_html(std::string_view id, std::string_view title, Html const& body);
+
+// The state as a word with a shape (never colour alone): open, te laat, besloten, klaar.
+Html state_html(Language language, app::DossierLink const& link);
+
+// Dossiers as a list of links with h3 titles; an empty list gives `when_empty` as a paragraph.
+Html dossier_list_html(Language language, app::MunicipalityView const& municipality,
+                       std::vector<app::DossierLink> const& links, std::string_view when_empty);
+
+// The phases as <ol>; the stylesheet draws the line. Each step has its state in words and its date, when known.
+Html phase_line_html(Language language, std::vector<app::PhaseStep> const& phases);
+
+// Label and value of the fields that are filled in, as a <dl>; nothing when all are empty.
+Html facts_html(Language language, std::vector<app::FieldView> const& fields);
+
+// The promise of the participation ladder, who is responsible and the budget, as far as known.
+Html promise_html(Language language, app::DossierView const& dossier);
+
+std::string until_text(Language language, Date due_on);  // "Tot en met vrijdag 4 december 2026"
+
+// The hidden field that proves that a form came from our own page.
+Html token_html(std::string_view form_token);
+
+}  // namespace meent::web

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/pages/plan_view.h"
+
+#include "web/pages/form_view.h"
+#include "web/pages/parts_view.h"
+#include "web/pages/round_view.h"
+
+namespace meent::web {
+namespace {
+
+Html move_html(app::DossierView const& view, app::MoveView const& move, MoveForms const& forms, Language language) {
+  if (!move.possible)
+    return html("<li class=\"meent-moves__item meent-moves__item--closed\"><h3 class=\"utrecht-heading-3\">{}</h3>"
+                "<p class=\"utrecht-paragraph\">{} {}</p></li>",
+                move.title, t(language, "page.moves.not_now"), move.why_not);
+  std::string const prefix = "handeling-" + move.name;
+  bool const refused = forms.tried == move.name;
+  std::vector<FieldError> const errors = refused ? forms.errors : std::vector<FieldError>{};
+  std::string fields;
+  for (auto const& field : move.fields) html(fields, "{}", field_html(field, errors, prefix, language));
+  Html const summary =
+      refused ? error_summary_html(forms.error, errors, move.fields, prefix, language) : finish("");
+  Html const form = html(
+      "<form class=\"meent-form\" method=\"post\" action=\"{}\" novalidate>{}{}"
+      "<button class=\"utrecht-button utrecht-button--secondary-action\" type=\"submit\">{}</button></form>",
+      dossier_path(view.municipality, view.link.number, "/handelingen/" + move.name), token_html(forms.form_token),
+      finish(fields), move.title);
+  // Without fields the button says it all; a heading with the same words would only repeat it.
+  if (move.fields.empty()) return html("<li class=\"meent-moves__item\">{}{}</li>", summary, form);
+  return html("<li class=\"meent-moves__item\"><h3 class=\"utrecht-heading-3\">{}</h3>{}{}</li>", move.title, summary,
+              form);
+}
+
+}  // namespace
+
+Html moves_html(app::DossierView const& view, MoveForms const& forms, Language language) {
+  if (view.moves.empty()) return finish("");
+  std::string items;
+  for (auto const& move : view.moves) html(items, "{}", move_html(view, move, forms, language));
+  return section_html("handelingen", t(language, "page.moves.title"),
+                      html("<ul class=\"meent-moves\">{}</ul>", finish(items)));
+}
+
+Html history_html(app::DossierView const& view, Language language) {
+  if (view.history.empty()) return finish("");
+  std::string items;
+  for (auto const& line : view.history) {
+    std::string more;
+    if (!line.to_phase.empty())
+      html(more, " <span class=\"meent-history__phase\">{}</span>",
+           t(language, "page.history.to_phase", {{"phase", line.to_phase}}));
+    if (!line.reason.empty())
+      html(more, "<p class=\"utrecht-paragraph meent-history__reason\">{}</p>",
+           t(language, "page.history.reason", {{"reason", line.reason}}));
+    html(items,
+         "<li class=\"meent-history__item\"><time datetime=\"{}\">{}</time> <strong>{}</strong> <span>{}</span>{}</li>",
+         to_rfc3339(line.at), format_moment(language, line.at), line.move,
+         t(language, "page.history.by", {{"role", line.role}}), finish(more));
+  }
+  return section_html("geschiedenis", t(language, "page.history.title"),
+                      html("<ol class=\"meent-history\">{}</ol>", finish(items)));
+}
+
+Html plan_html(app::DossierView const& view, MoveForms const& forms, Language language) {
+  std::string out;
+  html(out, "<h1 class=\"utrecht-heading-1\">{}</h1>", view.link.title);
+  if (!view.link.summary.empty())
+    html(out, "<p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>", view.link.summary);
+  html(out, "<p class=\"meent-status\">{} {}</p>", state_html(language, view.link), view.link.phase);
+  if (view.parent)
+    html(out, "<p class=\"utrecht-paragraph\">{} <a class=\"utrecht-link\" href=\"{}\">{}</a></p>",
+         t(language, "page.plan.inside"), dossier_path(view.municipality, view.parent->number), view.parent->title);
+  if (view.outcome)
+    html(out, "<div class=\"utrecht-alert utrecht-alert--info\"><div class=\"utrecht-alert__content\"><p><strong>{}"
+              "</strong> {}</p></div></div>",
+         t(language, "page.plan.outcome"), *view.outcome);
+  if (view.voting || view.handing_in || view.has_result) html(out, "{}", next_step_html(view, language));
+  if (view.support > 0)
+    html(out, "<p class=\"utrecht-paragraph meent-support\">{}</p>", n(language, "page.plan.support", view.support));
+  html(out, "{}", phase_line_html(language, view.phases));
+  html(out, "{}",
+       section_html("plan", t(language, "page.plan.what"),
+                    html("{}{}", facts_html(language, view.fields), promise_html(language, view))));
+  html(out, "{}{}", moves_html(view, forms, language), history_html(view, language));
+  return finish(out);
+}
+
+}  // namespace meent::web

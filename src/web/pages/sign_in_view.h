@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Signing in: with a code by e-mail, or as one of the invented people of an installation with example data.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/language.h"
+#include "base/result.h"
+#include "web/html.h"
+
+namespace meent::web {
+
+struct SignInChoice {
+  std::string value;   // posted as "as"
+  std::string name;
+  std::string role;    // "inwoner", "behandelaar", in words
+};
+
+struct SignInForm {
+  std::string form_token;
+  std::string back = "/";               // posted as "back": where the reader wanted to go
+  bool by_mail = true;                  // off when the installation sends no mail
+  bool code_sent = false;               // the second step: the code from the mail is asked
+  std::string address = {};             // as it was typed, posted as "address"
+  std::vector<SignInChoice> choices = {};  // only with example data
+  std::vector<FieldError> errors = {};  // fields "address" and "code"
+  std::string error = {};               // in the reader's language
+};
+
+// Posts to /inloggen. Never says whether an address is known here.
+Html sign_in_html(SignInForm const& form, Language language);
+
+}  // namespace meent::web

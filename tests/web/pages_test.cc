@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every page in both languages: valid nesting, one h1, labels, nothing inline, hostile words kept harmless.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cctype>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "web/pages/area_view.h"
+#include "web/pages/ballot_view.h"
+#include "web/pages/city_view.h"
+#include "web/pages/error_view.h"
+#include "web/pages/form_view.h"
+#include "web/pages/layout_view.h"
+#include "web/pages/map_view.h"
+#include "web/pages/parts_view.h"
+#include "web/pages/plan_view.h"
+#include "web/pages/result_view.h"
+#include "web/pages/round_view.h"
+#include "web/pages/sign_in_view.h"
+
+namespace meent::web {
+namespace {
+
+std::string const hostile = "\"><script>alert('x')</script><img src=x onerror=alert(1)> {} & 'Tegels'";
+
+struct Tag {
+  std::string name;
+  std::map<std::string, std::string> attributes;
+  std::string inside;  // the name of the element around it
+};
+
+// A strict reader of what our pages may hold: lower-case names, quoted attributes, everything closed in order.
+struct Document {
+  std::vector<Tag> tags;
+  std::string wrong;
+  std::string text;
+};
+
+bool is_void(std::string_view name) {
+  static std::set<std::string_view> const names{"meta", "link", "input", "br", "hr", "img"};
+  return names.count(name) == 1;
+}
+
+Document read(std::string_view html) {
+  Document document;
+  std::vector<std::string> open;
+  std::size_t at = 0;
+  auto const fail = [&](std::string const& why) {
+    document.wrong = why + " at: " + std::string(html.substr(at, 80));
+    return document;
+  };
+  auto const is_name = [](char sign) {
+    return std::islower(static_cast<unsigned char>(sign)) || std::isdigit(static_cast<unsigned char>(sign)) ||
+           sign == '-' || sign == 'B';  // viewBox
+  };
+  while (at < html.size()) {
+    if (html[at] == '>') return fail("loose >");
+    if (html[at] != '<') {
+      document.text += html[at++];
+      continue;
+    }
+    if (html.substr(at, 15) == "<!doctype html>") {
+      at += 15;
+      continue;
+    }
+    bool const closing = html.substr(at, 2) == "</";
+    std::size_t end = at + (closing ? 2 : 1);
+    std::size_t const start = end;
+    while (end < html.size() && is_name(html[end])) ++end;
+    std::string const name(html.substr(start, end - start));
+    if (name.empty()) return fail("loose <");
+    if (closing) {
+      if (open.empty() || open.back() != name || html[end] != '>') return fail("closes what is not open: " + name);
+      open.pop_back();
+      at = end + 1;
+      continue;
+    }
+    Tag tag{name, {}, open.empty() ? "" : open.back()};
+    bool self_closed = false;
+    while (end < html.size() && html[end] != '>') {
+      if (html[end] == ' ') {
+        ++end;
+        continue;
+      }
+      if (html[end] == '/') {
+        self_closed = true;
+        ++end;
+        continue;
+      }
+      std::size_t const from = end;
+      bool const letters = is_name(html[end]) || html[end] == 'p';
+      while (end < html.size() && (is_name(html[end]) || (letters && std::isupper(static_cast<unsigned char>(html[end])))))
+        ++end;
+      std::string const attribute(html.substr(from, end - from));
+      if (attribute.empty()) return fail("no attribute name in " + name);
+      std::string value;
+      if (html[end] == '=') {
+        if (html[end + 1] != '"') return fail("attribute without quotes in " + name);
+        std::size_t const close = html.find('"', end + 2);
+        if (close == std::string_view::npos) return fail("attribute without end in " + name);
+        value = html.substr(end + 2, close - end - 2);
+        if (value.find('<') != std::string::npos) return fail("< in attribute of " + name);
+        end = close + 1;
+      }
+      if (!tag.attributes.emplace(attribute, value).second) return fail("attribute twice in " + name);
+    }
+    at = end + 1;
+    document.tags.push_back(tag);
+    if (!self_closed && !is_void(name)) open.push_back(name);
+  }
+  if (!open.empty()) document.wrong = "never closed: " + open.back();
+  return document;
+}
+
+app::MunicipalityView city() { return {"almelo", "GM0141", "Almelo", "almelo"}; }
+
+app::DossierLink link(std::string const& title) {
+  app::DossierLink one;
+  one.number = 12;
+  one.title = title;
+  one.summary = title;
+  one.instrument = "buurtbudget";
+  one.phase = "Stemmen";
+  one.stage = "decision";
+  one.area = title;
+  one.amount = Money{1'250'000};
+  one.due_on = Date{2026, 12, 4};
+  return one;
+}
+
+std::vector<app::FieldView> all_fields(std::string const& word) {
+  std::vector<app::FieldView> fields;
+  for (std::string const type : {"text", "long_text", "money", "choice", "place", "date", "number", "yes_no", "new"}) {
+    app::FieldView field;
+    field.name = "veld_" + type;
+    std::replace(field.name.begin(), field.name.end(), '_', '-');
+    field.label = "Label " + type + " " + word;
+    field.help = type == "money" ? "" : word;
+    field.type = type;
+    field.required = type != "text";
+    field.value = type == "yes_no" ? "yes" : word;
+    field.raw = field.value;
+    if (type == "choice") field.options = {"Groen", word, "Blauw"};
+    fields.push_back(field);
+  }
+  app::FieldView many;
+  many.name = "lang";
+  many.label = "Lange keuze";
+  many.type = "choice";
+  many.raw = "C";
+  many.options = {"A", "B", "C", "D", "E", "F", "G", "H"};
+  fields.push_back(many);
+  return fields;
+}
+
+app::DossierView dossier(std::string const& word) {
+  app::DossierView view;
+  view.municipality = city();
+  view.link = link(word);
+  view.parent = link(word);
+  view.phases = {{"ideeen", word, app::PhaseStep::State::done, Date{2026, 9, 1}, Date{2026, 10, 1}},
+                 {"stemmen", "Stemmen", app::PhaseStep::State::current, Date{2026, 11, 1}, Date{2026, 12, 4}},
+                 {"uitslag", "Uitslag", app::PhaseStep::State::next, {}, {}}};
+  view.ladder = word;
+  view.fields = all_fields(word);
+  view.moves = {{"toewijzen", word, true, "", all_fields(word)},
+                {"steunen", "Steun dit plan", true, "", {}},
+                {"sluiten", word, false, word, {}}};
+  view.history = {{1, parse_rfc3339("2026-11-01T10:00:00Z").value(), word, word, word, word}};
+  view.support = 3;
+  view.responsible = word;
+  view.outcome = word;
+  return view;
+}
+
+app::BallotView ballot(std::string const& word, std::string const& kind, std::int64_t most) {
+  app::BallotView view;
+  view.round = dossier(word);
+  view.kind = kind;
+  view.budget = Money{1'500'000};
+  view.most = most;
+  view.plans = {{1, word, word, Money{1'000'000}, true},
+                {2, "Tegels eruit", "Groen erin", Money{800'000}, true},
+                {3, "Bankje", "", Money{50'050}, false}};
+  view.nonce = word;
+  return view;
+}
+
+app::ResultView result(std::string const& word) {
+  app::ResultView view;
+  view.round = dossier(word);
+  view.rule = word;
+  view.rule_explained = word;
+  view.budget = Money{2'000'000};
+  view.spent = Money{1'250'000};
+  view.ballots = 1411;
+  view.winners = {{1, word, Money{1'250'000}, 900, true, word, 0.625}};
+  view.others = {{2, word, Money{2'500'000}, 10, false, word, 0}};
+  view.record_hash = word;
+  return view;
+}
+
+app::MapView map() {
+  app::MapView view;
+  view.view_box = "0 0 200 200";
+  view.shapes = {{"BU01", hostile, "M0 0H10V10Z", 5, 5, true, 2}, {"BU02", "Binnenstad", "", 60, 60, false, 0}};
+  return view;
+}
+
+std::map<std::string, Html> pages(Language language, std::string const& word) {
+  std::map<std::string, Html> all;
+  std::vector<FieldError> const wrong{{"veld-money", "money.malformed", {}}, {"veld-choice", "money.malformed", {}},
+                                      {"elders", "money.malformed", {}}};
+  app::CityView home{city(), {link(word)}, {link(word)}, {{"fonds", word, word, word}}, {{"BU01", word, 1200}}, 72'000};
+  all.emplace("city", city_html(home, language));
+  all.emplace("empty city", city_html({city(), {}, {}, {}, {}, 0}, language));
+  all.emplace("cities", all_cities_html({city(), {"tiel", "GM0281", word, ""}}, language));
+  all.emplace("instruments", instruments_html(city(), home.instruments, language));
+  app::AreaView const area{city(), {"BU01", word, 1200}, app::AreaLink{"WK01", word, {}}, {{"BU02", word, {}}}, {}};
+  all.emplace("area", area_html(area, map(), language));
+  app::RoundView round;
+  round.round = dossier(word);
+  round.round.voting = true;
+  round.plans = {link(word), link(word)};
+  round.plan_count = 42;
+  round.page = 2;
+  round.pages = 3;
+  round.ballots = 7;
+  all.emplace("round", round_html(round, language));
+  all.emplace("plan", plan_html(dossier(word), {"token", "toewijzen", wrong, word}, language));
+  DossierForm const form{word, word, "/almelo/dossier/1/indienen", word, all_fields(word), wrong, word, "token"};
+  all.emplace("form", dossier_form_html(form, language));
+  BallotForm sheet{"token", word, false, {{"code", "money.malformed", {}}, {"plan", "money.malformed", {}}}, word};
+  all.emplace("ballot", ballot_html(ballot(word, "knapsack", 0), sheet, language));
+  all.emplace("ballot with a limit", ballot_html(ballot(word, "approval", 2), sheet, language));
+  all.emplace("free ballot", ballot_html(ballot(word, "approval", 0), sheet, language));
+  sheet.review = true;
+  all.emplace("review", ballot_html(ballot(word, "knapsack", 0), sheet, language));
+  all.emplace("receipt", receipt_html({dossier(word), word, ballot(word, "approval", 0).plans}, language));
+  all.emplace("result", result_html(result(word), language));
+  SignInForm door;
+  door.form_token = "token";
+  door.back = word;
+  door.address = word;
+  door.choices = {{"1", word, word}};
+  door.errors = {{"address", "money.malformed", {}}};
+  all.emplace("sign in", sign_in_html(door, language));
+  door.code_sent = true;
+  all.emplace("sign in, code", sign_in_html(door, language));
+  all.emplace("error", error_html(word, word, word, word, language));
+  return all;
+}
+
+std::string framed(Language language, Html const& main) {
+  PageFrame frame;
+  frame.language = language;
+  frame.municipality = city();
+  frame.title = hostile;
+  frame.description = hostile;
+  frame.path = "/almelo";
+  frame.signed_in_name = hostile;
+  frame.form_token = hostile;
+  frame.example = true;
+  frame.breadcrumb = {{hostile, "/almelo"}, {"Kwaad", "javascript:alert(1)"}};
+  frame.source_url = "javascript:alert(2)";
+  return page(frame, main);
+}
+
+class Pages : public testing::TestWithParam<Language> {};
+
+TEST_P(Pages, nest_well_and_have_one_h1) {
+  for (auto const& [name, main] : pages(GetParam(), hostile)) {
+    Document const document = read(framed(GetParam(), main));
+    EXPECT_EQ(document.wrong, "") << name;
+    EXPECT_EQ(std::count_if(document.tags.begin(), document.tags.end(), [](Tag const& tag) { return tag.name == "h1"; }), 1)
+        << name;
+    static std::set<std::string> const blocks{"p", "div", "ul", "ol", "dl", "h1", "h2", "h3", "form", "table", "section"};
+    for (auto const& tag : document.tags)
+      EXPECT_FALSE(tag.inside == "p" && blocks.count(tag.name)) << name << ": <" << tag.name << "> in <p>";
+  }
+}
+
+TEST_P(Pages, hold_no_inline_style_or_script_and_no_hostile_address) {
+  for (auto const& [name, main] : pages(GetParam(), hostile)) {
+    Document const document = read(framed(GetParam(), main));
+    for (auto const& tag : document.tags) {
+      EXPECT_NE(tag.name, "style") << name;
+      EXPECT_NE(tag.name, "img") << name;
+      if (tag.name == "script") {
+        EXPECT_EQ(tag.attributes.count("src"), 1U) << name;
+      }
+      for (auto const& [attribute, value] : tag.attributes) {
+        EXPECT_NE(attribute, "style") << name;
+        EXPECT_NE(attribute.substr(0, 2), "on") << name;
+        EXPECT_NE(value.substr(0, 11), "javascript:") << name;
+      }
+    }
+  }
+}
+
+TEST_P(Pages, label_each_input_and_refer_only_to_what_is_there) {
+  for (auto const& [name, main] : pages(GetParam(), hostile)) {
+    Document const document = read(framed(GetParam(), main));
+    std::set<std::string> ids;
+    std::set<std::string> labelled;
+    for (auto const& tag : document.tags) {
+      if (auto const id = tag.attributes.find("id"); id != tag.attributes.end()) {
+        EXPECT_TRUE(ids.insert(id->second).second) << name << ": twice id " << id->second;
+      }
+      if (tag.name == "label") labelled.insert(tag.attributes.at("for"));
+    }
+    for (auto const& tag : document.tags) {
+      bool const asks = tag.name == "textarea" || tag.name == "select" ||
+                        (tag.name == "input" && tag.attributes.at("type") != "hidden");
+      if (asks) {
+        EXPECT_EQ(labelled.count(tag.attributes.at("id")), 1U) << name << ": " << tag.attributes.at("id");
+      }
+      if (tag.name == "form") {
+        EXPECT_EQ(tag.attributes.at("method"), "post") << name;
+      }
+      for (auto const* reference : {"aria-describedby", "aria-labelledby", "for"})
+        if (auto const found = tag.attributes.find(reference); found != tag.attributes.end()) {
+          EXPECT_EQ(ids.count(found->second), 1U) << name << ": " << reference << " " << found->second;
+        }
+      if (auto const href = tag.attributes.find("href"); href != tag.attributes.end() && href->second.front() == '#') {
+        EXPECT_EQ(ids.count(href->second.substr(1)), 1U) << name << ": " << href->second;
+      }
+    }
+  }
+}
+
+TEST_P(Pages, have_a_text_for_every_sentence) {
+  for (auto const& [name, main] : pages(GetParam(), "Woord")) {
+    std::string const text = read(framed(GetParam(), main)).text;
+    EXPECT_EQ(text.find("page."), std::string::npos) << name << text.substr(text.find("page."), 40);
+    EXPECT_EQ(text.find("{count"), std::string::npos) << name;
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(BothLanguages, Pages, testing::Values(Language::nl, Language::en));
+
+TEST(PageFrame, says_its_language_and_keeps_the_path_when_it_changes) {
+  std::string const dutch = framed(Language::nl, html("<h1>Dag</h1>"));
+  EXPECT_NE(dutch.find("<html lang=\"nl\">"), std::string::npos);
+  EXPECT_NE(dutch.find("/almelo?taal=en"), std::string::npos);
+  EXPECT_NE(dutch.find("verzonnen gegevens"), std::string::npos);
+  EXPECT_NE(framed(Language::en, html("<h1>Hello</h1>")).find("/almelo?taal=nl"), std::string::npos);
+}
+
+TEST(RoundPage, has_one_primary_button_and_hides_the_number_of_ballots_while_voting) {
+  app::RoundView view;
+  view.round = dossier("Buurtbudget");
+  view.round.voting = true;
+  view.round.handing_in = true;
+  view.ballots = 1234;
+  std::string out;
+  html(out, "{}", round_html(view, Language::nl));
+  EXPECT_NE(out.find("/almelo/dossier/12/stemmen"), std::string::npos);
+  EXPECT_EQ(out.find("primary-action"), out.rfind("primary-action"));
+  EXPECT_EQ(out.find("1.234"), std::string::npos);
+}
+
+TEST(Form, keeps_what_was_typed_and_links_each_error_to_its_field) {
+  DossierForm form{"Plan", "", "/almelo/dossier/1/indienen", "Dien uw plan in", all_fields("Linde & Eik"), {}, "", "t"};
+  form.errors = {{"veld-yes-no", "money.malformed", {}}};
+  std::string out;
+  html(out, "{}", dossier_form_html(form, Language::nl));
+  EXPECT_NE(out.find(">\nLinde &amp; Eik</textarea>"), std::string::npos);
+  EXPECT_NE(out.find("value=\"yes\" aria-describedby=\"veld-veld-yes-no-uitleg\" checked"), std::string::npos);
+  EXPECT_NE(out.find("<option value=\"C\" selected>"), std::string::npos);
+  EXPECT_NE(out.find("href=\"#veld-veld-yes-no\""), std::string::npos);
+}
+
+TEST(Ballot, review_keeps_the_choice_and_says_when_it_costs_too_much) {
+  std::string out;
+  html(out, "{}", ballot_html(ballot("Plan", "knapsack", 0), {"t", "AB12", true, {}, ""}, Language::nl));
+  EXPECT_NE(out.find("<input type=\"hidden\" name=\"plan\" value=\"1\">"), std::string::npos);
+  EXPECT_NE(out.find("<input type=\"hidden\" name=\"plan\" value=\"2\">"), std::string::npos);
+  EXPECT_EQ(out.find("name=\"plan\" value=\"3\""), std::string::npos);
+  EXPECT_NE(out.find("Breng uw stem uit"), std::string::npos);
+  EXPECT_NE(out.find("€\u00a03.000 te duur"), std::string::npos);
+  EXPECT_NE(out.find("value=\"AB12\""), std::string::npos);
+}
+
+}  // namespace
+}  // namespace meent::web
