@@ -42,7 +42,7 @@ struct Document {
 };
 
 bool is_void(std::string_view name) {
-  static std::set<std::string_view> const names{"meta", "link", "input", "br", "hr", "img"};
+  static const std::set<std::string_view> names{"meta", "link", "input", "br", "hr", "img"};
   return names.count(name) == 1;
 }
 
@@ -50,11 +50,11 @@ Document read(std::string_view html) {
   Document document;
   std::vector<std::string> open;
   std::size_t at = 0;
-  auto const fail = [&](std::string const& why) {
+  const auto fail = [&](const std::string& why) {
     document.wrong = why + " at: " + std::string(html.substr(at, 80));
     return document;
   };
-  auto const is_name = [](char sign) {
+  const auto is_name = [](char sign) {
     return std::islower(static_cast<unsigned char>(sign)) || std::isdigit(static_cast<unsigned char>(sign)) ||
            sign == '-' || sign == 'B';  // viewBox
   };
@@ -68,7 +68,7 @@ Document read(std::string_view html) {
       at += 15;
       continue;
     }
-    bool const closing = html.substr(at, 2) == "</";
+    const bool closing = html.substr(at, 2) == "</";
     std::size_t end = at + (closing ? 2 : 1);
     std::size_t const start = end;
     while (end < html.size() && is_name(html[end])) ++end;
@@ -93,8 +93,9 @@ Document read(std::string_view html) {
         continue;
       }
       std::size_t const from = end;
-      bool const letters = is_name(html[end]) || html[end] == 'p';
-      while (end < html.size() && (is_name(html[end]) || (letters && std::isupper(static_cast<unsigned char>(html[end])))))
+      const bool letters = is_name(html[end]) || html[end] == 'p';
+      while (end < html.size() &&
+             (is_name(html[end]) || (letters && std::isupper(static_cast<unsigned char>(html[end])))))
         ++end;
       std::string const attribute(html.substr(from, end - from));
       if (attribute.empty()) return fail("no attribute name in " + name);
@@ -119,7 +120,7 @@ Document read(std::string_view html) {
 
 app::MunicipalityView city() { return {"almelo", "GM0141", "Almelo", "almelo"}; }
 
-app::DossierLink link(std::string const& title) {
+app::DossierLink link(const std::string& title) {
   app::DossierLink one;
   one.number = 12;
   one.title = title;
@@ -133,7 +134,7 @@ app::DossierLink link(std::string const& title) {
   return one;
 }
 
-std::vector<app::FieldView> all_fields(std::string const& word) {
+std::vector<app::FieldView> all_fields(const std::string& word) {
   std::vector<app::FieldView> fields;
   for (std::string const type : {"text", "long_text", "money", "choice", "place", "date", "number", "yes_no", "new"}) {
     app::FieldView field;
@@ -158,7 +159,7 @@ std::vector<app::FieldView> all_fields(std::string const& word) {
   return fields;
 }
 
-app::DossierView dossier(std::string const& word) {
+app::DossierView dossier(const std::string& word) {
   app::DossierView view;
   view.municipality = city();
   view.link = link(word);
@@ -178,7 +179,7 @@ app::DossierView dossier(std::string const& word) {
   return view;
 }
 
-app::BallotView ballot(std::string const& word, std::string const& kind, std::int64_t most) {
+app::BallotView ballot(const std::string& word, const std::string& kind, std::int64_t most) {
   app::BallotView view;
   view.round = dossier(word);
   view.kind = kind;
@@ -191,7 +192,7 @@ app::BallotView ballot(std::string const& word, std::string const& kind, std::in
   return view;
 }
 
-app::ResultView result(std::string const& word) {
+app::ResultView result(const std::string& word) {
   app::ResultView view;
   view.round = dossier(word);
   view.rule = word;
@@ -212,10 +213,10 @@ app::MapView map() {
   return view;
 }
 
-std::map<std::string, Html> pages(Language language, std::string const& word) {
+std::map<std::string, Html> pages(Language language, const std::string& word) {
   std::map<std::string, Html> all;
-  std::vector<FieldError> const wrong{{"veld-money", "money.malformed", {}}, {"veld-choice", "money.malformed", {}},
-                                      {"elders", "money.malformed", {}}};
+  const std::vector<FieldError> wrong{
+      {"veld-money", "money.malformed", {}}, {"veld-choice", "money.malformed", {}}, {"elders", "money.malformed", {}}};
   app::CityView home{city(), {link(word)}, {link(word)}, {{"fonds", word, word, word}}, {{"BU01", word, 1200}}, 72'000};
   all.emplace("city", city_html(home, language));
   all.emplace("empty city", city_html({city(), {}, {}, {}, {}, 0}, language));
@@ -231,9 +232,9 @@ std::map<std::string, Html> pages(Language language, std::string const& word) {
   round.page = 2;
   round.pages = 3;
   round.ballots = 7;
-  all.emplace("round", round_html(round, language));
+  all.emplace("round", round_html(round, {"token", "toewijzen", wrong, word}, language));
   all.emplace("plan", plan_html(dossier(word), {"token", "toewijzen", wrong, word}, language));
-  DossierForm const form{word, word, "/almelo/dossier/1/indienen", word, all_fields(word), wrong, word, "token"};
+  const DossierForm form{word, word, "/almelo/dossier/1/indienen", word, all_fields(word), wrong, word, "token"};
   all.emplace("form", dossier_form_html(form, language));
   BallotForm sheet{"token", word, false, {{"code", "money.malformed", {}}, {"plan", "money.malformed", {}}}, word};
   all.emplace("ballot", ballot_html(ballot(word, "knapsack", 0), sheet, language));
@@ -256,7 +257,7 @@ std::map<std::string, Html> pages(Language language, std::string const& word) {
   return all;
 }
 
-std::string framed(Language language, Html const& main) {
+std::string framed(Language language, const Html& main) {
   PageFrame frame;
   frame.language = language;
   frame.municipality = city();
@@ -274,27 +275,29 @@ std::string framed(Language language, Html const& main) {
 class Pages : public testing::TestWithParam<Language> {};
 
 TEST_P(Pages, nest_well_and_have_one_h1) {
-  for (auto const& [name, main] : pages(GetParam(), hostile)) {
-    Document const document = read(framed(GetParam(), main));
+  for (const auto& [name, main] : pages(GetParam(), hostile)) {
+    const Document document = read(framed(GetParam(), main));
     EXPECT_EQ(document.wrong, "") << name;
-    EXPECT_EQ(std::count_if(document.tags.begin(), document.tags.end(), [](Tag const& tag) { return tag.name == "h1"; }), 1)
+    EXPECT_EQ(
+        std::count_if(document.tags.begin(), document.tags.end(), [](const Tag& tag) { return tag.name == "h1"; }), 1)
         << name;
-    static std::set<std::string> const blocks{"p", "div", "ul", "ol", "dl", "h1", "h2", "h3", "form", "table", "section"};
-    for (auto const& tag : document.tags)
+    static const std::set<std::string> blocks{"p",  "div", "ul",   "ol",    "dl",     "h1",
+                                              "h2", "h3",  "form", "table", "section"};
+    for (const auto& tag : document.tags)
       EXPECT_FALSE(tag.inside == "p" && blocks.count(tag.name)) << name << ": <" << tag.name << "> in <p>";
   }
 }
 
 TEST_P(Pages, hold_no_inline_style_or_script_and_no_hostile_address) {
-  for (auto const& [name, main] : pages(GetParam(), hostile)) {
-    Document const document = read(framed(GetParam(), main));
-    for (auto const& tag : document.tags) {
+  for (const auto& [name, main] : pages(GetParam(), hostile)) {
+    const Document document = read(framed(GetParam(), main));
+    for (const auto& tag : document.tags) {
       EXPECT_NE(tag.name, "style") << name;
       EXPECT_NE(tag.name, "img") << name;
       if (tag.name == "script") {
         EXPECT_EQ(tag.attributes.count("src"), 1U) << name;
       }
-      for (auto const& [attribute, value] : tag.attributes) {
+      for (const auto& [attribute, value] : tag.attributes) {
         EXPECT_NE(attribute, "style") << name;
         EXPECT_NE(attribute.substr(0, 2), "on") << name;
         EXPECT_NE(value.substr(0, 11), "javascript:") << name;
@@ -304,18 +307,18 @@ TEST_P(Pages, hold_no_inline_style_or_script_and_no_hostile_address) {
 }
 
 TEST_P(Pages, label_each_input_and_refer_only_to_what_is_there) {
-  for (auto const& [name, main] : pages(GetParam(), hostile)) {
-    Document const document = read(framed(GetParam(), main));
+  for (const auto& [name, main] : pages(GetParam(), hostile)) {
+    const Document document = read(framed(GetParam(), main));
     std::set<std::string> ids;
     std::set<std::string> labelled;
-    for (auto const& tag : document.tags) {
-      if (auto const id = tag.attributes.find("id"); id != tag.attributes.end()) {
+    for (const auto& tag : document.tags) {
+      if (const auto id = tag.attributes.find("id"); id != tag.attributes.end()) {
         EXPECT_TRUE(ids.insert(id->second).second) << name << ": twice id " << id->second;
       }
       if (tag.name == "label") labelled.insert(tag.attributes.at("for"));
     }
-    for (auto const& tag : document.tags) {
-      bool const asks = tag.name == "textarea" || tag.name == "select" ||
+    for (const auto& tag : document.tags) {
+      const bool asks = tag.name == "textarea" || tag.name == "select" ||
                         (tag.name == "input" && tag.attributes.at("type") != "hidden");
       if (asks) {
         EXPECT_EQ(labelled.count(tag.attributes.at("id")), 1U) << name << ": " << tag.attributes.at("id");
@@ -323,11 +326,11 @@ TEST_P(Pages, label_each_input_and_refer_only_to_what_is_there) {
       if (tag.name == "form") {
         EXPECT_EQ(tag.attributes.at("method"), "post") << name;
       }
-      for (auto const* reference : {"aria-describedby", "aria-labelledby", "for"})
-        if (auto const found = tag.attributes.find(reference); found != tag.attributes.end()) {
+      for (const auto* reference : {"aria-describedby", "aria-labelledby", "for"})
+        if (const auto found = tag.attributes.find(reference); found != tag.attributes.end()) {
           EXPECT_EQ(ids.count(found->second), 1U) << name << ": " << reference << " " << found->second;
         }
-      if (auto const href = tag.attributes.find("href"); href != tag.attributes.end() && href->second.front() == '#') {
+      if (const auto href = tag.attributes.find("href"); href != tag.attributes.end() && href->second.front() == '#') {
         EXPECT_EQ(ids.count(href->second.substr(1)), 1U) << name << ": " << href->second;
       }
     }
@@ -335,7 +338,7 @@ TEST_P(Pages, label_each_input_and_refer_only_to_what_is_there) {
 }
 
 TEST_P(Pages, have_a_text_for_every_sentence) {
-  for (auto const& [name, main] : pages(GetParam(), "Woord")) {
+  for (const auto& [name, main] : pages(GetParam(), "Woord")) {
     std::string const text = read(framed(GetParam(), main)).text;
     EXPECT_EQ(text.find("page."), std::string::npos) << name << text.substr(text.find("page."), 40);
     EXPECT_EQ(text.find("{count"), std::string::npos) << name;
@@ -359,7 +362,7 @@ TEST(RoundPage, has_one_primary_button_and_hides_the_number_of_ballots_while_vot
   view.round.handing_in = true;
   view.ballots = 1234;
   std::string out;
-  html(out, "{}", round_html(view, Language::nl));
+  html(out, "{}", round_html(view, {}, Language::nl));
   EXPECT_NE(out.find("/almelo/dossier/12/stemmen"), std::string::npos);
   EXPECT_EQ(out.find("primary-action"), out.rfind("primary-action"));
   EXPECT_EQ(out.find("1.234"), std::string::npos);

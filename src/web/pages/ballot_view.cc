@@ -14,9 +14,9 @@ struct Chosen {
   std::int64_t count = 0;
 };
 
-Chosen chosen_of(app::BallotView const& view) {
+Chosen chosen_of(const app::BallotView& view) {
   Chosen chosen;
-  for (auto const& plan : view.plans) {
+  for (const auto& plan : view.plans) {
     if (!plan.chosen) continue;
     ++chosen.count;
     chosen.cost.cents = std::min(chosen.cost.cents + plan.cost.cents, largest_cents);
@@ -24,7 +24,7 @@ Chosen chosen_of(app::BallotView const& view) {
   return chosen;
 }
 
-Html rule_html(app::BallotView const& view, Language language) {
+Html rule_html(const app::BallotView& view, Language language) {
   std::string_view const key = view.kind == "knapsack" ? "page.ballot.rule_knapsack"
                                : view.most > 0         ? "page.ballot.rule_most"
                                                        : "page.ballot.rule_free";
@@ -35,11 +35,11 @@ Html rule_html(app::BallotView const& view, Language language) {
 
 // A bar that fills: money for a knapsack ballot, the number of plans when that has a limit. The texts with {used} and
 // {left} still open are for ballot.js, which has none of its own.
-Html bar_html(app::BallotView const& view, Language language) {
-  Chosen const chosen = chosen_of(view);
-  bool const money = view.kind == "knapsack";
+Html bar_html(const app::BallotView& view, Language language) {
+  const Chosen chosen = chosen_of(view);
+  const bool money = view.kind == "knapsack";
   Params open{{"budget", format_money(language, view.budget)}, {"most", format_number(language, view.most)}};
-  auto const with = [&](std::int64_t used, std::int64_t left) {
+  const auto with = [&](std::int64_t used, std::int64_t left) {
     auto const shown = [&](std::int64_t amount) {
       return money ? format_money(language, Money{amount}) : format_number(language, amount);
     };
@@ -50,18 +50,21 @@ Html bar_html(app::BallotView const& view, Language language) {
   };
   if (!money && view.most == 0)
     return html(
-        "<div class=\"meent-budget-bar\" data-left=\"{}\"><p class=\"meent-budget-bar__text\" aria-live=\"polite\">{}</p>"
+        "<div class=\"meent-budget-bar\" data-left=\"{}\"><p class=\"meent-budget-bar__text\" "
+        "aria-live=\"polite\">{}</p>"
         "</div>",
         t(language, "page.ballot.count", open), t(language, "page.ballot.count", with(chosen.count, 0)));
   std::int64_t const used = money ? chosen.cost.cents : chosen.count;
   std::int64_t const whole = std::max<std::int64_t>(1, money ? view.budget.cents : view.most);
-  bool const over = used > whole;
+  const bool over = used > whole;
   std::string_view const left_key = money ? "page.ballot.money_left" : "page.ballot.count_left";
   std::string_view const over_key = money ? "page.ballot.money_over" : "page.ballot.count_over";
-  double const share = std::min(1.0, static_cast<double>(used) / static_cast<double>(whole));
+  const double share = std::min(1.0, static_cast<double>(used) / static_cast<double>(whole));
   return html(
-      "<div class=\"{}\" data-left=\"{}\" data-over=\"{}\"><p class=\"meent-budget-bar__text\" aria-live=\"polite\">{}</p>"
-      "<svg class=\"meent-budget-bar__drawing\" viewBox=\"0 0 1000 24\" preserveAspectRatio=\"none\" aria-hidden=\"true\" "
+      "<div class=\"{}\" data-left=\"{}\" data-over=\"{}\"><p class=\"meent-budget-bar__text\" "
+      "aria-live=\"polite\">{}</p>"
+      "<svg class=\"meent-budget-bar__drawing\" viewBox=\"0 0 1000 24\" preserveAspectRatio=\"none\" "
+      "aria-hidden=\"true\" "
       "focusable=\"false\"><rect class=\"meent-budget-bar__whole\" width=\"1000\" height=\"24\"/>"
       "<rect class=\"meent-budget-bar__used\" width=\"{}\" height=\"24\"/></svg></div>",
       over ? "meent-budget-bar meent-budget-bar--over" : "meent-budget-bar", t(language, left_key, open),
@@ -70,18 +73,13 @@ Html bar_html(app::BallotView const& view, Language language) {
       std::to_string(static_cast<int>(share * 1000)));
 }
 
-Html code_html(BallotForm const& form, Language language) {
-  app::FieldView field;
-  field.name = "code";
-  field.label = t(language, "page.ballot.code");
-  field.help = t(language, "page.ballot.code_help");
+Html code_html(const BallotForm& form, Language language) {
   std::string wrong;
-  for (auto const& error : form.errors)
+  for (const auto& error : form.errors)
     if (error.field == "code")
       html(wrong, "<p class=\"utrecht-form-field-error-message\"><strong>{}</strong> {}</p>",
            t(language, "page.form.wrong"), t(language, error.key, error.params));
-  std::string_view const css =
-      wrong.empty() ? "utrecht-form-field" : "utrecht-form-field utrecht-form-field--invalid";
+  std::string_view const css = wrong.empty() ? "utrecht-form-field" : "utrecht-form-field utrecht-form-field--invalid";
   std::string_view const invalid = wrong.empty() ? "false" : "true";
   return html(
       "<div class=\"{}\"><label class=\"utrecht-form-label\" for=\"stem-code\">{}</label>"
@@ -89,10 +87,10 @@ Html code_html(BallotForm const& form, Language language) {
       "<input class=\"utrecht-textbox meent-code\" type=\"text\" id=\"stem-code\" name=\"code\" value=\"{}\" "
       "autocomplete=\"off\" autocapitalize=\"characters\" spellcheck=\"false\" aria-describedby=\"stem-code-uitleg\" "
       "aria-invalid=\"{}\" aria-required=\"true\"></div>",
-      css, field.label, field.help, finish(wrong), form.code, invalid);
+      css, t(language, "page.ballot.code"), t(language, "page.ballot.code_help"), finish(wrong), form.code, invalid);
 }
 
-Html plan_box(app::BallotView const& view, app::BallotPlan const& plan, Language language) {
+Html plan_box(const app::BallotView& view, const app::BallotPlan& plan, Language language) {
   std::string const id = "stem-plan-" + std::to_string(plan.number);
   std::string const value = std::to_string(plan.number);
   std::string box;
@@ -107,7 +105,8 @@ Html plan_box(app::BallotView const& view, app::BallotPlan const& plan, Language
          "aria-describedby=\"{}\">",
          id, value, std::to_string(plan.cost.cents), id + "-uitleg");
   return html(
-      "<li class=\"meent-ballot__plan\">{} <label class=\"utrecht-form-label meent-ballot__title\" for=\"{}\">{}</label> "
+      "<li class=\"meent-ballot__plan\">{} <label class=\"utrecht-form-label meent-ballot__title\" "
+      "for=\"{}\">{}</label> "
       "<span class=\"meent-ballot__cost\">{}</span><div id=\"{}\"><p class=\"utrecht-paragraph\">{}</p></div>"
       "<a class=\"utrecht-link\" href=\"{}\" aria-label=\"{}\">{}</a></li>",
       finish(box), id, plan.title, format_money(language, plan.cost), id + "-uitleg", plan.summary,
@@ -115,9 +114,9 @@ Html plan_box(app::BallotView const& view, app::BallotPlan const& plan, Language
       t(language, "page.ballot.read"));
 }
 
-Html chosen_list(std::vector<app::BallotPlan> const& plans, bool only_chosen, Language language) {
+Html chosen_list(const std::vector<app::BallotPlan>& plans, bool only_chosen, Language language) {
   std::string items;
-  for (auto const& plan : plans)
+  for (const auto& plan : plans)
     if (plan.chosen || !only_chosen)
       html(items, "<li>{} <span class=\"meent-ballot__cost\">{}</span></li>", plan.title,
            format_money(language, plan.cost));
@@ -127,25 +126,31 @@ Html chosen_list(std::vector<app::BallotPlan> const& plans, bool only_chosen, La
 
 }  // namespace
 
-Html ballot_html(app::BallotView const& view, BallotForm const& form, Language language) {
-  Chosen const chosen = chosen_of(view);
+Html ballot_html(const app::BallotView& view, const BallotForm& form, Language language) {
+  const Chosen chosen = chosen_of(view);
   // The summary links to the two things on this form that can be wrong.
-  std::vector<app::FieldView> asked(1);
+  std::vector<app::FieldView> asked(form.review ? 1 : 2);
   asked[0].name = "code";
   asked[0].label = t(language, "page.ballot.code");
-  Html const summary = error_summary_html(form.error, form.errors, asked, "stem", language);
+  if (!form.review) {
+    asked[1].name = "plan";
+    asked[1].label = t(language, "page.ballot.choose");
+  }
+  const Html summary = error_summary_html(form.error, form.errors, asked, "stem", language);
   std::string const action = dossier_path(view.round.municipality, view.round.link.number, "/stemmen");
-  Html const hidden = html("{}<input type=\"hidden\" name=\"nonce\" value=\"{}\">", token_html(form.form_token), view.nonce);
+  const Html hidden =
+      html("{}<input type=\"hidden\" name=\"nonce\" value=\"{}\">", token_html(form.form_token), view.nonce);
   std::string out;
   if (form.review) {
     std::string kept;
-    for (auto const& plan : view.plans)
-      if (plan.chosen)
-        html(kept, "<input type=\"hidden\" name=\"plan\" value=\"{}\">", std::to_string(plan.number));
+    for (const auto& plan : view.plans)
+      if (plan.chosen) html(kept, "<input type=\"hidden\" name=\"plan\" value=\"{}\">", std::to_string(plan.number));
     html(out,
          "<h1 class=\"utrecht-heading-1\">{}</h1>{}<p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>{}{}"
-         "<form class=\"meent-ballot\" method=\"post\" action=\"{}\" novalidate>{}{}{}<div class=\"utrecht-button-group\">"
-         "<button class=\"utrecht-button utrecht-button--primary-action\" type=\"submit\" name=\"step\" value=\"cast\">{}"
+         "<form class=\"meent-ballot\" method=\"post\" action=\"{}\" novalidate>{}{}{}<div "
+         "class=\"utrecht-button-group\">"
+         "<button class=\"utrecht-button utrecht-button--primary-action\" type=\"submit\" name=\"step\" "
+         "value=\"cast\">{}"
          "</button> <button class=\"utrecht-button utrecht-button--secondary-action\" type=\"submit\" name=\"step\" "
          "value=\"change\">{}</button></div></form>",
          t(language, "page.ballot.review_title"), summary, n(language, "page.ballot.review_lead", chosen.count),
@@ -154,35 +159,37 @@ Html ballot_html(app::BallotView const& view, BallotForm const& form, Language l
     return finish(out);
   }
   std::string plans;
-  for (auto const& plan : view.plans) html(plans, "{}", plan_box(view, plan, language));
-  html(out, "<h1 class=\"utrecht-heading-1\">{}</h1>{}{}", t(language, "page.ballot.title", {{"round", view.round.link.title}}),
-       summary, rule_html(view, language));
+  for (const auto& plan : view.plans) html(plans, "{}", plan_box(view, plan, language));
+  html(out, "<h1 class=\"utrecht-heading-1\">{}</h1>{}{}",
+       t(language, "page.ballot.title", {{"round", view.round.link.title}}), summary, rule_html(view, language));
   if (view.round.link.due_on)
     html(out, "<p class=\"utrecht-paragraph\">{}</p>",
          t(language, "page.ballot.until", {{"date", format_weekday_date(language, *view.round.link.due_on)}}));
   html(out,
        "<form class=\"meent-ballot\" method=\"post\" action=\"{}\" novalidate data-kind=\"{}\" data-budget=\"{}\" "
-       "data-most=\"{}\">{}{}<fieldset class=\"utrecht-form-fieldset\"><legend class=\"utrecht-form-fieldset__legend\">{}"
+       "data-most=\"{}\">{}{}<fieldset class=\"utrecht-form-fieldset\" id=\"stem-plan\" tabindex=\"-1\"><legend "
+       "class=\"utrecht-form-fieldset__legend\">{}"
        "</legend><ul class=\"meent-ballot__plans\">{}</ul></fieldset>{}"
        "<p class=\"utrecht-paragraph\">{}</p><button class=\"utrecht-button utrecht-button--primary-action\" "
        "type=\"submit\" name=\"step\" value=\"review\">{}</button></form>",
-       action, view.kind, std::to_string(view.budget.cents), std::to_string(view.most), hidden, bar_html(view, language),
-       t(language, "page.ballot.choose"), finish(plans), code_html(form, language), t(language, "page.ballot.secret"),
-       t(language, "page.ballot.review"));
+       action, view.kind, std::to_string(view.budget.cents), std::to_string(view.most), hidden,
+       bar_html(view, language), t(language, "page.ballot.choose"), finish(plans), code_html(form, language),
+       t(language, "page.ballot.secret"), t(language, "page.ballot.review"));
   html(out, "<script src=\"/assets/ballot.js\" defer></script>");
   return finish(out);
 }
 
-Html receipt_html(app::ReceiptView const& view, Language language) {
+Html receipt_html(const app::ReceiptView& view, Language language) {
   return html(
       "<h1 class=\"utrecht-heading-1\">{}</h1><p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>"
-      "<div class=\"meent-receipt\"><h2 class=\"utrecht-heading-2\">{}</h2><p class=\"meent-receipt__code\"><code>{}</code>"
+      "<div class=\"meent-receipt\"><h2 class=\"utrecht-heading-2\">{}</h2><p "
+      "class=\"meent-receipt__code\"><code>{}</code>"
       "</p><p class=\"utrecht-paragraph\">{}</p></div><h2 class=\"utrecht-heading-2\">{}</h2>{}"
       "<p class=\"utrecht-paragraph\"><a class=\"utrecht-link\" href=\"{}\">{}</a></p>",
       t(language, "page.receipt.title"), t(language, "page.receipt.lead"), t(language, "page.receipt.code"),
       view.receipt, t(language, "page.receipt.keep"), t(language, "page.receipt.chosen"),
-      chosen_list(view.chosen, false, language),
-      dossier_path(view.round.municipality, view.round.link.number), t(language, "page.receipt.back"));
+      chosen_list(view.chosen, false, language), dossier_path(view.round.municipality, view.round.link.number),
+      t(language, "page.receipt.back"));
 }
 
 }  // namespace meent::web

@@ -6,14 +6,13 @@
 namespace meent::web {
 namespace {
 
-Html head(PageFrame const& frame) {
+Html head(const PageFrame& frame) {
   std::string const site = frame.municipality ? t(frame.language, "page.site", {{"city", frame.municipality->name}})
                                               : t(frame.language, "page.site_all");
   std::string const theme =
       frame.municipality && !frame.municipality->theme.empty() ? frame.municipality->theme : "meent";
   std::string description;
-  if (!frame.description.empty())
-    html(description, "<meta name=\"description\" content=\"{}\">", frame.description);
+  if (!frame.description.empty()) html(description, "<meta name=\"description\" content=\"{}\">", frame.description);
   return html(
       "<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
       "<title>{}</title>{}<link rel=\"stylesheet\" href=\"/assets/meent.css\">"
@@ -21,8 +20,8 @@ Html head(PageFrame const& frame) {
       frame.title.empty() ? site : frame.title + " – " + site, finish(description), "/assets/themes/" + theme + ".css");
 }
 
-Html account(PageFrame const& frame) {
-  Language const language = frame.language;
+Html account(const PageFrame& frame) {
+  const Language language = frame.language;
   if (frame.signed_in_name.empty())
     return html("<a class=\"utrecht-link meent-header__sign-in\" href=\"{}\">{}</a>", "/inloggen?terug=" + frame.path,
                 t(language, "page.nav.sign_in"));
@@ -33,16 +32,16 @@ Html account(PageFrame const& frame) {
       t(language, "page.nav.sign_out"));
 }
 
-Html language_switch(PageFrame const& frame) {
-  bool const dutch = frame.language == Language::nl;
+Html language_switch(const PageFrame& frame) {
+  const bool dutch = frame.language == Language::nl;
   // The label is in the language it leads to: who can't read this page must be able to find it.
   return html("<a class=\"utrecht-link\" href=\"{}\" hreflang=\"{}\" lang=\"{}\">{}</a>",
               frame.path + (dutch ? "?taal=en" : "?taal=nl"), dutch ? "en" : "nl", dutch ? "en" : "nl",
               dutch ? "English" : "Nederlands");
 }
 
-Html header(PageFrame const& frame) {
-  Language const language = frame.language;
+Html header(const PageFrame& frame) {
+  const Language language = frame.language;
   std::string links;
   if (frame.municipality) {
     std::string const home = city_path(*frame.municipality);
@@ -63,22 +62,24 @@ Html header(PageFrame const& frame) {
       t(language, "page.nav.main"), finish(links), language_switch(frame), account(frame));
 }
 
-Html breadcrumb(PageFrame const& frame) {
+Html breadcrumb(const PageFrame& frame) {
   if (frame.breadcrumb.empty()) return finish("");
   std::string items;
-  for (auto const& crumb : frame.breadcrumb)
-    html(items,
-         "<li class=\"utrecht-breadcrumb-nav__item\"><a class=\"utrecht-link utrecht-breadcrumb-nav__link\" href=\"{}\">"
-         "{}</a></li>",
-         crumb.path, crumb.title);
+  for (const auto& crumb : frame.breadcrumb)
+    html(
+        items,
+        "<li class=\"utrecht-breadcrumb-nav__item\"><a class=\"utrecht-link utrecht-breadcrumb-nav__link\" href=\"{}\">"
+        "{}</a></li>",
+        crumb.path, crumb.title);
   html(items, "<li class=\"utrecht-breadcrumb-nav__item\"><span aria-current=\"page\">{}</span></li>", frame.title);
   return html(
-      "<nav class=\"utrecht-breadcrumb-nav\" aria-label=\"{}\"><ol class=\"utrecht-breadcrumb-nav__list\">{}</ol></nav>",
+      "<nav class=\"utrecht-breadcrumb-nav\" aria-label=\"{}\"><ol "
+      "class=\"utrecht-breadcrumb-nav__list\">{}</ol></nav>",
       t(frame.language, "page.breadcrumb"), finish(items));
 }
 
-Html footer(PageFrame const& frame) {
-  Language const language = frame.language;
+Html footer(const PageFrame& frame) {
+  const Language language = frame.language;
   return html(
       "<footer class=\"utrecht-page-footer meent-footer\"><div class=\"meent-footer__inner\"><p>{}</p><ul>"
       "<li><a class=\"utrecht-link\" href=\"/toegankelijkheid\">{}</a></li>"
@@ -90,18 +91,20 @@ Html footer(PageFrame const& frame) {
 
 }  // namespace
 
-std::string page(PageFrame const& frame, Html const& main) {
+std::string page(const PageFrame& frame, const Html& main) {
   std::string banner;
   if (frame.example)
-    html(banner, "<div class=\"meent-example-banner\" role=\"note\"><p>{}</p></div>", t(frame.language, "page.example"));
+    html(banner, "<div class=\"meent-example-banner\" role=\"note\"><p>{}</p></div>",
+         t(frame.language, "page.example"));
   std::string out = "<!doctype html>\n";
-  html(out,
-       "<html lang=\"{}\">{}<body class=\"utrecht-document utrecht-surface meent-page\">"
-       "<a class=\"utrecht-skip-link utrecht-skip-link--visible-on-focus\" href=\"#inhoud\">{}</a>{}{}"
-       "<div class=\"utrecht-page-content meent-content\">{}<main id=\"inhoud\" tabindex=\"-1\">{}</main></div>{}</body>"
-       "</html>",
-       to_code(frame.language), head(frame), t(frame.language, "page.skip"), finish(banner), header(frame),
-       breadcrumb(frame), main, footer(frame));
+  html(
+      out,
+      "<html lang=\"{}\">{}<body class=\"utrecht-document utrecht-surface meent-page\">"
+      "<a class=\"utrecht-skip-link utrecht-skip-link--visible-on-focus\" href=\"#inhoud\">{}</a>{}{}"
+      "<div class=\"utrecht-page-content meent-content\">{}<main id=\"inhoud\" tabindex=\"-1\">{}</main></div>{}</body>"
+      "</html>",
+      to_code(frame.language), head(frame), t(frame.language, "page.skip"), finish(banner), header(frame),
+      breadcrumb(frame), main, footer(frame));
   out += '\n';
   return out;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The frame around every page: one whole HTML document. Pages give their main part, which holds the only h1.
 //
-//   PageFrame frame{.language = Language::nl, .municipality = city, .title = "Buurtbudget", .path = "/almelo/dossier/3"};
-//   response.body = page(frame, round_html(view, Language::nl));
+//   PageFrame frame{.language = Language::nl, .municipality = city, .title = "Buurtbudget", .path =
+//   "/almelo/dossier/3"}; response.body = page(frame, round_html(view, Language::nl));
 #pragma once
 
 #include <optional>
@@ -25,15 +25,15 @@ struct PageFrame {
   std::optional<app::MunicipalityView> municipality = {};  // none: the pages of the installation itself
   std::string title;
   std::string description = {};
-  std::string path = "/";            // without query; the language switch keeps it
-  std::string signed_in_name = {};   // empty: nobody
-  std::string form_token = {};       // for the sign-out button
-  bool example = false;              // says on every page that the data are invented
+  std::string path = "/";              // without query; the language switch keeps it
+  std::string signed_in_name = {};     // empty: nobody
+  std::string form_token = {};         // for the sign-out button
+  bool example = false;                // says on every page that the data are invented
   std::vector<Crumb> breadcrumb = {};  // from the city to the page above this one
   std::string source_url = "https://github.com/meent/meent";
 };
 
 // Valid HTML5 without inline style or script (our Content-Security-Policy forbids both). O(size of the page).
-std::string page(PageFrame const& frame, Html const& main);
+std::string page(const PageFrame& frame, const Html& main);
 
 }  // namespace meent::web

@@ -17,18 +17,17 @@ std::string number(double value) {
 
 }  // namespace
 
-Html map_html(app::MunicipalityView const& municipality, app::MapView const& map, Language language) {
+Html map_html(const app::MunicipalityView& municipality, const app::MapView& map, Language language) {
   if (map.shapes.empty()) return finish("");
   std::string drawn;
   std::string items;
-  for (auto const& shape : map.shapes) {
+  for (const auto& shape : map.shapes) {
     std::string const open = shape.open > 0 ? n(language, "page.map.open", shape.open) : t(language, "page.map.none");
     std::string outline;
     if (shape.path.empty())
       html(outline, "<rect x=\"{}\" y=\"{}\" width=\"36\" height=\"36\" rx=\"4\"/>", number(shape.x - 18),
            number(shape.y - 18));
-    else
-      html(outline, "<path d=\"{}\"/>", shape.path);
+    else html(outline, "<path d=\"{}\"/>", shape.path);
     std::string const css = std::string("meent-map__area") + (shape.chosen ? " meent-map__area--chosen" : "") +
                             (shape.open > 0 ? " meent-map__area--open" : "");
     // The list below has the same links: the keyboard meets each only once.
@@ -42,7 +41,8 @@ Html map_html(app::MunicipalityView const& municipality, app::MapView const& map
            area_path(municipality, shape.code), shape.name, open);
   }
   std::string note;
-  if (map.schematic) html(note, "<figcaption class=\"meent-map__note\">{}</figcaption>", t(language, "page.map.schematic"));
+  if (map.schematic)
+    html(note, "<figcaption class=\"meent-map__note\">{}</figcaption>", t(language, "page.map.schematic"));
   return html(
       "<div class=\"meent-map\"><figure class=\"meent-map__figure\"><svg class=\"meent-map__drawing\" viewBox=\"{}\" "
       "aria-hidden=\"true\" focusable=\"false\">{}</svg>{}</figure><ul class=\"meent-map__list\">{}</ul></div>",

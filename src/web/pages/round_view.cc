@@ -6,7 +6,7 @@
 namespace meent::web {
 namespace {
 
-Html paging(app::RoundView const& view, Language language) {
+Html paging(const app::RoundView& view, Language language) {
   if (view.pages <= 1) return finish("");
   std::string const base = dossier_path(view.round.municipality, view.round.link.number) + "?pagina=";
   std::string links;
@@ -18,12 +18,13 @@ Html paging(app::RoundView const& view, Language language) {
   if (view.page < view.pages)
     html(links, "<a class=\"utrecht-link\" rel=\"next\" href=\"{}\">{}</a>", base + std::to_string(view.page + 1),
          t(language, "page.paging.next"));
-  return html("<nav class=\"meent-paging\" aria-label=\"{}\">{}</nav>", t(language, "page.paging.label"), finish(links));
+  return html("<nav class=\"meent-paging\" aria-label=\"{}\">{}</nav>", t(language, "page.paging.label"),
+              finish(links));
 }
 
 }  // namespace
 
-Html next_step_html(app::DossierView const& dossier, Language language) {
+Html next_step_html(const app::DossierView& dossier, Language language) {
   std::string_view rest;
   std::string_view key;
   if (dossier.voting) {
@@ -48,7 +49,7 @@ Html next_step_html(app::DossierView const& dossier, Language language) {
   }
   if (dossier.link.final)
     return html("<p class=\"utrecht-paragraph meent-next-step\">{}</p>", t(language, "page.round.finished"));
-  for (auto const& step : dossier.phases) {
+  for (const auto& step : dossier.phases) {
     if (step.state != app::PhaseStep::State::next) continue;
     return html("<p class=\"utrecht-paragraph meent-next-step\">{}</p>",
                 t(language, "page.round.wait", {{"phase", step.title}}));
@@ -56,8 +57,8 @@ Html next_step_html(app::DossierView const& dossier, Language language) {
   return html("<p class=\"utrecht-paragraph meent-next-step\">{}</p>", t(language, "page.round.nothing_now"));
 }
 
-Html round_html(app::RoundView const& view, Language language) {
-  auto const& round = view.round;
+Html round_html(const app::RoundView& view, const MoveForms& forms, Language language) {
+  const auto& round = view.round;
   std::string out;
   html(out, "<h1 class=\"utrecht-heading-1\">{}</h1>", round.link.title);
   if (!round.link.summary.empty())
@@ -82,6 +83,7 @@ Html round_html(app::RoundView const& view, Language language) {
                     view.plan_count > 0 ? n(language, "page.round.plans", view.plan_count)
                                         : t(language, "page.round.plans_title"),
                     finish(plans)));
+  html(out, "{}{}", moves_html(round, forms, language), history_html(round, language));
   return finish(out);
 }
 

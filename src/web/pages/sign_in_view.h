@@ -12,23 +12,23 @@
 namespace meent::web {
 
 struct SignInChoice {
-  std::string value;   // posted as "as"
+  std::string value;  // posted as "as"
   std::string name;
-  std::string role;    // "inwoner", "behandelaar", in words
+  std::string role;  // "inwoner", "behandelaar", in words
 };
 
 struct SignInForm {
   std::string form_token;
-  std::string back = "/";               // posted as "back": where the reader wanted to go
-  bool by_mail = true;                  // off when the installation sends no mail
-  bool code_sent = false;               // the second step: the code from the mail is asked
-  std::string address = {};             // as it was typed, posted as "address"
+  std::string back = "/";                  // posted as "back": where the reader wanted to go
+  bool by_mail = true;                     // off when the installation sends no mail
+  bool code_sent = false;                  // the second step: the code from the mail is asked
+  std::string address = {};                // as it was typed, posted as "address"
   std::vector<SignInChoice> choices = {};  // only with example data
-  std::vector<FieldError> errors = {};  // fields "address" and "code"
-  std::string error = {};               // in the reader's language
+  std::vector<FieldError> errors = {};     // fields "address" and "code"
+  std::string error = {};                  // in the reader's language
 };
 
 // Posts to /inloggen. Never says whether an address is known here.
-Html sign_in_html(SignInForm const& form, Language language);
+Html sign_in_html(const SignInForm& form, Language language);
 
 }  // namespace meent::web
