@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/story.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "base/text.h"
+#include "domain/engine.h"
+
+namespace meent::domain {
+namespace {
+
+struct Actor {
+  std::string role;
+  PersonId person;
+};
+
+// "indiener:anna"; a role alone is a person of that name.
+Actor parse_actor(std::string_view word) {
+  auto const colon = word.find(':');
+  std::string const role(word.substr(0, colon));
+  std::string const person(colon == std::string_view::npos ? word : word.substr(colon + 1));
+  return {role, PersonId(person)};
+}
+
+struct Actual {
+  Dossier dossier;
+  Instrument const* instrument = nullptr;
+  std::string parent = {};
+  std::int64_t votes = 0;
+  std::int64_t letters = 0;
+  std::optional<std::int64_t> support = {};
+  std::set<std::string> supporters = {};
+  std::optional<Event> last = {};
+  std::vector<Event> events = {};
+};
+
+struct Line {
+  int number = 0;
+  std::vector<std::string> words;
+  std::string rest;  // the line as it stands, without the spaces around it
+  Given facts;
+};
+
+// Dossiers, values and the clock of one story.
+class World {
+ public:
+  World(std::vector<Instrument> const& instruments, StoryReport& report, std::string file)
+      : instruments_(instruments), report_(report), file_(std::move(file)) {}
+
+  // False once a line was wrong; the rest of the story is then skipped.
+  bool step(Line const& line) {
+    line_ = line.number;
+    std::string const& first = line.words.front();
+    if (pending_ && first != "refused")
+      return fail("story.refused_unexpectedly", {{"move", pending_move_}, {"reason", pending_->key}}, pending_line_);
+    if (first == "value") return set_value(line);
+    if (first == "winners") {
+      winners_ = {line.words.begin() + 1, line.words.end()};
+      return true;
+    }
+    if (first == "votes" || first == "letters" || first == "support") return set_count(line);
+    if (first == "refused") return expect_refusal(line);
+    if (first == "expect") return expect(line);
+    auto const date = parse_date(first);
+    if (!date || line.words.size() < 3) return fail("story.unknown_line", {{"line", line.rest}});
+    if (last_date_ && *date < *last_date_) return fail("story.goes_back", {{"date", first}});
+    last_date_ = *date;
+    return line.words[2] == "opens" ? open_line(line, *date) : move_line(line, *date);
+  }
+
+  // What was left unsaid at the end of the story.
+  void end() {
+    if (pending_)
+      fail("story.refused_unexpectedly", {{"move", pending_move_}, {"reason", pending_->key}}, pending_line_);
+    for (auto const& [name, actual] : dossiers_)
+      if (verify_chain(actual.events)) fail("story.chain", {{"dossier", name}});
+  }
+
+ private:
+  bool fail(std::string key, Params params = {}, int line = 0) {
+    report_.findings.push_back({file_, line > 0 ? line : line_, std::move(key), std::move(params)});
+    return false;
+  }
+
+  // Takes "<word> NAME" out of the words.
+  static std::string take(std::vector<std::string>& words, std::string_view word) {
+    for (std::size_t i = 1; i + 1 < words.size(); ++i)
+      if (words[i] == word) {
+        std::string name = words[i + 1];
+        words.erase(words.begin() + static_cast<std::ptrdiff_t>(i), words.begin() + static_cast<std::ptrdiff_t>(i + 2));
+        return name;
+      }
+    return {};
+  }
+
+  Actual* find(std::string const& name) {
+    auto const found = dossiers_.find(name.empty() ? current_ : name);
+    if (found != dossiers_.end()) return &found->second;
+    fail("story.unknown_dossier", {{"dossier", name}});
+    return nullptr;
+  }
+
+  bool set_value(Line const& line) {
+    if (line.words.size() < 3) return fail("story.unknown_line", {{"line", line.rest}});
+    std::string const text(trim(std::string_view(line.rest).substr(line.rest.find(line.words[1]) + line.words[1].size())));
+    auto const whole = parse_whole(text);
+    values_[line.words[1]] = whole ? Json(static_cast<std::int64_t>(*whole)) : Json(text);
+    return true;
+  }
+
+  bool set_count(Line const& line) {
+    auto words = line.words;
+    Actual* const actual = find(take(words, "on"));
+    auto const count = words.size() == 2 ? parse_whole(words[1]) : std::nullopt;
+    if (actual == nullptr) return false;
+    if (!count) return fail("story.unknown_line", {{"line", line.rest}});
+    if (words[0] == "votes") actual->votes = *count;
+    if (words[0] == "letters") actual->letters = *count;
+    if (words[0] == "support") actual->support = *count;
+    return true;
+  }
+
+  Situation situation_of(Actual const& actual, PersonId const& actor) {
+    Situation situation;
+    situation.values = values_;
+    situation.votes = actual.votes;
+    situation.letters = actual.letters;
+    situation.support = actual.support;
+    situation.supported = actual.supporters.contains(actor.text);
+    if (auto const parent = dossiers_.find(actual.parent); parent != dossiers_.end()) {
+      situation.parent_phase = parent->second.dossier.phase;
+      situation.parent_facts = parent->second.dossier.facts;
+    }
+    for (auto const& [name, other] : dossiers_)
+      if (!actual.dossier.id.empty() && other.parent == actual.dossier.id.text) ++situation.children[other.dossier.phase];
+    return situation;
+  }
+
+  bool open_line(Line const& line, Date date) {
+    auto words = line.words;
+    std::string const name = take(words, "as");
+    std::string const parent = take(words, "in");
+    if (words.size() != 4) return fail("story.unknown_line", {{"line", line.rest}});
+    auto const instrument = std::find_if(instruments_.begin(), instruments_.end(),
+                                         [&](Instrument const& item) { return item.id == words[3]; });
+    if (instrument == instruments_.end()) return fail("story.unknown_instrument", {{"instrument", words[3]}});
+    if (!parent.empty() && find(parent) == nullptr) return false;
+    Actor const actor = parse_actor(words[1]);
+    OpenCommand command{.id = DossierId(name.empty() ? words[3] : name), .municipality = "verhaal",
+                        .role = actor.role, .actor = actor.person, .at = start_of(date).plus_seconds(36000),
+                        .facts = line.facts, .salt = "story"};
+    if (!parent.empty()) command.parent = DossierId(parent);
+    Actual actual;
+    actual.instrument = &*instrument;
+    actual.parent = parent;
+    actual.dossier = make_dossier(*instrument, command);
+    Situation situation = situation_of(actual, actor.person);
+    auto event = open(*instrument, command, calendar_, situation);
+    if (!event) return refuse(std::string(opening_move), std::move(event).error());
+    record(actual, *std::move(event));
+    current_ = command.id.text;
+    dossiers_[current_] = std::move(actual);
+    return true;
+  }
+
+  bool move_line(Line const& line, Date date) {
+    auto words = line.words;
+    std::string const name = take(words, "on");
+    Actual* const actual = find(name);
+    if (actual == nullptr) return false;
+    if (words.size() != 3) return fail("story.unknown_line", {{"line", line.rest}});
+    if (!name.empty()) current_ = name;
+    Actor const actor = parse_actor(words[1]);
+    Command const command{words[2], actor.role, actor.person, start_of(date).plus_seconds(36000), line.facts, "story"};
+    auto event = decide(*actual->instrument, actual->dossier, command, calendar_,
+                        situation_of(*actual, actor.person));
+    if (!event) return refuse(words[2], std::move(event).error());
+    auto const effects = event->effects;
+    record(*actual, *std::move(event));
+    for (auto const& effect : effects) {
+      if (effect.kind == EffectKind::add_support) actual->supporters.insert(actor.person.text);
+      if (effect.kind == EffectKind::withdraw_support) actual->supporters.erase(actor.person.text);
+      if (!carry_out(effect, actual->dossier.id.text, date)) return false;
+    }
+    return true;
+  }
+
+  void record(Actual& actual, Event event) {
+    event = seal(std::move(event), actual.dossier.last_hash);
+    actual.dossier = apply(std::move(actual.dossier), event);
+    report_.phases[actual.instrument->id].insert(actual.dossier.phase);
+    report_.moves[actual.instrument->id].insert((event.from.empty() ? std::string() : event.from + "/") + event.move);
+    ++report_.steps;
+    actual.events.push_back(event);
+    actual.last = std::move(event);
+  }
+
+  bool carry_out(Effect const& effect, std::string const& parent, Date date) {
+    auto const word = [&](std::string_view name) {
+      Json const* const member = effect.parameters.find(name);
+      return member != nullptr && member->is_text() ? member->text() : std::string();
+    };
+    if (effect.kind == EffectKind::move_children)
+      return move_children(parent, word("from"), date, [&](std::string const&) { return word("move"); });
+    if (effect.kind == EffectKind::procedure && !word("over").empty() && !word("won").empty())
+      return move_children(parent, word("over"), date, [&](std::string const& name) {
+        return word(winners_.contains(name) ? "won" : "lost");
+      });
+    return true;
+  }
+
+  template <class MoveOf>
+  bool move_children(std::string const& parent, std::string const& from, Date date, MoveOf const& move_of) {
+    for (auto& [name, child] : dossiers_) {
+      if (child.parent != parent || child.dossier.phase != from) continue;
+      Command const command{move_of(name), std::string(parent_role), {}, start_of(date).plus_seconds(36001), {}, "story"};
+      auto event = decide(*child.instrument, child.dossier, command, calendar_, situation_of(child, {}));
+      if (!event)
+        return fail("story.child_refused", {{"dossier", name}, {"move", command.move}, {"reason", event.error().key}});
+      record(child, *std::move(event));
+    }
+    return true;
+  }
+
+  bool refuse(std::string move, Error error) {
+    pending_ = std::move(error);
+    pending_move_ = std::move(move);
+    pending_line_ = line_;
+    return true;
+  }
+
+  bool expect_refusal(Line const& line) {
+    if (!pending_) return fail("story.not_refused");
+    std::string const wanted = line.words.size() > 1 ? line.words[1] : std::string();
+    bool matches = wanted.empty() || pending_->key == wanted || pending_->key.ends_with("." + wanted);
+    for (auto const& field : pending_->fields) matches = matches || field.field == wanted || field.key == wanted;
+    if (!matches) return fail("story.refused_otherwise", {{"expected", wanted}, {"reason", pending_->key}});
+    pending_.reset();
+    ++report_.steps;
+    return true;
+  }
+
+  bool expect(Line const& line) {
+    auto words = line.words;
+    std::string const who = take(words, "as");
+    Actual* const actual = find(take(words, "on"));
+    if (actual == nullptr) return false;
+    if (words.size() < 2) return fail("story.unknown_line", {{"line", line.rest}});
+    std::string const& what = words[1];
+    std::string const wanted = words.size() > 2 ? words[2] : std::string();
+    Dossier const& dossier = actual->dossier;
+    if (what == "phase") return same(wanted, dossier.phase, "phase");
+    if (what == "final") return same("final", dossier.final ? "final" : dossier.phase, "final");
+    if (what == "due") return same(wanted, dossier.due_on ? to_iso(*dossier.due_on) : "none", "due");
+    if (what == "support") return same(wanted, std::to_string(dossier.support), "support");
+    if (what == "tells") return same(wanted, find_word(actual->last->tells, wanted), "tells");
+    if (what == "effect") {
+      std::vector<std::string> names;
+      for (auto const& effect : actual->last->effects) names.push_back(effect.name);
+      return same(wanted, find_word(names, wanted), "effect");
+    }
+    if (what == "fact") {
+      auto const fact = dossier.facts.find(wanted);
+      return same(words.size() > 3 ? words[3] : "none", fact == dossier.facts.end() ? "none" : fact->second, "fact");
+    }
+    if (what == "offered" || what == "not-offered") return expect_offer(what, wanted, who, *actual);
+    return fail("story.unknown_line", {{"line", line.rest}});
+  }
+
+  bool expect_offer(std::string const& what, std::string const& move, std::string const& who, Actual const& actual) {
+    Actor const actor = parse_actor(who);
+    std::vector<std::string> const roles = {actor.role};
+    auto const offered = moves(*actual.instrument, actual.dossier, roles, actor.person, *last_date_,
+                               situation_of(actual, actor.person));
+    bool const found = std::any_of(offered.begin(), offered.end(),
+                                   [&](OfferedMove const& item) { return item.name == move && item.possible; });
+    return same(what, found ? "offered" : "not-offered", move);
+  }
+
+  static std::string find_word(std::vector<std::string> const& words, std::string const& wanted) {
+    return std::find(words.begin(), words.end(), wanted) != words.end() ? wanted : join(words, ", ");
+  }
+
+  bool same(std::string const& expected, std::string const& actual, std::string const& what) {
+    if (expected == actual) return true;
+    return fail("story.expected", {{"what", what}, {"expected", expected}, {"actual", actual}});
+  }
+
+  std::vector<Instrument> const& instruments_;
+  StoryReport& report_;
+  std::string file_;
+  Calendar calendar_;
+  std::map<std::string, Actual> dossiers_;
+  std::map<std::string, Json> values_;
+  std::set<std::string> winners_;
+  std::string current_;
+  std::optional<Date> last_date_;
+  std::optional<Error> pending_;
+  std::string pending_move_;
+  int pending_line_ = 0;
+  int line_ = 0;
+};
+
+std::vector<std::string> words_of(std::string_view text) {
+  std::vector<std::string> words;
+  for (auto const word : split(text, ' '))
+    if (!trim(word).empty()) words.emplace_back(trim(word));
+  return words;
+}
+
+std::vector<Line> parse_lines(std::string_view text) {
+  std::vector<Line> lines;
+  int number = 0;
+  for (auto const raw : split(text, '\n')) {
+    ++number;
+    auto const bare = trim(raw);
+    if (bare.empty() || bare.front() == '#') continue;
+    auto const equals = bare.find('=');
+    if ((raw.front() == ' ' || raw.front() == '\t') && equals != std::string_view::npos && !lines.empty()) {
+      lines.back().facts.emplace_back(trim(bare.substr(0, equals)), trim(bare.substr(equals + 1)));
+      continue;
+    }
+    lines.push_back({number, words_of(bare), std::string(bare), {}});
+  }
+  return lines;
+}
+
+}  // namespace
+
+void StoryReport::add(StoryReport const& other) {
+  stories += other.stories;
+  steps += other.steps;
+  findings.insert(findings.end(), other.findings.begin(), other.findings.end());
+  for (auto const& [id, names] : other.phases) phases[id].insert(names.begin(), names.end());
+  for (auto const& [id, names] : other.moves) moves[id].insert(names.begin(), names.end());
+}
+
+StoryReport run_stories(std::string_view text, std::string const& file, std::vector<Instrument> const& instruments) {
+  StoryReport report;
+  if (!is_utf8(text)) {
+    report.findings.push_back({file, 0, "toml.not_utf8"});
+    return report;
+  }
+  std::optional<World> world;
+  bool going = true;
+  for (auto const& line : parse_lines(text)) {
+    if (line.words.front() == "story" || !world) {
+      if (world && going) world->end();
+      world.emplace(instruments, report, file);
+      ++report.stories;
+      going = true;
+      if (line.words.front() == "story") continue;
+    }
+    if (going) going = world->step(line);
+  }
+  if (world && going) world->end();
+  return report;
+}
+
+StoryGaps find_gaps(Instrument const& instrument, StoryReport const& report) {
+  StoryGaps gaps;
+  auto const phases = report.phases.find(instrument.id);
+  auto const made = report.moves.find(instrument.id);
+  std::set<std::string> seen;
+  for (auto const& phase : instrument.phases) {
+    if (phase.final && (phases == report.phases.end() || !phases->second.contains(phase.name)))
+      gaps.final_phases.push_back(phase.name);
+    for (auto const& move : phase.moves) {
+      std::string name = phase.name + "/" + move.name;
+      if (seen.insert(name).second && (made == report.moves.end() || !made->second.contains(name)))
+        gaps.moves.push_back(std::move(name));
+    }
+  }
+  return gaps;
+}
+
+}  // namespace meent::domain

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Stories: tests of an instrument that a clerk can read. Lines in order of time, indented lines give the fields:
+//
+//   story Een plan wordt gekozen
+//   value handtekeningen 25
+//   2026-01-05 begeleider opens buurtbegroten as ronde
+//     titel = Buurtbudget Centrum 2026
+//   2026-02-10 indiener:anna opens plan as bank in ronde
+//   2026-02-12 indiener:anna intrekken on bank
+//   refused move.unknown
+//   2026-03-01 clock sluiten on ronde
+//   votes 120 on ronde            letters, support: the same
+//   winners bank                  what the next procedure (tally, jury, …) of this story lets win
+//   expect phase gekozen on bank
+//   expect due 2026-03-02         expect due none · expect final · expect support 25 · expect tells indiener
+//   expect effect tally           expect offered intrekken as indiener:anna · expect not-offered …
+//
+// Without `on` a line is about the dossier that was opened or moved last. Procedures and move_children are carried out
+// on the children of the story. A refusal that the story did not foresee fails it.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "domain/instrument.h"
+
+namespace meent::domain {
+
+struct StoryReport {
+  int stories = 0;
+  int steps = 0;                                            // moves made or rightly refused
+  std::vector<Finding> findings = {};                       // empty: all stories pass
+  std::map<std::string, std::set<std::string>> phases = {};  // instrument → phases reached
+  std::map<std::string, std::set<std::string>> moves = {};   // instrument → "phase/move" made
+  void add(StoryReport const& other);
+};
+
+// The stories of one file; the first wrong line of a story ends that story. Keys "story.…".
+StoryReport run_stories(std::string_view text, std::string const& file, std::vector<Instrument> const& instruments);
+
+// Final phases that no story reached, and moves that no story made, as "phase/move".
+struct StoryGaps {
+  std::vector<std::string> final_phases = {};
+  std::vector<std::string> moves = {};
+};
+StoryGaps find_gaps(Instrument const& instrument, StoryReport const& report);
+
+}  // namespace meent::domain
