@@ -24,12 +24,12 @@ constexpr std::array<Setting, 9> settings{{
 
 std::string environment_name(std::string_view key) {
   std::string name = "MEENT_";
-  for (char const c : key) name += c == '-' ? '_' : static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
+  for (const char c : key) name += c == '-' ? '_' : static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
   return name;
 }
 
-Setting const* find_setting(std::string_view key) {
-  auto const found = std::find_if(settings.begin(), settings.end(), [&](Setting const& s) { return s.key == key; });
+const Setting* find_setting(std::string_view key) {
+  const auto found = std::find_if(settings.begin(), settings.end(), [&](const Setting& s) { return s.key == key; });
   return found == settings.end() ? nullptr : &*found;
 }
 
@@ -37,30 +37,30 @@ bool is_number(std::string_view key) { return key == "port" || key == "threads";
 
 }  // namespace
 
-std::span<Setting const> all_settings() { return settings; }
+std::span<const Setting> all_settings() { return settings; }
 
-std::string const& Config::text(std::string_view key) const {
-  auto const found = values_.find(key);
+const std::string& Config::text(std::string_view key) const {
+  const auto found = values_.find(key);
   CHECK(found != values_.end());
   return found->second.text;
 }
 
 int Config::number(std::string_view key) const {
-  auto const value = parse_whole(text(key));
+  const auto value = parse_whole(text(key));
   CHECK(value.has_value());
   return static_cast<int>(*value);
 }
 
-std::string const& Config::origin(std::string_view key) const {
-  auto const found = values_.find(key);
+const std::string& Config::origin(std::string_view key) const {
+  const auto found = values_.find(key);
   CHECK(found != values_.end());
   return found->second.origin;
 }
 
-Result<Config> Config::load(std::string const& file_text, std::map<std::string, std::string> const& environment,
-                            std::vector<std::string> const& options, std::vector<std::string>& rest) {
+Result<Config> Config::load(const std::string& file_text, const std::map<std::string, std::string>& environment,
+                            const std::vector<std::string>& options, std::vector<std::string>& rest) {
   Config config;
-  for (Setting const& setting : settings)
+  for (const Setting& setting : settings)
     config.values_[std::string(setting.key)] = {std::string(setting.default_value), "default"};
 
   // meent.toml holds only `key = "value"` lines and comments, so that no secret ends up in a parser's message.
@@ -69,7 +69,7 @@ Result<Config> Config::load(std::string const& file_text, std::map<std::string, 
     ++line_number;
     line = trim(line);
     if (line.empty() || line.starts_with('#')) continue;
-    std::size_t const equals = line.find('=');
+    const std::size_t equals = line.find('=');
     if (equals == std::string_view::npos)
       return Error{ErrorCode::invalid, "config.bad_file", {{"line", std::to_string(line_number)}}};
     std::string key(trim(line.substr(0, equals)));
@@ -79,18 +79,18 @@ Result<Config> Config::load(std::string const& file_text, std::map<std::string, 
     if (!find_setting(key)) return Error{ErrorCode::invalid, "config.unknown_key", {{"key", key}}};
     config.values_[key] = {std::string(value), "file"};
   }
-  for (Setting const& setting : settings) {
-    auto const found = environment.find(environment_name(setting.key));
+  for (const Setting& setting : settings) {
+    const auto found = environment.find(environment_name(setting.key));
     if (found != environment.end()) config.values_[std::string(setting.key)] = {found->second, "environment"};
   }
   for (std::size_t i = 0; i < options.size(); ++i) {
-    std::string_view const option = options[i];
+    const std::string_view option = options[i];
     if (!option.starts_with("--")) {
       rest.push_back(options[i]);
       continue;
     }
-    std::size_t const equals = option.find('=');
-    std::string const key(option.substr(2, equals == std::string_view::npos ? equals : equals - 2));
+    const std::size_t equals = option.find('=');
+    const std::string key(option.substr(2, equals == std::string_view::npos ? equals : equals - 2));
     if (!find_setting(key)) {
       rest.push_back(options[i]);
       continue;
@@ -103,8 +103,8 @@ Result<Config> Config::load(std::string const& file_text, std::map<std::string, 
       return Error{ErrorCode::invalid, "config.no_value", {{"key", key}}};
     }
   }
-  for (auto const& [key, value] : config.values_) {
-    auto const whole = parse_whole(value.text);
+  for (const auto& [key, value] : config.values_) {
+    const auto whole = parse_whole(value.text);
     if (is_number(key) && (!whole || *whole < 1 || *whole > 65535))
       return Error{ErrorCode::invalid, "config.not_a_number", {{"key", key}, {"text", value.text}}};
   }
@@ -113,11 +113,11 @@ Result<Config> Config::load(std::string const& file_text, std::map<std::string, 
   return config;
 }
 
-std::string show_config(Config const& config, Language language) {
+std::string show_config(const Config& config, Language language) {
   std::string out;
-  for (Setting const& setting : settings) {
-    std::string const& value = config.text(setting.key);
-    bool const hide = setting.secret && value.find('@') != std::string::npos;
+  for (const Setting& setting : settings) {
+    const std::string& value = config.text(setting.key);
+    const bool hide = setting.secret && value.find('@') != std::string::npos;
     out += std::string(setting.key) + " = " + (hide ? "***" : value) + "    (" +
            t(language, "config.origin." + config.origin(setting.key)) + ")\n";
   }
@@ -127,7 +127,7 @@ std::string show_config(Config const& config, Language language) {
 std::string document_config(Language language) {
   std::string out = "# " + t(language, "config.title") + "\n\n" + t(language, "config.introduction") + "\n\n";
   out += "| meent.toml | environment | option | default | |\n|--|--|--|--|--|\n";
-  for (Setting const& setting : settings) {
+  for (const Setting& setting : settings) {
     std::string file_key(setting.key);
     std::replace(file_key.begin(), file_key.end(), '-', '_');
     out += "| `" + file_key + "` | `" + environment_name(setting.key) + "` | `--" + std::string(setting.key) + "` | `" +

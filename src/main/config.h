@@ -16,27 +16,27 @@
 namespace meent::main {
 
 struct Setting {
-  std::string_view key;            // "session-days"; in the file with _ for -
+  std::string_view key;  // "session-days"; in the file with _ for -
   std::string_view default_value;
-  std::string_view meaning_key;    // text of texts/
-  bool secret = false;             // never printed
+  std::string_view meaning_key;  // text of texts/
+  bool secret = false;           // never printed
 };
 
-std::span<Setting const> all_settings();
+std::span<const Setting> all_settings();
 
 class Config {
  public:
   // Promise: `key` is one of all_settings().
-  std::string const& text(std::string_view key) const;
+  const std::string& text(std::string_view key) const;
   int number(std::string_view key) const;
   // Where the value in force came from: "default", "file", "environment" or "option".
-  std::string const& origin(std::string_view key) const;
+  const std::string& origin(std::string_view key) const;
 
   // `environment` holds the process environment, `options` the command line without the command itself; what is no
   // setting stays behind in `rest`. Refuses with "config.unknown_key", "config.not_a_number", "config.no_value" or
   // "config.bad_file".
-  static Result<Config> load(std::string const& file_text, std::map<std::string, std::string> const& environment,
-                             std::vector<std::string> const& options, std::vector<std::string>& rest);
+  static Result<Config> load(const std::string& file_text, const std::map<std::string, std::string>& environment,
+                             const std::vector<std::string>& options, std::vector<std::string>& rest);
 
  private:
   struct Value {
@@ -47,7 +47,7 @@ class Config {
 };
 
 // The effective settings, one a line with its origin; secrets as "***".
-std::string show_config(Config const& config, Language language);
+std::string show_config(const Config& config, Language language);
 // docs/configuration.md; a test holds the file against it.
 std::string document_config(Language language);
 

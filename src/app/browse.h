@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Looking around: everything a visitor reads. No use case here writes. A dossier is addressed by its municipality and
+// its number there. Refusals: not_found "municipality.unknown", "dossier.unknown" or "area.unknown".
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/session.h"
+#include "app/views.h"
+#include "base/result.h"
+
+namespace meent::app {
+
+std::vector<MunicipalityView> list_municipalities(Session& session);
+Result<MunicipalityView> view_municipality(Session& session, std::string_view slug);
+Result<CityView> view_city(Session& session, std::string_view slug);
+Result<AreaView> view_area(Session& session, std::string_view slug, std::string_view code);
+// The municipality's areas as shapes: real outlines where they were imported, hexagons else. `chosen` may be empty.
+Result<MapView> view_map(Session& session, std::string_view slug, std::string_view chosen);
+// Whose number it is: a round shows its plans, anything else is shown by itself.
+Result<bool> is_round(Session& session, std::string_view slug, std::int64_t number);
+Result<RoundView> view_round(Session& session, std::string_view slug, std::int64_t number, int page);
+Result<DossierView> view_dossier(Session& session, std::string_view slug, std::int64_t number);
+Result<ResultView> view_result(Session& session, std::string_view slug, std::int64_t number);
+// The decision record's text, as it was published.
+Result<std::string> get_record(Session& session, std::string_view slug, std::int64_t number);
+// The area in which a point lies (degrees, WGS 84), smallest first; empty when outside or without outlines.
+std::vector<AreaLink> find_areas(Session& session, std::string_view slug, double longitude, double latitude);
+
+}  // namespace meent::app

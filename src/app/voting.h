@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Voting with a letter code. Casting deletes the code and adds a ballot with a random id, in one transaction; nothing
+// stored links the two. The receipt is a hash of the form's nonce, so that sending the same form twice casts one ballot
+// and answers the same.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/session.h"
+#include "app/views.h"
+#include "base/result.h"
+
+namespace meent::app {
+
+// Refusals: not_found; too_late "vote.closed"; conflict "vote.not_open".
+Result<BallotView> view_ballot(Session& session, std::string_view slug, std::int64_t number);
+
+struct BallotForm {
+  std::string code;                   // as typed: case, spaces and hyphens do not matter
+  std::string nonce;
+  std::vector<std::int64_t> plans;    // numbers
+};
+// Refusals: invalid with fields "code" ("vote.code_unknown": not known here, or voted already) or "plan"
+// ("vote.nothing_chosen", "vote.too_many", "vote.over_budget" {over}, "vote.unknown_plan"); too_late "vote.closed".
+Result<std::string> cast_ballot(Session& session, std::string_view slug, std::int64_t number, BallotForm const& form);
+
+Result<ReceiptView> view_receipt(Session& session, std::string_view slug, std::int64_t number,
+                                 std::string_view receipt);
+
+// Makes `count` new codes for the round and stores their hashes; the codes are returned once and never kept.
+Result<std::vector<std::string>> issue_letter_codes(Session& session, std::string_view slug, std::int64_t number,
+                                                    std::int64_t count);
+
+std::string receipt_of(std::string_view nonce);
+
+}  // namespace meent::app

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/ballot_store.h"
+
+#include "base/check.h"
+#include "base/text.h"
+
+namespace meent::store {
+namespace {
+
+// "id:points,id:points": short, and the same choice is always the same text.
+std::string write_choices(const std::vector<domain::BallotChoice>& choices) {
+  std::string text;
+  for (const domain::BallotChoice& choice : choices) {
+    if (!text.empty()) text += ',';
+    text += choice.plan.text;
+    if (choice.points != 1) text += ":" + std::to_string(choice.points);
+  }
+  return text;
+}
+
+std::vector<domain::BallotChoice> read_choices(std::string_view text) {
+  std::vector<domain::BallotChoice> choices;
+  if (text.empty()) return choices;
+  for (const std::string_view part : split(text, ',')) {
+    const std::size_t colon = part.find(':');
+    std::int64_t points = 1;
+    if (colon != std::string_view::npos) {
+      const auto number = parse_whole(part.substr(colon + 1));
+      CHECK(number.has_value());
+      points = *number;
+    }
+    choices.push_back({domain::DossierId(std::string(part.substr(0, colon))), points});
+  }
+  return choices;
+}
+
+domain::Ballot read_ballot(const domain::DossierId& round, const Row& row) {
+  return {round, row.text(0), read_choices(row.text(1)),
+          row.text(2) == "paper" ? domain::BallotChannel::paper : domain::BallotChannel::online};
+}
+
+}  // namespace
+
+void add_letter_codes(Connection& connection, const domain::DossierId& round,
+                      const std::vector<std::string>& code_hashes) {
+  for (const std::string& hash : code_hashes)
+    connection.query("INSERT INTO letter_code (round_id, code_hash) VALUES ($1, $2)", {round.text, hash});
+  connection.query(
+      "INSERT INTO letter_count (round_id, letters) VALUES ($1, $2)"
+      " ON CONFLICT (round_id) DO UPDATE SET letters = letter_count.letters + excluded.letters",
+      {round.text, static_cast<std::int64_t>(code_hashes.size())});
+}
+
+std::int64_t count_letters(Connection& connection, const domain::DossierId& round) {
+  const Rows rows = connection.query("SELECT letters FROM letter_count WHERE round_id = $1", {round.text});
+  return rows.empty() ? 0 : rows[0].integer(0);
+}
+
+bool take_letter_code(Connection& connection, const domain::DossierId& round, std::string_view code_hash) {
+  return !connection
+              .query("DELETE FROM letter_code WHERE round_id = $1 AND code_hash = $2 RETURNING code_hash",
+                     {round.text, code_hash})
+              .empty();
+}
+
+bool has_ballot(Connection& connection, const domain::DossierId& round, std::string_view receipt) {
+  return !connection.query("SELECT receipt FROM ballot WHERE round_id = $1 AND receipt = $2", {round.text, receipt})
+              .empty();
+}
+
+void add_ballot(Connection& connection, const domain::Ballot& ballot) {
+  connection.query("INSERT INTO ballot (round_id, receipt, choices, channel) VALUES ($1, $2, $3, $4)",
+                   {ballot.round.text, ballot.receipt, write_choices(ballot.choices),
+                    ballot.channel == domain::BallotChannel::paper ? "paper" : "online"});
+}
+
+std::optional<domain::Ballot> find_ballot(Connection& connection, const domain::DossierId& round,
+                                          std::string_view receipt) {
+  const Rows rows = connection.query(
+      "SELECT receipt, choices, channel FROM ballot WHERE round_id = $1 AND receipt = $2", {round.text, receipt});
+  if (rows.empty()) return std::nullopt;
+  return read_ballot(round, rows[0]);
+}
+
+std::int64_t count_ballots(Connection& connection, const domain::DossierId& round) {
+  return connection.query("SELECT COUNT(*) FROM ballot WHERE round_id = $1", {round.text})[0].integer(0);
+}
+
+std::vector<domain::Ballot> list_ballots(Connection& connection, const domain::DossierId& round) {
+  const Rows rows = connection.query(
+      "SELECT receipt, choices, channel FROM ballot WHERE round_id = $1 ORDER BY receipt", {round.text});
+  std::vector<domain::Ballot> ballots;
+  ballots.reserve(rows.size());
+  for (std::size_t i = 0; i < rows.size(); ++i) ballots.push_back(read_ballot(round, rows[i]));
+  return ballots;
+}
+
+void shuffle_ballots(Connection& connection, const domain::DossierId& round) {
+  if (connection.is_sqlite()) return;
+  // Receipts are hashes of random nonces: their order says nothing of the order of arrival.
+  const auto ballots = list_ballots(connection, round);
+  connection.query("DELETE FROM ballot WHERE round_id = $1", {round.text});
+  for (const domain::Ballot& ballot : ballots) add_ballot(connection, ballot);
+}
+
+}  // namespace meent::store

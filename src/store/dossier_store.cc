@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/dossier_store.h"
+
+#include "base/check.h"
+#include "base/json.h"
+
+namespace meent::store {
+namespace {
+
+constexpr char row_columns[] =
+    "SELECT id, number, municipality, instrument, version, parent, area, title, summary, amount, phase, stage, final,"
+    " opened_on, phase_entered_on, due_on, support, state FROM dossier ";
+
+std::optional<std::string> iso(const std::optional<Date>& date) {
+  if (!date) return std::nullopt;
+  return to_iso(*date);
+}
+
+std::optional<std::int64_t> cents(const std::optional<Money>& money) {
+  if (!money) return std::nullopt;
+  return money->cents;
+}
+
+DossierRow read_row(const Row& row) {
+  DossierRow result;
+  result.id = domain::DossierId(row.text(0));
+  result.number = row.integer(1);
+  result.municipality = row.text(2);
+  result.instrument = row.text(3);
+  result.version = static_cast<int>(row.integer(4));
+  if (!row.is_null(5)) result.parent = domain::DossierId(row.text(5));
+  result.area = row.text(6);
+  result.title = row.text(7);
+  result.summary = row.text(8);
+  if (!row.is_null(9)) result.amount = Money{row.integer(9)};
+  result.phase = row.text(10);
+  result.stage = row.text(11);
+  result.final = row.integer(12) != 0;
+  result.opened_on = MUST(parse_date(row.text(13)));
+  result.phase_entered_on = MUST(parse_date(row.text(14)));
+  if (!row.is_null(15)) result.due_on = MUST(parse_date(row.text(15)));
+  result.support = row.integer(16);
+  return result;
+}
+
+std::vector<DossierRow> read_rows(const Rows& rows) {
+  std::vector<DossierRow> result;
+  result.reserve(rows.size());
+  for (std::size_t i = 0; i < rows.size(); ++i) result.push_back(read_row(rows[i]));
+  return result;
+}
+
+// What the columns do not hold and is no text of people: those are in fact.
+std::string write_state(const domain::Dossier& dossier) {
+  Json::Object people;
+  for (const auto& [role, ids] : dossier.people) {
+    Json::Array list;
+    for (const auto& id : ids) list.push_back(id.text);
+    people.emplace_back(role, std::move(list));
+  }
+  Json::Array advice, signatures;
+  for (const auto& name : dossier.advice) advice.push_back(name);
+  for (const auto& name : dossier.signed_by) signatures.push_back(name);
+  Json state = Json::object({{"paused_days", dossier.paused_days},
+                             {"extensions", dossier.extensions},
+                             {"sequence", dossier.sequence},
+                             {"last_hash", dossier.last_hash},
+                             {"people", std::move(people)},
+                             {"advice", std::move(advice)},
+                             {"signed_by", std::move(signatures)}});
+  if (dossier.paused_on) state.set("paused_on", to_iso(*dossier.paused_on));
+  return state.to_text();
+}
+
+void read_state(domain::Dossier& dossier, const std::string& text) {
+  const Json state = MUST(parse_json(text));
+  dossier.paused_days = static_cast<int>(state.find("paused_days")->integer());
+  dossier.extensions = static_cast<int>(state.find("extensions")->integer());
+  dossier.sequence = state.find("sequence")->integer();
+  dossier.last_hash = state.find("last_hash")->text();
+  for (const auto& [role, ids] : state.find("people")->members())
+    for (const Json& id : ids.items()) dossier.people[role].insert(domain::PersonId(id.text()));
+  for (const Json& name : state.find("advice")->items()) dossier.advice.insert(name.text());
+  for (const Json& name : state.find("signed_by")->items()) dossier.signed_by.insert(name.text());
+  if (const Json* paused = state.find("paused_on")) dossier.paused_on = MUST(parse_date(paused->text()));
+}
+
+const char* order_clause(Order order) {
+  switch (order) {
+    case Order::title:
+      return "ORDER BY title, number";
+    case Order::amount:
+      return "ORDER BY amount, number";
+    case Order::support:
+      return "ORDER BY support DESC, number";
+    case Order::number:
+      break;
+  }
+  return "ORDER BY number";
+}
+
+}  // namespace
+
+std::int64_t next_number(Connection& connection, const std::string& scope) {
+  return connection
+      .query(
+          "INSERT INTO counter (scope, next) VALUES ($1, 1)"
+          " ON CONFLICT (scope) DO UPDATE SET next = counter.next + 1 RETURNING next",
+          {scope})[0]
+      .integer(0);
+}
+
+void insert_dossier(Connection& connection, const domain::Dossier& dossier, std::int64_t number,
+                    const Summary& summary) {
+  std::optional<std::string> parent;
+  if (dossier.parent) parent = dossier.parent->text;
+  connection.query(
+      "INSERT INTO dossier (id, number, municipality, instrument, version, parent, area, title, summary, amount, phase,"
+      " stage, final, opened_on, phase_entered_on, due_on, support, state)"
+      " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
+      {dossier.id.text, number, dossier.municipality, dossier.instrument, dossier.version, parent, dossier.area,
+       dossier.title, summary.summary, cents(summary.amount), dossier.phase, summary.stage, dossier.final,
+       to_iso(dossier.opened_on), to_iso(dossier.phase_entered_on), iso(dossier.due_on), dossier.support,
+       write_state(dossier)});
+}
+
+void save_dossier(Connection& connection, const domain::Dossier& dossier, const Summary& summary) {
+  connection.query(
+      "UPDATE dossier SET title = $2, summary = $3, amount = $4, phase = $5, stage = $6, final = $7,"
+      " phase_entered_on = $8, due_on = $9, support = $10, state = $11, area = $12 WHERE id = $1",
+      {dossier.id.text, dossier.title, summary.summary, cents(summary.amount), dossier.phase, summary.stage,
+       dossier.final, to_iso(dossier.phase_entered_on), iso(dossier.due_on), dossier.support, write_state(dossier),
+       dossier.area});
+}
+
+void append_event(Connection& connection, const domain::Event& event) {
+  connection.query(
+      "INSERT INTO event (dossier_id, sequence, at, actor_id, role, move, from_phase, to_phase, outcome, facts_hash,"
+      " previous_hash, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+      {event.dossier_id.text, event.sequence, event.at.microseconds, event.actor_id.text, event.role, event.move,
+       event.from, event.to, event.outcome, event.facts_hash, event.prev_hash, event.hash});
+  for (const domain::Fact& fact : event.facts)
+    connection.query("INSERT INTO fact (dossier_id, sequence, field, text, salt, hash) VALUES ($1, $2, $3, $4, $5, $6)",
+                     {event.dossier_id.text, event.sequence, fact.field, fact.text, fact.salt, fact.hash});
+}
+
+std::optional<DossierRow> find_row(Connection& connection, std::string_view municipality, std::int64_t number) {
+  static const std::string sql = std::string(row_columns) + "WHERE municipality = $1 AND number = $2";
+  const Rows rows = connection.query(sql, {municipality, number});
+  if (rows.empty()) return std::nullopt;
+  return read_row(rows[0]);
+}
+
+std::optional<DossierRow> find_row(Connection& connection, const domain::DossierId& id) {
+  static const std::string sql = std::string(row_columns) + "WHERE id = $1";
+  const Rows rows = connection.query(sql, {id.text});
+  if (rows.empty()) return std::nullopt;
+  return read_row(rows[0]);
+}
+
+domain::Dossier load_dossier(Connection& connection, const domain::DossierId& id) {
+  static const std::string sql = std::string(row_columns) + "WHERE id = $1";
+  const Rows rows = connection.query(sql, {id.text});
+  CHECK(!rows.empty());
+  const DossierRow row = read_row(rows[0]);
+  domain::Dossier dossier;
+  dossier.id = row.id;
+  dossier.municipality = row.municipality;
+  dossier.instrument = row.instrument;
+  dossier.version = row.version;
+  dossier.parent = row.parent;
+  dossier.area = row.area;
+  dossier.title = row.title;
+  dossier.phase = row.phase;
+  dossier.final = row.final;
+  dossier.opened_on = row.opened_on;
+  dossier.phase_entered_on = row.phase_entered_on;
+  dossier.due_on = row.due_on;
+  dossier.support = row.support;
+  read_state(dossier, rows[0].text(17));
+  const Rows facts =
+      connection.query("SELECT field, text FROM fact WHERE dossier_id = $1 ORDER BY sequence", {id.text});
+  for (std::size_t i = 0; i < facts.size(); ++i) dossier.facts[facts[i].text(0)] = facts[i].text(1);
+  return dossier;
+}
+
+std::vector<domain::Event> list_events(Connection& connection, const domain::DossierId& id) {
+  const Rows rows = connection.query(
+      "SELECT sequence, at, actor_id, role, move, from_phase, to_phase, outcome, facts_hash, previous_hash, hash"
+      " FROM event WHERE dossier_id = $1 ORDER BY sequence",
+      {id.text});
+  const Rows facts = connection.query(
+      "SELECT sequence, field, text, salt, hash FROM fact WHERE dossier_id = $1 ORDER BY sequence, field", {id.text});
+  std::vector<domain::Event> events;
+  std::size_t next_fact = 0;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const Row row = rows[i];
+    domain::Event event;
+    event.dossier_id = id;
+    event.sequence = row.integer(0);
+    event.at = Instant{row.integer(1)};
+    event.actor_id = domain::PersonId(row.text(2));
+    event.role = row.text(3);
+    event.move = row.text(4);
+    event.from = row.text(5);
+    event.to = row.text(6);
+    event.outcome = row.optional_text(7);
+    event.facts_hash = row.text(8);
+    event.prev_hash = row.text(9);
+    event.hash = row.text(10);
+    for (; next_fact < facts.size() && facts[next_fact].integer(0) == event.sequence; ++next_fact) {
+      const Row fact = facts[next_fact];
+      event.facts.push_back({fact.text(1), fact.text(2), fact.text(3), fact.text(4)});
+    }
+    events.push_back(std::move(event));
+  }
+  return events;
+}
+
+std::vector<DossierRow> list_children(Connection& connection, const domain::DossierId& parent, std::string_view phase,
+                                      Order order, Page page) {
+  const std::string sql = std::string(row_columns) + "WHERE parent = $1 AND ($2 = '' OR phase = $2) " +
+                          order_clause(order) + " LIMIT $3 OFFSET $4";
+  return read_rows(connection.query(sql, {parent.text, phase, page.limit, page.offset}));
+}
+
+std::map<std::string, std::int64_t> count_children(Connection& connection, const domain::DossierId& parent) {
+  const Rows rows =
+      connection.query("SELECT phase, COUNT(*) FROM dossier WHERE parent = $1 GROUP BY phase", {parent.text});
+  std::map<std::string, std::int64_t> counts;
+  for (std::size_t i = 0; i < rows.size(); ++i) counts[rows[i].text(0)] = rows[i].integer(1);
+  return counts;
+}
+
+std::vector<DossierRow> list_dossiers(Connection& connection, std::string_view municipality, std::string_view area,
+                                      bool final, Page page) {
+  static const std::string sql = std::string(row_columns) +
+                                 "WHERE municipality = $1 AND parent IS NULL AND final = $2"
+                                 " AND ($3 = '' OR area = $3) ORDER BY number DESC LIMIT $4 OFFSET $5";
+  return read_rows(connection.query(sql, {municipality, final, area, page.limit, page.offset}));
+}
+
+std::vector<domain::DossierId> list_due(Connection& connection, Date today) {
+  const Rows rows = connection.query("SELECT id FROM dossier WHERE due_on < $1 AND final = 0 ORDER BY due_on, number",
+                                     {to_iso(today)});
+  std::vector<domain::DossierId> ids;
+  for (std::size_t i = 0; i < rows.size(); ++i) ids.emplace_back(rows[i].text(0));
+  return ids;
+}
+
+std::map<std::string, std::int64_t> count_by_area(Connection& connection, std::string_view municipality) {
+  const Rows rows = connection.query(
+      "SELECT area, COUNT(*) FROM dossier WHERE municipality = $1 AND parent IS NULL AND final = 0 GROUP BY area",
+      {municipality});
+  std::map<std::string, std::int64_t> counts;
+  for (std::size_t i = 0; i < rows.size(); ++i) counts[rows[i].text(0)] = rows[i].integer(1);
+  return counts;
+}
+
+bool has_support(Connection& connection, const domain::DossierId& id, const domain::PersonId& person) {
+  return !connection
+              .query("SELECT person_id FROM support WHERE dossier_id = $1 AND person_id = $2", {id.text, person.text})
+              .empty();
+}
+
+void set_support(Connection& connection, const domain::DossierId& id, const domain::PersonId& person, bool supports) {
+  connection.query(supports ? "INSERT INTO support (dossier_id, person_id) VALUES ($1, $2)"
+                            : "DELETE FROM support WHERE dossier_id = $1 AND person_id = $2",
+                   {id.text, person.text});
+}
+
+void save_record(Connection& connection, const domain::DossierId& id, const std::string& hash,
+                 const std::string& text) {
+  connection.query(
+      "INSERT INTO decision_record (dossier_id, hash, text) VALUES ($1, $2, $3)"
+      " ON CONFLICT (dossier_id) DO UPDATE SET hash = excluded.hash, text = excluded.text",
+      {id.text, hash, text});
+}
+
+std::optional<std::string> find_record(Connection& connection, const domain::DossierId& id) {
+  const Rows rows = connection.query("SELECT text FROM decision_record WHERE dossier_id = $1", {id.text});
+  if (rows.empty()) return std::nullopt;
+  return rows[0].text(0);
+}
+
+void bump_revision(Connection& connection, std::string_view scope) {
+  connection.query(
+      "INSERT INTO revision (scope, number) VALUES ($1, 1)"
+      " ON CONFLICT (scope) DO UPDATE SET number = revision.number + 1",
+      {scope});
+}
+
+std::int64_t revision(Connection& connection, std::string_view scope) {
+  const Rows rows = connection.query("SELECT number FROM revision WHERE scope = $1", {scope});
+  return rows.empty() ? 0 : rows[0].integer(0);
+}
+
+}  // namespace meent::store

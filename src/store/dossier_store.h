@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Dossiers, their events and what people wrote in them. The row of a dossier is a projection of its events; texts live
+// in fact and are joined in when a dossier is loaded.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/money.h"
+#include "domain/dossier.h"
+#include "domain/event.h"
+#include "store/database.h"
+
+namespace meent::store {
+
+// What lists show without loading the whole dossier.
+struct DossierRow {
+  domain::DossierId id;
+  std::int64_t number = 0;
+  std::string municipality;
+  std::string instrument;
+  int version = 1;
+  std::optional<domain::DossierId> parent = {};
+  std::string area;
+  std::string title;
+  std::string summary;
+  std::optional<Money> amount = {};
+  std::string phase;
+  std::string stage;
+  bool final = false;
+  Date opened_on;
+  Date phase_entered_on;
+  std::optional<Date> due_on = {};
+  std::int64_t support = 0;
+};
+
+// What the definition says of a dossier and its row keeps for lists.
+struct Summary {
+  std::string stage;
+  std::string summary;
+  std::optional<Money> amount = {};
+};
+
+std::int64_t next_number(Connection& connection, const std::string& scope);  // 1, 2, 3 …; write transaction
+void insert_dossier(Connection& connection, const domain::Dossier& dossier, std::int64_t number,
+                    const Summary& summary);
+void save_dossier(Connection& connection, const domain::Dossier& dossier, const Summary& summary);
+void append_event(Connection& connection, const domain::Event& event);  // with its facts
+
+std::optional<DossierRow> find_row(Connection& connection, std::string_view municipality, std::int64_t number);
+std::optional<DossierRow> find_row(Connection& connection, const domain::DossierId& id);
+domain::Dossier load_dossier(Connection& connection, const domain::DossierId& id);  // promise: it exists
+std::vector<domain::Event> list_events(Connection& connection, const domain::DossierId& id);
+
+enum class Order { number, title, amount, support };
+struct Page {
+  std::int64_t limit = 20;
+  std::int64_t offset = 0;
+};
+// Dossiers inside another; empty phase: all.
+std::vector<DossierRow> list_children(Connection& connection, const domain::DossierId& parent, std::string_view phase,
+                                      Order order, Page page);
+std::map<std::string, std::int64_t> count_children(Connection& connection, const domain::DossierId& parent);
+// Top-level dossiers of a municipality, or of one area of it when `area` is not empty; the newest first.
+std::vector<DossierRow> list_dossiers(Connection& connection, std::string_view municipality, std::string_view area,
+                                      bool final, Page page);
+// Dossiers whose term passed before `today`.
+std::vector<domain::DossierId> list_due(Connection& connection, Date today);
+// Running top-level dossiers per area code.
+std::map<std::string, std::int64_t> count_by_area(Connection& connection, std::string_view municipality);
+
+bool has_support(Connection& connection, const domain::DossierId& id, const domain::PersonId& person);
+void set_support(Connection& connection, const domain::DossierId& id, const domain::PersonId& person, bool supports);
+
+void save_record(Connection& connection, const domain::DossierId& id, const std::string& hash, const std::string& text);
+std::optional<std::string> find_record(Connection& connection, const domain::DossierId& id);
+
+// Pages that are kept are keyed on these: bumped in the transaction that changes what a scope shows.
+void bump_revision(Connection& connection, std::string_view scope);
+std::int64_t revision(Connection& connection, std::string_view scope);
+
+}  // namespace meent::store

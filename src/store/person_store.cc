@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/person_store.h"
+
+namespace meent::store {
+namespace {
+
+std::optional<PersonRow> first_person(const Rows& rows) {
+  if (rows.empty()) return std::nullopt;
+  return PersonRow{domain::PersonId(rows[0].text(0)), rows[0].text(1), rows[0].text(2)};
+}
+
+}  // namespace
+
+void add_person(Connection& connection, const PersonRow& person, Instant at) {
+  connection.query("INSERT INTO person (id, email, name, created_at) VALUES ($1, $2, $3, $4)",
+                   {person.id.text, person.email, person.name, at.microseconds});
+}
+
+std::optional<PersonRow> find_person(Connection& connection, const domain::PersonId& id) {
+  return first_person(connection.query("SELECT id, email, name FROM person WHERE id = $1", {id.text}));
+}
+
+std::optional<PersonRow> find_person_by_email(Connection& connection, std::string_view email) {
+  return first_person(connection.query("SELECT id, email, name FROM person WHERE email = $1", {email}));
+}
+
+void add_role(Connection& connection, const domain::PersonId& id, std::string_view municipality,
+              std::string_view role) {
+  connection.query(
+      "INSERT INTO person_role (person_id, municipality, role) VALUES ($1, $2, $3)"
+      " ON CONFLICT (person_id, municipality, role) DO NOTHING",
+      {id.text, municipality, role});
+}
+
+std::vector<std::string> list_roles(Connection& connection, const domain::PersonId& id, std::string_view municipality) {
+  const Rows rows = connection.query(
+      "SELECT role FROM person_role WHERE person_id = $1 AND municipality = $2 ORDER BY role", {id.text, municipality});
+  std::vector<std::string> roles;
+  for (std::size_t i = 0; i < rows.size(); ++i) roles.push_back(rows[i].text(0));
+  return roles;
+}
+
+void add_session(Connection& connection, std::string_view token_hash, const domain::PersonId& id, Instant now,
+                 Instant expires) {
+  connection.query("INSERT INTO session (token_hash, person_id, created_at, expires_at) VALUES ($1, $2, $3, $4)",
+                   {token_hash, id.text, now.microseconds, expires.microseconds});
+}
+
+std::optional<PersonRow> find_session(Connection& connection, std::string_view token_hash, Instant now) {
+  return first_person(connection.query(
+      "SELECT person.id, person.email, person.name FROM session JOIN person ON person.id = session.person_id"
+      " WHERE session.token_hash = $1 AND session.expires_at > $2",
+      {token_hash, now.microseconds}));
+}
+
+void end_session(Connection& connection, std::string_view token_hash) {
+  connection.query("DELETE FROM session WHERE token_hash = $1", {token_hash});
+}
+
+void add_sign_in_link(Connection& connection, std::string_view token_hash, std::string_view email, Instant expires) {
+  connection.query("INSERT INTO sign_in_link (token_hash, email, expires_at) VALUES ($1, $2, $3)",
+                   {token_hash, email, expires.microseconds});
+}
+
+std::optional<std::string> take_sign_in_link(Connection& connection, std::string_view token_hash, Instant now) {
+  const Rows rows =
+      connection.query("DELETE FROM sign_in_link WHERE token_hash = $1 RETURNING email, expires_at", {token_hash});
+  if (rows.empty() || rows[0].integer(1) <= now.microseconds) return std::nullopt;
+  return rows[0].text(0);
+}
+
+void add_notice(Connection& connection, std::string_view id, const domain::Notice& notice, Instant at) {
+  connection.query(
+      "INSERT INTO outbox (id, at, person_id, dossier_id, sequence, text_key, state, attempts)"
+      " VALUES ($1, $2, $3, $4, $5, $6, 'waiting', 0)",
+      {id, at.microseconds, notice.to.text, notice.dossier.text, notice.sequence, notice.key});
+}
+
+}  // namespace meent::store

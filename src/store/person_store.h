@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+// People and how they signed in. Tokens are stored as SHA-256 of the token; what lies in the database opens nothing.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/time.h"
+#include "domain/notice.h"
+#include "domain/person.h"
+#include "store/database.h"
+
+namespace meent::store {
+
+struct PersonRow {
+  domain::PersonId id;
+  std::string email;  // lower case
+  std::string name;
+};
+void add_person(Connection& connection, const PersonRow& person, Instant at);  // throws Conflict on a known e-mail
+std::optional<PersonRow> find_person(Connection& connection, const domain::PersonId& id);
+std::optional<PersonRow> find_person_by_email(Connection& connection, std::string_view email);
+void add_role(Connection& connection, const domain::PersonId& id, std::string_view municipality, std::string_view role);
+std::vector<std::string> list_roles(Connection& connection, const domain::PersonId& id, std::string_view municipality);
+
+void add_session(Connection& connection, std::string_view token_hash, const domain::PersonId& id, Instant now,
+                 Instant expires);
+std::optional<PersonRow> find_session(Connection& connection, std::string_view token_hash, Instant now);
+void end_session(Connection& connection, std::string_view token_hash);
+
+void add_sign_in_link(Connection& connection, std::string_view token_hash, std::string_view email, Instant expires);
+// The e-mail address of a link that is still good; the link is used up.
+std::optional<std::string> take_sign_in_link(Connection& connection, std::string_view token_hash, Instant now);
+
+void add_notice(Connection& connection, std::string_view id, const domain::Notice& notice, Instant at);
+
+}  // namespace meent::store

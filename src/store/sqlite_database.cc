@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <sqlite3.h>
+
+#include <unordered_map>
+
+#include "base/check.h"
+#include "store/database.h"
+
+namespace meent::store {
+namespace {
+
+struct Finalizer {
+  void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+};
+using Statement = std::unique_ptr<sqlite3_stmt, Finalizer>;
+
+class SqliteConnection : public Connection {
+ public:
+  explicit SqliteConnection(const std::string& path) {
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+    if (sqlite3_open_v2(path.c_str(), &handle_, flags, nullptr) != SQLITE_OK) {
+      const std::string reason = sqlite3_errmsg(handle_);
+      sqlite3_close(handle_);
+      throw StorageFailure("cannot open " + path + ": " + reason + "; does the folder exist and may it be written?");
+    }
+    // Before journal_mode: two connections that switch to WAL at once would otherwise meet SQLITE_BUSY.
+    sqlite3_busy_timeout(handle_, 10'000);
+    run_script(
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-16000;"
+        "PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY;");
+  }
+  ~SqliteConnection() override {
+    statements_.clear();
+    sqlite3_close(handle_);
+  }
+  SqliteConnection(const SqliteConnection&) = delete;
+  SqliteConnection& operator=(const SqliteConnection&) = delete;
+
+  bool is_sqlite() const override { return true; }
+
+  void run_script(const std::string& sql) override {
+    const char* rest = sql.c_str();
+    while (*rest != '\0') {
+      sqlite3_stmt* raw = nullptr;
+      const int code = sqlite3_prepare_v2(handle_, rest, -1, &raw, &rest);
+      const Statement statement(raw);
+      if (code != SQLITE_OK) fail(code, sql);
+      if (!statement) continue;
+      int step = SQLITE_ROW;
+      while (step == SQLITE_ROW) step = sqlite3_step(statement.get());
+      if (step != SQLITE_DONE) fail(step, sql);
+    }
+  }
+
+  std::int64_t change_mark() override { return query("PRAGMA data_version")[0].integer(0); }
+
+ protected:
+  Rows run(std::string_view sql, std::span<const Parameter> parameters) override {
+    sqlite3_stmt* const statement = prepare(sql);
+    struct Reset {
+      sqlite3_stmt* statement;
+      ~Reset() { sqlite3_reset(statement); }
+    } const reset{statement};
+    bind(statement, parameters);
+    const auto columns = static_cast<std::size_t>(sqlite3_column_count(statement));
+    std::vector<Value> cells;
+    for (;;) {
+      const int code = sqlite3_step(statement);
+      if (code == SQLITE_DONE) break;
+      if (code != SQLITE_ROW) fail(code, sql);
+      for (std::size_t i = 0; i < columns; ++i) cells.push_back(cell(statement, static_cast<int>(i)));
+    }
+    return {columns, std::move(cells)};
+  }
+
+ private:
+  sqlite3_stmt* prepare(std::string_view sql) {
+    const auto found = statements_.find(std::string(sql));
+    if (found != statements_.end()) return found->second.get();
+    sqlite3_stmt* raw = nullptr;
+    const int code =
+        sqlite3_prepare_v3(handle_, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &raw, nullptr);
+    if (code != SQLITE_OK) fail(code, sql);
+    return statements_.emplace(std::string(sql), Statement(raw)).first->second.get();
+  }
+
+  static void bind(sqlite3_stmt* statement, std::span<const Parameter> parameters) {
+    for (std::size_t i = 0; i < parameters.size(); ++i) {
+      // By name: SQLite numbers $1, $2 by first appearance in the text, not by their digits.
+      const int index = sqlite3_bind_parameter_index(statement, ("$" + std::to_string(i + 1)).c_str());
+      if (index == 0) continue;
+      const Value& value = parameters[i];
+      if (const auto* whole = std::get_if<std::int64_t>(&value)) sqlite3_bind_int64(statement, index, *whole);
+      else if (const auto* number = std::get_if<double>(&value)) sqlite3_bind_double(statement, index, *number);
+      else if (const auto* text = std::get_if<std::string>(&value))
+        sqlite3_bind_text64(statement, index, text->data(), text->size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+      else sqlite3_bind_null(statement, index);
+    }
+  }
+
+  static Value cell(sqlite3_stmt* statement, int column) {
+    switch (sqlite3_column_type(statement, column)) {
+      case SQLITE_INTEGER:
+        return std::int64_t{sqlite3_column_int64(statement, column)};
+      case SQLITE_FLOAT:
+        return sqlite3_column_double(statement, column);
+      case SQLITE_NULL:
+        return std::monostate{};
+      default: {
+        const auto* bytes = static_cast<const char*>(sqlite3_column_blob(statement, column));
+        const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement, column));
+        return bytes == nullptr ? std::string() : std::string(bytes, size);
+      }
+    }
+  }
+
+  [[noreturn]] void fail(int code, std::string_view sql) const {
+    const std::string message = sqlite3_errmsg(handle_);
+    if ((code & 0xff) == SQLITE_CONSTRAINT) throw Conflict(message);
+    if ((code & 0xff) == SQLITE_ERROR) throw BrokenPromise(message + " in: " + std::string(sql));
+    throw StorageFailure(message);
+  }
+
+  sqlite3* handle_ = nullptr;
+  std::unordered_map<std::string, Statement> statements_;
+};
+
+class SqliteDatabase : public Database {
+ public:
+  explicit SqliteDatabase(std::string path) : path_(std::move(path)) {}
+  std::unique_ptr<Connection> connect() override { return std::make_unique<SqliteConnection>(path_); }
+  bool is_sqlite() const override { return true; }
+
+ private:
+  std::string path_;
+};
+
+}  // namespace
+
+std::unique_ptr<Database> open_sqlite(const std::string& path) { return std::make_unique<SqliteDatabase>(path); }
+
+}  // namespace meent::store
