@@ -14,9 +14,9 @@ struct Chosen {
   std::int64_t count = 0;
 };
 
-Chosen chosen_of(const app::BallotView& view) {
+Chosen chosen_of(app::BallotView const& view) {
   Chosen chosen;
-  for (const auto& plan : view.plans) {
+  for (auto const& plan : view.plans) {
     if (!plan.chosen) continue;
     ++chosen.count;
     chosen.cost.cents = std::min(chosen.cost.cents + plan.cost.cents, largest_cents);
@@ -24,7 +24,7 @@ Chosen chosen_of(const app::BallotView& view) {
   return chosen;
 }
 
-Html rule_html(const app::BallotView& view, Language language) {
+Html rule_html(app::BallotView const& view, Language language) {
   std::string_view const key = view.kind == "knapsack" ? "page.ballot.rule_knapsack"
                                : view.most > 0         ? "page.ballot.rule_most"
                                                        : "page.ballot.rule_free";
@@ -35,11 +35,11 @@ Html rule_html(const app::BallotView& view, Language language) {
 
 // A bar that fills: money for a knapsack ballot, the number of plans when that has a limit. The texts with {used} and
 // {left} still open are for ballot.js, which has none of its own.
-Html bar_html(const app::BallotView& view, Language language) {
+Html bar_html(app::BallotView const& view, Language language) {
   const Chosen chosen = chosen_of(view);
-  const bool money = view.kind == "knapsack";
+  bool const money = view.kind == "knapsack";
   Params open{{"budget", format_money(language, view.budget)}, {"most", format_number(language, view.most)}};
-  const auto with = [&](std::int64_t used, std::int64_t left) {
+  auto const with = [&](std::int64_t used, std::int64_t left) {
     auto const shown = [&](std::int64_t amount) {
       return money ? format_money(language, Money{amount}) : format_number(language, amount);
     };
@@ -56,10 +56,10 @@ Html bar_html(const app::BallotView& view, Language language) {
         t(language, "page.ballot.count", open), t(language, "page.ballot.count", with(chosen.count, 0)));
   std::int64_t const used = money ? chosen.cost.cents : chosen.count;
   std::int64_t const whole = std::max<std::int64_t>(1, money ? view.budget.cents : view.most);
-  const bool over = used > whole;
+  bool const over = used > whole;
   std::string_view const left_key = money ? "page.ballot.money_left" : "page.ballot.count_left";
   std::string_view const over_key = money ? "page.ballot.money_over" : "page.ballot.count_over";
-  const double share = std::min(1.0, static_cast<double>(used) / static_cast<double>(whole));
+  double const share = std::min(1.0, static_cast<double>(used) / static_cast<double>(whole));
   return html(
       "<div class=\"{}\" data-left=\"{}\" data-over=\"{}\"><p class=\"meent-budget-bar__text\" "
       "aria-live=\"polite\">{}</p>"
@@ -73,9 +73,9 @@ Html bar_html(const app::BallotView& view, Language language) {
       std::to_string(static_cast<int>(share * 1000)));
 }
 
-Html code_html(const BallotForm& form, Language language) {
+Html code_html(BallotForm const& form, Language language) {
   std::string wrong;
-  for (const auto& error : form.errors)
+  for (auto const& error : form.errors)
     if (error.field == "code")
       html(wrong, "<p class=\"utrecht-form-field-error-message\"><strong>{}</strong> {}</p>",
            t(language, "page.form.wrong"), t(language, error.key, error.params));
@@ -90,7 +90,7 @@ Html code_html(const BallotForm& form, Language language) {
       css, t(language, "page.ballot.code"), t(language, "page.ballot.code_help"), finish(wrong), form.code, invalid);
 }
 
-Html plan_box(const app::BallotView& view, const app::BallotPlan& plan, Language language) {
+Html plan_box(app::BallotView const& view, app::BallotPlan const& plan, Language language) {
   std::string const id = "stem-plan-" + std::to_string(plan.number);
   std::string const value = std::to_string(plan.number);
   std::string box;
@@ -114,9 +114,9 @@ Html plan_box(const app::BallotView& view, const app::BallotPlan& plan, Language
       t(language, "page.ballot.read"));
 }
 
-Html chosen_list(const std::vector<app::BallotPlan>& plans, bool only_chosen, Language language) {
+Html chosen_list(std::vector<app::BallotPlan> const& plans, bool only_chosen, Language language) {
   std::string items;
-  for (const auto& plan : plans)
+  for (auto const& plan : plans)
     if (plan.chosen || !only_chosen)
       html(items, "<li>{} <span class=\"meent-ballot__cost\">{}</span></li>", plan.title,
            format_money(language, plan.cost));
@@ -126,7 +126,7 @@ Html chosen_list(const std::vector<app::BallotPlan>& plans, bool only_chosen, La
 
 }  // namespace
 
-Html ballot_html(const app::BallotView& view, const BallotForm& form, Language language) {
+Html ballot_html(app::BallotView const& view, BallotForm const& form, Language language) {
   const Chosen chosen = chosen_of(view);
   // The summary links to the two things on this form that can be wrong.
   std::vector<app::FieldView> asked(form.review ? 1 : 2);
@@ -143,7 +143,7 @@ Html ballot_html(const app::BallotView& view, const BallotForm& form, Language l
   std::string out;
   if (form.review) {
     std::string kept;
-    for (const auto& plan : view.plans)
+    for (auto const& plan : view.plans)
       if (plan.chosen) html(kept, "<input type=\"hidden\" name=\"plan\" value=\"{}\">", std::to_string(plan.number));
     html(out,
          "<h1 class=\"utrecht-heading-1\">{}</h1>{}<p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>{}{}"
@@ -159,7 +159,7 @@ Html ballot_html(const app::BallotView& view, const BallotForm& form, Language l
     return finish(out);
   }
   std::string plans;
-  for (const auto& plan : view.plans) html(plans, "{}", plan_box(view, plan, language));
+  for (auto const& plan : view.plans) html(plans, "{}", plan_box(view, plan, language));
   html(out, "<h1 class=\"utrecht-heading-1\">{}</h1>{}{}",
        t(language, "page.ballot.title", {{"round", view.round.link.title}}), summary, rule_html(view, language));
   if (view.round.link.due_on)
@@ -179,7 +179,7 @@ Html ballot_html(const app::BallotView& view, const BallotForm& form, Language l
   return finish(out);
 }
 
-Html receipt_html(const app::ReceiptView& view, Language language) {
+Html receipt_html(app::ReceiptView const& view, Language language) {
   return html(
       "<h1 class=\"utrecht-heading-1\">{}</h1><p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>"
       "<div class=\"meent-receipt\"><h2 class=\"utrecht-heading-2\">{}</h2><p "

@@ -6,7 +6,7 @@
 namespace meent::web {
 namespace {
 
-Html head(const PageFrame& frame) {
+Html head(PageFrame const& frame) {
   std::string const site = frame.municipality ? t(frame.language, "page.site", {{"city", frame.municipality->name}})
                                               : t(frame.language, "page.site_all");
   std::string const theme =
@@ -16,14 +16,14 @@ Html head(const PageFrame& frame) {
   return html(
       "<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
       "<title>{}</title>{}<link rel=\"stylesheet\" href=\"/assets/meent.css\">"
-      "<link rel=\"stylesheet\" href=\"{}\"></head>",
-      frame.title.empty() ? site : frame.title + " – " + site, finish(description), "/assets/themes/" + theme + ".css");
+      "<link rel=\"stylesheet\" href=\"/assets/themes/{}.css\"></head>",
+      frame.title.empty() ? site : frame.title + " – " + site, finish(description), theme);
 }
 
-Html account(const PageFrame& frame) {
+Html account(PageFrame const& frame) {
   const Language language = frame.language;
   if (frame.signed_in_name.empty())
-    return html("<a class=\"utrecht-link meent-header__sign-in\" href=\"{}\">{}</a>", "/inloggen?terug=" + frame.path,
+    return html("<a class=\"utrecht-link meent-header__sign-in\" href=\"/inloggen?terug={}\">{}</a>", frame.path,
                 t(language, "page.nav.sign_in"));
   return html(
       "<form class=\"meent-header__account\" method=\"post\" action=\"/uitloggen\">{}<span>{}</span> "
@@ -32,15 +32,15 @@ Html account(const PageFrame& frame) {
       t(language, "page.nav.sign_out"));
 }
 
-Html language_switch(const PageFrame& frame) {
-  const bool dutch = frame.language == Language::nl;
+Html language_switch(PageFrame const& frame) {
+  bool const dutch = frame.language == Language::nl;
   // The label is in the language it leads to: who can't read this page must be able to find it.
   return html("<a class=\"utrecht-link\" href=\"{}\" hreflang=\"{}\" lang=\"{}\">{}</a>",
               frame.path + (dutch ? "?taal=en" : "?taal=nl"), dutch ? "en" : "nl", dutch ? "en" : "nl",
               dutch ? "English" : "Nederlands");
 }
 
-Html header(const PageFrame& frame) {
+Html header(PageFrame const& frame) {
   const Language language = frame.language;
   std::string links;
   if (frame.municipality) {
@@ -62,10 +62,10 @@ Html header(const PageFrame& frame) {
       t(language, "page.nav.main"), finish(links), language_switch(frame), account(frame));
 }
 
-Html breadcrumb(const PageFrame& frame) {
+Html breadcrumb(PageFrame const& frame) {
   if (frame.breadcrumb.empty()) return finish("");
   std::string items;
-  for (const auto& crumb : frame.breadcrumb)
+  for (auto const& crumb : frame.breadcrumb)
     html(
         items,
         "<li class=\"utrecht-breadcrumb-nav__item\"><a class=\"utrecht-link utrecht-breadcrumb-nav__link\" href=\"{}\">"
@@ -78,7 +78,7 @@ Html breadcrumb(const PageFrame& frame) {
       t(frame.language, "page.breadcrumb"), finish(items));
 }
 
-Html footer(const PageFrame& frame) {
+Html footer(PageFrame const& frame) {
   const Language language = frame.language;
   return html(
       "<footer class=\"utrecht-page-footer meent-footer\"><div class=\"meent-footer__inner\"><p>{}</p><ul>"
@@ -91,7 +91,7 @@ Html footer(const PageFrame& frame) {
 
 }  // namespace
 
-std::string page(const PageFrame& frame, const Html& main) {
+std::string page(PageFrame const& frame, Html const& main) {
   std::string banner;
   if (frame.example)
     html(banner, "<div class=\"meent-example-banner\" role=\"note\"><p>{}</p></div>",

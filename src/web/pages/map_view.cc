@@ -17,11 +17,11 @@ std::string number(double value) {
 
 }  // namespace
 
-Html map_html(const app::MunicipalityView& municipality, const app::MapView& map, Language language) {
+Html map_html(app::MunicipalityView const& municipality, app::MapView const& map, Language language) {
   if (map.shapes.empty()) return finish("");
   std::string drawn;
   std::string items;
-  for (const auto& shape : map.shapes) {
+  for (auto const& shape : map.shapes) {
     std::string const open = shape.open > 0 ? n(language, "page.map.open", shape.open) : t(language, "page.map.none");
     std::string outline;
     if (shape.path.empty())

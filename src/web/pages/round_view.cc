@@ -6,7 +6,7 @@
 namespace meent::web {
 namespace {
 
-Html paging(const app::RoundView& view, Language language) {
+Html paging(app::RoundView const& view, Language language) {
   if (view.pages <= 1) return finish("");
   std::string const base = dossier_path(view.round.municipality, view.round.link.number) + "?pagina=";
   std::string links;
@@ -24,7 +24,7 @@ Html paging(const app::RoundView& view, Language language) {
 
 }  // namespace
 
-Html next_step_html(const app::DossierView& dossier, Language language) {
+Html next_step_html(app::DossierView const& dossier, Language language) {
   std::string_view rest;
   std::string_view key;
   if (dossier.voting) {
@@ -49,7 +49,7 @@ Html next_step_html(const app::DossierView& dossier, Language language) {
   }
   if (dossier.link.final)
     return html("<p class=\"utrecht-paragraph meent-next-step\">{}</p>", t(language, "page.round.finished"));
-  for (const auto& step : dossier.phases) {
+  for (auto const& step : dossier.phases) {
     if (step.state != app::PhaseStep::State::next) continue;
     return html("<p class=\"utrecht-paragraph meent-next-step\">{}</p>",
                 t(language, "page.round.wait", {{"phase", step.title}}));
@@ -57,8 +57,8 @@ Html next_step_html(const app::DossierView& dossier, Language language) {
   return html("<p class=\"utrecht-paragraph meent-next-step\">{}</p>", t(language, "page.round.nothing_now"));
 }
 
-Html round_html(const app::RoundView& view, const MoveForms& forms, Language language) {
-  const auto& round = view.round;
+Html round_html(app::RoundView const& view, MoveForms const& forms, Language language) {
+  auto const& round = view.round;
   std::string out;
   html(out, "<h1 class=\"utrecht-heading-1\">{}</h1>", round.link.title);
   if (!round.link.summary.empty())

@@ -9,9 +9,9 @@ namespace {
 
 Html input_html(std::string_view id, std::string_view type, std::string_view name, std::string_view value,
                 std::string_view autocomplete, std::string_view label, std::string_view help,
-                const std::vector<FieldError>& errors, Language language) {
+                std::vector<FieldError> const& errors, Language language) {
   std::string wrong;
-  for (const auto& error : errors)
+  for (auto const& error : errors)
     if (error.field == name)
       html(wrong, "<p class=\"utrecht-form-field-error-message\"><strong>{}</strong> {}</p>",
            t(language, "page.form.wrong"), t(language, error.key, error.params));
@@ -26,11 +26,11 @@ Html input_html(std::string_view id, std::string_view type, std::string_view nam
       css, id, label, hint, help, finish(wrong), type, id, name, value, autocomplete, hint, invalid);
 }
 
-Html hidden_html(const SignInForm& form) {
+Html hidden_html(SignInForm const& form) {
   return html("{}<input type=\"hidden\" name=\"back\" value=\"{}\">", token_html(form.form_token), form.back);
 }
 
-Html mail_html(const SignInForm& form, Language language) {
+Html mail_html(SignInForm const& form, Language language) {
   std::string fields;
   std::string button;
   if (form.code_sent) {
@@ -53,7 +53,7 @@ Html mail_html(const SignInForm& form, Language language) {
 
 }  // namespace
 
-Html sign_in_html(const SignInForm& form, Language language) {
+Html sign_in_html(SignInForm const& form, Language language) {
   std::vector<app::FieldView> asked(1);
   asked[0].name = form.code_sent ? "code" : "address";
   asked[0].label = t(language, form.code_sent ? "page.sign_in.code" : "page.sign_in.address");
@@ -64,7 +64,7 @@ Html sign_in_html(const SignInForm& form, Language language) {
   if (form.by_mail) html(out, "{}", mail_html(form, language));
   if (!form.choices.empty()) {
     std::string items;
-    for (const auto& choice : form.choices)
+    for (auto const& choice : form.choices)
       html(items,
            "<li><button class=\"utrecht-button utrecht-button--secondary-action\" type=\"submit\" name=\"as\" "
            "value=\"{}\">{}</button> <span>{}</span></li>",
