@@ -171,7 +171,7 @@ constexpr std::array<Check, 13> check_rows = {{
     {"letters_at_least", whole, {}, letters_at_least},
 }};
 
-constexpr std::array<Parameter, 2> move_children_parts = {{{"from", child_phase}, {"move", child_move}}};
+constexpr std::array<Parameter, 2> move_children_parts = {{{"from", child_phases}, {"move", child_move}}};
 constexpr std::array<Parameter, 6> tally_parts = {{{"over", child_phase},
                                                    {"budget", field},
                                                    {"rule", rule},

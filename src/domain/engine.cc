@@ -106,16 +106,23 @@ Result<std::vector<Effect>> make_effects(Instrument const& instrument, Move cons
 
 std::optional<Length> length_of(Term const& term, Situation const& situation) {
   if (term.length) return term.length;
-  auto const value = situation.values.find(term.length_value);
-  if (value == situation.values.end() || !value->second.is_text()) return std::nullopt;
-  auto const length = parse_length(value->second.text());
+  std::size_t const space = std::min(term.length_value.find(' '), term.length_value.size());
+  auto const value = situation.values.find(term.length_value.substr(0, space));
+  if (value == situation.values.end()) return std::nullopt;
+  std::string text;
+  if (value->second.is_text()) text = value->second.text();
+  if (value->second.is_integer()) text = std::to_string(value->second.integer()) + term.length_value.substr(space);
+  auto const length = parse_length(text);
   return length ? std::optional<Length>(*length) : std::nullopt;
 }
 
-Event complete(Event event, Instrument const& instrument, Dossier const& before, Calendar const& calendar,
+// A term whose length is unknown would leave the dossier hanging, so the move into it is refused.
+Result<Event> complete(Event event, Instrument const& instrument, Dossier const& before, Calendar const& calendar,
                Situation const& situation) {
   Phase const* const to = find_phase(instrument, event.to);
   event.final = to != nullptr && to->final;
+  if (to != nullptr && to->term && !to->term->length_value.empty() && !length_of(*to->term, situation))
+    return conflict("value.missing", {{"value", to->term->length_value}});
   event.due_on = due(instrument, apply(before, event), calendar, situation);
   return event;
 }

@@ -42,7 +42,7 @@ enum class EffectKind {
   sign,            // parameters: the role's name
   hold_role,       // parameters: the role's name; the actor is who holds it
   open_child,      // parameters: the child instrument's id
-  move_children,   // parameters: { from = phase, move = name }
+  move_children,   // parameters: { from = phase or list of phases, move = name }
   procedure        // name: tally, sortition, …; parameters as in the definition, @values resolved
 };
 

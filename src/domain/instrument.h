@@ -79,7 +79,7 @@ struct Clause {
 
 struct Term {
   std::optional<Length> length = {};
-  std::string length_value = {};  // "ideeentermijn" of length = "@ideeentermijn": a dated value of the municipality
+  std::string length_value = {};  // of length = "@herstel_weken weeks": a dated value and its unit
   std::string until = {};         // a field of type date that holds the last day, instead of a length
   std::string law = {};           // the statute; the Algemene termijnenwet then applies
   std::string on_end = {};        // the move that the clock makes; empty: a passed term is only signalled

@@ -191,7 +191,7 @@ class FamilyLinter {
   bool child_has_move(Instrument const& parent, std::string const& phase, std::string const& name) const {
     for (Instrument const* const child : children_of(parent))
       for (auto const& item : child->phases)
-        if (phase.empty() || item.name == phase)
+        if (item.name == phase)
           for (Move const* const move : list_moves(item, name))
             if (std::find(move->by.begin(), move->by.end(), parent_role) != move->by.end()) return true;
     return false;
@@ -211,10 +211,10 @@ class FamilyLinter {
     if (kind == ParameterKind::child_move) {
       Json const* over = clause.value.find("over");
       if (over == nullptr) over = clause.value.find("from");
-      std::string const phase = over != nullptr && over->is_text() ? over->text() : std::string();
-      for (auto const& move : texts_of(value))
-        if (!child_has_move(instrument, phase, move))
-          refuse(instrument, clause.line, "lint.child_move_unknown", {{"move", move}, {"phase", phase}});
+      for (auto const& phase : texts_of(over == nullptr ? Json() : *over))
+        for (auto const& move : texts_of(value))
+          if (!child_has_move(instrument, phase, move))
+            refuse(instrument, clause.line, "lint.child_move_unknown", {{"move", move}, {"phase", phase}});
     }
     if (kind == ParameterKind::instrument)
       for (auto const& id : texts_of(value)) {

@@ -202,8 +202,17 @@ class World {
       Json const* const member = effect.parameters.find(name);
       return member != nullptr && member->is_text() ? member->text() : std::string();
     };
-    if (effect.kind == EffectKind::move_children)
-      return move_children(parent, word("from"), date, [&](std::string const&) { return word("move"); });
+    if (effect.kind == EffectKind::move_children) {
+      Json const* const from = effect.parameters.find("from");
+      std::vector<std::string> phases = {word("from")};
+      if (from != nullptr && from->is_array()) {
+        phases.clear();
+        for (auto const& phase : from->items()) phases.push_back(phase.is_text() ? phase.text() : "");
+      }
+      for (auto const& phase : phases)
+        if (!move_children(parent, phase, date, [&](std::string const&) { return word("move"); })) return false;
+      return true;
+    }
     if (effect.kind == EffectKind::procedure && !word("over").empty() && !word("won").empty())
       return move_children(parent, word("over"), date, [&](std::string const& name) {
         return word(winners_.contains(name) ? "won" : "lost");
