@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/text_files.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include "base/embedded.h"
+
+namespace meent::cli {
+
+std::optional<std::vector<TextFile>> read_text_files(std::string const& path, std::string_view ending) {
+  namespace fs = std::filesystem;
+  std::vector<std::string> names;
+  std::error_code failed;
+  if (fs::is_directory(path, failed)) {
+    for (fs::recursive_directory_iterator entry(path, failed), end; !failed && entry != end; entry.increment(failed))
+      if (entry->is_regular_file(failed) && entry->path().string().ends_with(ending))
+        names.push_back(entry->path().string());
+    if (failed) return std::nullopt;
+  } else {
+    names.push_back(path);
+  }
+  std::sort(names.begin(), names.end());
+  std::vector<TextFile> files;
+  for (auto const& name : names) {
+    std::ifstream in(name, std::ios::binary);
+    if (!in) return std::nullopt;
+    files.push_back({name, std::string(std::istreambuf_iterator<char>(in), {})});
+    if (in.bad()) return std::nullopt;
+  }
+  return files;
+}
+
+std::vector<TextFile> embedded_text_files(std::string_view start, std::string_view ending) {
+  std::vector<TextFile> files;
+  for (auto const& file : embedded_files())
+    if (file.name.starts_with(start) && file.name.ends_with(ending))
+      files.push_back({std::string(file.name), std::string(file.bytes)});
+  return files;
+}
+
+}  // namespace meent::cli
