@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <gmpxx.h>
+
+#include <algorithm>
+#include <optional>
+
+#include "algorithms/budgeting/tally.h"
+
+namespace meent::algorithms {
+namespace {
+
+// Summing 100,000 doubles of up to the price loses less than this part of the price.
+constexpr double screening = 1e-10;
+
+mpz_class whole(std::int64_t value) { return mpz_class(std::to_string(value)); }
+
+// One run with a given endowment. Voters with the same history share a class and so one exact balance.
+class Run {
+ public:
+  Run(Election const& election, TallySettings const& settings,
+      std::vector<std::vector<std::uint32_t>> const& supporters, TieBreaker const& breaker, mpq_class const& endowment)
+      : election_(election),
+        settings_(settings),
+        supporters_(supporters),
+        breaker_(breaker),
+        class_of_(election.ballots.size(), 0),
+        balances_{endowment},
+        approximate_{endowment.get_d()},
+        count_{0} {}
+
+  Result<Outcome> run() {
+    std::vector<Candidate> open;
+    for (std::uint32_t i = 0; i < election_.projects.size(); ++i)
+      if (!supporters_[i].empty() && election_.projects[i].cost > 0) open.push_back({i, 0, 0, false});
+    Outcome outcome;
+    while (!open.empty()) {
+      // Prices per satisfaction only rise while money goes, so last round's are lower bounds: cheapest first.
+      std::sort(open.begin(), open.end(),
+                [](Candidate const& a, Candidate const& b) { return a.lower_bound < b.lower_bound; });
+      std::optional<mpq_class> best;
+      double best_approximate = 0;
+      std::vector<std::uint32_t> winners;
+      for (Candidate& candidate : open) {
+        if (best && candidate.lower_bound > best_approximate * (1 + screening)) break;
+        auto const rho = evaluate(candidate, best ? best_approximate : -1);
+        if (!rho) continue;
+        if (!best || *rho < *best) {
+          best = *rho;
+          best_approximate = rho->get_d();
+          winners.assign(1, candidate.project);
+        } else if (*rho == *best) {
+          winners.push_back(candidate.project);
+        }
+      }
+      if (!best) break;
+      bool const tie = winners.size() > 1;
+      std::uint32_t chosen = winners[0];
+      if (tie) {
+        chosen = TRY(breaker_.choose(winners));
+        ++outcome.ties_broken;
+      }
+      buy(chosen, *best);
+      outcome.cost += election_.projects[chosen].cost;
+      outcome.winners.push_back(chosen);
+      double const unit =
+          settings_.satisfaction == Satisfaction::cost ? 1 : static_cast<double>(election_.projects[chosen].cost);
+      outcome.trail.push_back({chosen, static_cast<std::int64_t>(supporters_[chosen].size()), best->get_str(),
+                               unit / best_approximate, election_.budget - outcome.cost, tie, false});
+      std::erase_if(open, [&](Candidate const& one) { return one.project == chosen || one.hopeless; });
+    }
+    return outcome;
+  }
+
+  // What the supporters of a project have left together, in whole cents.
+  std::int64_t money_of(std::uint32_t project) const {
+    mpq_class sum = 0;
+    for (std::uint32_t const voter : supporters_[project]) sum += balances_[class_of_[voter]];
+    return mpz_class(sum.get_num() / sum.get_den()).get_si();
+  }
+
+ private:
+  struct Candidate {
+    std::uint32_t project;
+    double lower_bound;
+    std::size_t unused;
+    bool hopeless;
+  };
+
+  // Price per unit of satisfaction, or nothing when its supporters cannot pay, or when it is certainly above `best`.
+  std::optional<mpq_class> evaluate(Candidate& candidate, double best) {
+    std::int64_t const cost = election_.projects[candidate.project].cost;
+    touched_.clear();
+    for (std::uint32_t const voter : supporters_[candidate.project]) {
+      std::uint32_t const group = class_of_[voter];
+      if (count_[group]++ == 0) touched_.push_back(group);
+    }
+    std::sort(touched_.begin(), touched_.end(), [&](std::uint32_t a, std::uint32_t b) {
+      double const left = approximate_[a], right = approximate_[b];
+      if (std::abs(left - right) > 1e-12 * std::max(left, right)) return left < right;
+      return balances_[a] < balances_[b];
+    });
+    double const price = static_cast<double>(cost);
+    double const satisfaction = settings_.satisfaction == Satisfaction::cost ? price : 1;
+    double money = price;
+    auto people = static_cast<std::int64_t>(supporters_[candidate.project].size());
+    for (std::uint32_t const group : touched_) {
+      if (approximate_[group] * static_cast<double>(people) >= money) break;
+      money -= approximate_[group] * static_cast<double>(count_[group]);
+      people -= count_[group];
+    }
+    std::optional<mpq_class> exact;
+    bool const clearly_poor = people == 0 && money > screening * price;
+    double const least = people == 0 ? 0 : (money - screening * price) / static_cast<double>(people) / satisfaction;
+    bool const clearly_dearer = best >= 0 && people > 0 && least > best * (1 + screening);
+    if (clearly_poor) candidate.hopeless = true;
+    else if (clearly_dearer) candidate.lower_bound = least;
+    else exact = evaluate_exactly(candidate, cost);
+    for (std::uint32_t const group : touched_) count_[group] = 0;
+    return exact;
+  }
+
+  std::optional<mpq_class> evaluate_exactly(Candidate& candidate, std::int64_t cost) {
+    mpq_class money(whole(cost));
+    auto people = static_cast<std::int64_t>(supporters_[candidate.project].size());
+    for (std::uint32_t const group : touched_) {
+      if (balances_[group] * whole(people) >= money) {
+        mpq_class rho = money / whole(people);
+        if (settings_.satisfaction == Satisfaction::cost) rho /= whole(cost);
+        candidate.lower_bound = rho.get_d() * (1 - screening);
+        return rho;
+      }
+      money -= balances_[group] * whole(count_[group]);
+      people -= count_[group];
+    }
+    candidate.hopeless = true;
+    return std::nullopt;
+  }
+
+  void buy(std::uint32_t project, mpq_class const& rho) {
+    mpq_class pay = rho;
+    if (settings_.satisfaction == Satisfaction::cost) pay *= whole(election_.projects[project].cost);
+    constexpr std::uint32_t none = UINT32_MAX;
+    std::vector<std::uint32_t> moved(balances_.size(), none);
+    std::uint32_t broke = none;  // all who have nothing left are alike
+    for (std::uint32_t const voter : supporters_[project]) {
+      std::uint32_t const old = class_of_[voter];
+      if (moved[old] == none) {
+        bool const empty = balances_[old] <= pay;
+        if (empty && broke != none) {
+          moved[old] = broke;
+        } else {
+          moved[old] = static_cast<std::uint32_t>(balances_.size());
+          balances_.push_back(empty ? mpq_class(0) : mpq_class(balances_[old] - pay));
+          approximate_.push_back(balances_.back().get_d());
+          count_.push_back(0);
+          if (empty) broke = moved[old];
+        }
+      }
+      class_of_[voter] = moved[old];
+    }
+  }
+
+  Election const& election_;
+  TallySettings const& settings_;
+  std::vector<std::vector<std::uint32_t>> const& supporters_;
+  TieBreaker const& breaker_;
+  std::vector<std::uint32_t> class_of_;
+  std::vector<mpq_class> balances_;
+  std::vector<double> approximate_;
+  std::vector<std::int64_t> count_;  // of the project under evaluation
+  std::vector<std::uint32_t> touched_;
+};
+
+bool is_exhaustive(Election const& election, Outcome const& outcome) {
+  std::vector<bool> won(election.projects.size(), false);
+  for (std::uint32_t const winner : outcome.winners) won[winner] = true;
+  for (std::size_t i = 0; i < won.size(); ++i)
+    if (!won[i] && outcome.cost + election.projects[i].cost <= election.budget) return false;
+  return true;
+}
+
+void fill(Election const& election, TallySettings settings, Outcome& outcome) {
+  Election rest = election;
+  rest.budget = election.budget - outcome.cost;
+  for (std::uint32_t const winner : outcome.winners) rest.projects[winner].cost = election.budget + 1;
+  settings.rule = Rule::greedy;
+  auto const more = greedy(rest, settings);
+  if (!more) return;
+  for (Step step : more->trail) {
+    step.filled_in = true;
+    outcome.winners.push_back(step.project);
+    outcome.trail.push_back(step);
+  }
+  outcome.cost += more->cost;
+  outcome.ties_broken += more->ties_broken;
+}
+
+}  // namespace
+
+Result<Outcome> equal_shares(Election const& election, TallySettings const& settings) {
+  std::vector<std::vector<std::uint32_t>> supporters(election.projects.size());
+  for (std::uint32_t voter = 0; voter < election.ballots.size(); ++voter)
+    for (std::uint32_t const project : election.ballots[voter]) supporters[project].push_back(voter);
+  TieBreaker const breaker(election, settings, count_votes(election));
+
+  constexpr std::int64_t unit = 100;  // one currency unit, in cents
+  mpq_class endowment(whole(election.budget), whole(static_cast<std::int64_t>(election.ballots.size())));
+  endowment.canonicalize();
+  if (settings.add1 && settings.start == Add1Start::floor)
+    endowment = mpq_class(endowment.get_num() / endowment.get_den() / unit * unit);
+
+  std::optional<Run> kept;
+  kept.emplace(election, settings, supporters, breaker, endowment);
+  Outcome outcome = TRY(kept->run());
+  std::size_t supported = 0;
+  for (auto const& voters : supporters) supported += voters.empty() ? 0 : 1;
+  while (settings.add1) {
+    if (settings.stop == Add1Stop::exhaustive && is_exhaustive(election, outcome)) break;
+    if (outcome.winners.size() == supported) break;  // more money changes nothing
+    mpq_class const next = endowment + unit;
+    Run again(election, settings, supporters, breaker, next);
+    Outcome const larger = TRY(again.run());
+    if (larger.cost > election.budget) break;
+    outcome = larger;
+    endowment = next;
+    kept.emplace(std::move(again));
+  }
+  outcome.per_voter = endowment.get_str();
+  std::vector<bool> won(election.projects.size(), false);
+  if (settings.fill_greedily) fill(election, settings, outcome);
+  for (std::uint32_t const winner : outcome.winners) won[winner] = true;
+  for (std::uint32_t i = 0; i < election.projects.size(); ++i) {
+    if (won[i]) continue;
+    bool const poor = !supporters[i].empty();
+    outcome.losses.push_back({i,
+                              !poor                                         ? LossReason::no_votes
+                              : election.projects[i].cost > election.budget ? LossReason::over_whole_budget
+                                                                            : LossReason::supporters_too_poor,
+                              static_cast<std::int64_t>(supporters[i].size()), poor ? kept->money_of(i) : 0});
+  }
+  return outcome;
+}
+
+}  // namespace meent::algorithms

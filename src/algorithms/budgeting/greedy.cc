@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
+#include "algorithms/budgeting/tally.h"
+
+namespace meent::algorithms {
+namespace {
+
+__extension__ using Wide = __int128;  // holds the product of any count and any price
+
+}  // namespace
+
+Result<Outcome> greedy(Election const& election, TallySettings const& settings) {
+  auto const votes = count_votes(election);
+  TieBreaker const breaker(election, settings, votes);
+  auto const count = static_cast<std::uint32_t>(election.projects.size());
+  // Left before right: more votes, or more votes per euro by cross multiplication.
+  auto const better = [&](std::uint32_t left, std::uint32_t right) {
+    if (settings.satisfaction == Satisfaction::cost) return votes[left] > votes[right];
+    return static_cast<Wide>(votes[left]) * election.projects[right].cost >
+           static_cast<Wide>(votes[right]) * election.projects[left].cost;
+  };
+  std::vector<std::uint32_t> order(count);
+  for (std::uint32_t i = 0; i < count; ++i) order[i] = i;
+  std::stable_sort(order.begin(), order.end(), better);
+
+  Outcome outcome;
+  std::vector<Loss> losses(count);
+  for (std::size_t from = 0; from < order.size();) {
+    std::size_t to = from + 1;
+    while (to < order.size() && !better(order[from], order[to])) ++to;
+    std::vector<std::uint32_t> equals(order.begin() + static_cast<std::ptrdiff_t>(from),
+                                      order.begin() + static_cast<std::ptrdiff_t>(to));
+    while (!equals.empty()) {
+      // Only those that fit compete: a tie between two that both fit beside each other decides nothing.
+      std::vector<std::uint32_t> fitting;
+      std::int64_t together = 0;
+      for (std::uint32_t const project : equals) {
+        std::int64_t const left = election.budget - outcome.cost;
+        if (election.projects[project].cost <= left && votes[project] > 0) {
+          fitting.push_back(project);
+          together += election.projects[project].cost;
+          continue;
+        }
+        losses[project] = {project,
+                           votes[project] == 0                                 ? LossReason::no_votes
+                           : election.projects[project].cost > election.budget ? LossReason::over_whole_budget
+                                                                               : LossReason::does_not_fit,
+                           votes[project], left};
+      }
+      if (fitting.empty()) break;
+      std::uint32_t chosen = fitting[0];
+      bool const tie = fitting.size() > 1 && together > election.budget - outcome.cost;
+      if (fitting.size() > 1) {
+        auto const first = breaker.choose(fitting);
+        if (!first && tie) return first.error();
+        if (first) chosen = *first;
+        if (tie) ++outcome.ties_broken;
+      }
+      outcome.cost += election.projects[chosen].cost;
+      outcome.winners.push_back(chosen);
+      outcome.trail.push_back(
+          {chosen, votes[chosen], "", static_cast<double>(votes[chosen]), election.budget - outcome.cost, tie, false});
+      std::erase(fitting, chosen);
+      equals = std::move(fitting);
+    }
+    from = to;
+  }
+  for (std::uint32_t i = 0; i < count; ++i)
+    if (losses[i].reason != LossReason::none) outcome.losses.push_back(losses[i]);
+  return outcome;
+}
+
+}  // namespace meent::algorithms

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "algorithms/budgeting/pb_format.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "base/money.h"
+#include "base/text.h"
+
+namespace meent::algorithms {
+namespace {
+
+constexpr std::size_t most_findings = 50;
+
+// Plain decimal with a point, as the format has it; money people type is parse_money's.
+Result<Money> parse_amount(std::string_view text) {
+  if (text.empty() || text.find(',') != std::string_view::npos) return Error{ErrorCode::invalid, "money.malformed"};
+  std::size_t const point = text.find('.');
+  if (point != std::string_view::npos) {
+    // "12.500" is twelve and a half here, never twelve thousand five hundred.
+    while (text.size() > point + 3 && text.back() == '0') text.remove_suffix(1);
+    if (text.size() > point + 3 || text.size() == point + 1) return Error{ErrorCode::invalid, "money.malformed"};
+  }
+  return parse_money(text);
+}
+
+class Reader {
+ public:
+  Reader(std::string_view text, std::string const& name) : text_(text), name_(name) {}
+
+  PbResult read() {
+    if (text_.size() > largest_pb) error("pb.too_large");
+    else if (!is_utf8(text_)) error("pb.not_utf8");
+    if (!result_.errors.empty()) return std::move(result_);
+    if (text_.starts_with("\xef\xbb\xbf")) text_.remove_prefix(3);
+    std::vector<std::string> cells;
+    while (next_row(cells)) {
+      if (cells.size() == 1 && (cells[0] == "META" || cells[0] == "PROJECTS" || cells[0] == "VOTES")) {
+        section_ = cells[0];
+        columns_.clear();
+        seen_.push_back(section_);
+      } else if (section_.empty()) {
+        error("pb.no_section");
+        break;
+      } else if (columns_.empty()) {
+        columns_ = cells;
+        check_columns();
+      } else if (section_ == "META") {
+        if (cells.size() < 2) error("pb.too_few_cells");
+        else result_.file.meta[cells[0]] = cells[1];
+      } else if (section_ == "PROJECTS") {
+        read_project(cells);
+      } else {
+        read_vote(cells);
+      }
+      if (result_.errors.size() >= most_findings) break;
+    }
+    finish();
+    return std::move(result_);
+  }
+
+ private:
+  void error(std::string key, Params params = {}) {
+    if (result_.errors.size() < most_findings)
+      result_.errors.push_back({name_, line_, std::move(key), std::move(params)});
+  }
+  void warn(std::string key, Params params = {}) {
+    if (result_.warnings.size() < most_findings)
+      result_.warnings.push_back({name_, line_, std::move(key), std::move(params)});
+  }
+
+  bool next_row(std::vector<std::string>& cells) {
+    for (;;) {
+      if (text_.empty()) return false;
+      ++line_;
+      std::size_t const end = text_.find('\n');
+      std::string_view line = text_.substr(0, end);
+      text_.remove_prefix(end == std::string_view::npos ? text_.size() : end + 1);
+      if (line.ends_with('\r')) line.remove_suffix(1);
+      if (trim(line).empty()) continue;
+      split_cells(line, cells);
+      return true;
+    }
+  }
+
+  void split_cells(std::string_view line, std::vector<std::string>& cells) {
+    cells.clear();
+    std::string cell;
+    bool quoted = false;
+    bool was_quoted = false;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+      char const c = line[i];
+      if (quoted) {
+        if (c != '"') cell += c;
+        else if (i + 1 < line.size() && line[i + 1] == '"') cell += line[++i];
+        else quoted = false;
+      } else if (c == '"' && trim(cell).empty() && !was_quoted) {
+        cell.clear();
+        quoted = was_quoted = true;
+      } else if (c == ';') {
+        cells.emplace_back(trim(cell));
+        cell.clear();
+        was_quoted = false;
+      } else {
+        cell += c;
+      }
+    }
+    if (quoted) error("pb.open_quote");
+    cells.emplace_back(trim(cell));
+  }
+
+  void check_columns() {
+    auto const need = [&](std::string const& name) {
+      if (std::find(columns_.begin(), columns_.end(), name) == columns_.end())
+        error("pb.missing_column", {{"column", name}, {"section", section_}});
+    };
+    if (section_ == "META") {
+      need("key");
+      need("value");
+    } else if (section_ == "PROJECTS") {
+      need("project_id");
+      need("cost");
+    } else {
+      need("voter_id");
+      need("vote");
+    }
+  }
+
+  std::string cell(std::vector<std::string> const& cells, std::string_view column) const {
+    for (std::size_t i = 0; i < columns_.size() && i < cells.size(); ++i)
+      if (columns_[i] == column) return cells[i];
+    return "";
+  }
+
+  void read_project(std::vector<std::string> const& cells) {
+    Project project;
+    project.id = cell(cells, "project_id");
+    project.name = cell(cells, "name");
+    std::string const cost = cell(cells, "cost");
+    if (project.id.empty()) return error("pb.no_project_id");
+    auto const amount = parse_amount(cost);
+    if (!amount) return error("pb.bad_cost", {{"project", project.id}, {"text", cost.substr(0, 40)}});
+    project.cost = amount->cents;
+    auto const number = static_cast<std::uint32_t>(result_.file.election.projects.size());
+    if (!projects_.emplace(project.id, number).second) return error("pb.duplicate_project", {{"project", project.id}});
+    result_.file.election.projects.push_back(std::move(project));
+    result_.file.categories.push_back(cell(cells, "category"));
+  }
+
+  void read_vote(std::vector<std::string> const& cells) {
+    std::string voter = cell(cells, "voter_id");
+    if (voter.empty()) return error("pb.no_voter_id");
+    if (!voters_.emplace(voter, line_).second) return error("pb.duplicate_voter", {{"voter", voter.substr(0, 60)}});
+    std::vector<std::uint32_t> ballot;
+    std::string const vote = cell(cells, "vote");
+    if (!vote.empty()) {
+      for (std::string_view const part : split(vote, ',')) {
+        std::string const id(trim(part));
+        auto const found = projects_.find(id);
+        if (found == projects_.end()) return error("pb.unknown_project", {{"project", id.substr(0, 60)}});
+        ballot.push_back(found->second);
+      }
+    }
+    std::sort(ballot.begin(), ballot.end());
+    auto const last = std::unique(ballot.begin(), ballot.end());
+    if (last != ballot.end()) warn("pb.twice_on_a_ballot", {{"voter", voter.substr(0, 60)}});
+    ballot.erase(last, ballot.end());
+    result_.file.election.ballots.push_back(std::move(ballot));
+    result_.file.voters.push_back(std::move(voter));
+  }
+
+  void finish() {
+    line_ = 0;
+    for (char const* section : {"META", "PROJECTS", "VOTES"}) {
+      auto const times = std::count(seen_.begin(), seen_.end(), section);
+      if (times == 0) error("pb.missing_section", {{"section", section}});
+      if (times > 1) error("pb.section_twice", {{"section", section}});
+    }
+    auto& meta = result_.file.meta;
+    auto const budget = parse_amount(meta["budget"]);
+    if (!budget || budget->cents == 0) error("pb.bad_budget", {{"text", meta["budget"].substr(0, 40)}});
+    else result_.file.election.budget = budget->cents;
+    std::string const& type = meta["vote_type"];
+    result_.file.approvals = type == "approval" || type == "choose-1";
+    constexpr std::string_view types[] = {"approval", "choose-1", "ordinal", "cumulative", "scoring"};
+    if (std::find(std::begin(types), std::end(types), type) == std::end(types))
+      error("pb.bad_vote_type", {{"text", type.substr(0, 40)}});
+    auto const compare = [&](char const* key, std::size_t counted) {
+      auto const said = parse_whole(meta[key]);
+      if (!said || *said != static_cast<long long>(counted))
+        warn("pb.count_differs",
+             {{"key", key}, {"said", meta[key].substr(0, 20)}, {"counted", std::to_string(counted)}});
+    };
+    compare("num_projects", result_.file.election.projects.size());
+    compare("num_votes", result_.file.election.ballots.size());
+  }
+
+  std::string_view text_;
+  std::string const& name_;
+  PbResult result_;
+  int line_ = 0;
+  std::string section_;
+  std::vector<std::string> columns_;
+  std::vector<std::string> seen_;
+  std::unordered_map<std::string, std::uint32_t> projects_;
+  std::unordered_map<std::string, int> voters_;
+};
+
+std::string quote(std::string const& cell) {
+  if (cell.find_first_of(";\"\n\r") == std::string::npos && cell == trim(cell)) return cell;
+  std::string out = "\"";
+  for (char const c : cell) {
+    if (c == '"') out += '"';
+    out += c == '\n' || c == '\r' ? ' ' : c;
+  }
+  return out + '"';
+}
+
+}  // namespace
+
+PbResult parse_pb(std::string_view text, std::string const& name) { return Reader(text, name).read(); }
+
+std::string write_pb(PbFile const& file) {
+  std::string out = "META\nkey;value\n";
+  for (auto const& [key, value] : file.meta) out += quote(key) + ";" + quote(value) + "\n";
+  out += "PROJECTS\nproject_id;cost;name;category\n";
+  for (std::size_t i = 0; i < file.election.projects.size(); ++i) {
+    Project const& project = file.election.projects[i];
+    out += quote(project.id) + ";" + to_decimal(Money{project.cost}) + ";" + quote(project.name) + ";" +
+           quote(i < file.categories.size() ? file.categories[i] : "") + "\n";
+  }
+  out += "VOTES\nvoter_id;vote\n";
+  for (std::size_t i = 0; i < file.election.ballots.size(); ++i) {
+    out += quote(i < file.voters.size() ? file.voters[i] : std::to_string(i + 1)) + ";";
+    for (std::size_t k = 0; k < file.election.ballots[i].size(); ++k)
+      out += (k > 0 ? "," : "") + file.election.projects[file.election.ballots[i][k]].id;
+    out += "\n";
+  }
+  return out;
+}
+
+}  // namespace meent::algorithms

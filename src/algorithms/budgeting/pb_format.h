@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The .pb format of Pabulib (Faliszewski et al., "Participatory Budgeting: Data, Tools, and Analysis", IJCAI 2023):
+// UTF-8 text with sections META, PROJECTS and VOTES, cells between semicolons, quotes as in CSV. Read with what real
+// files do: either line end, no last line end, a byte order mark, spaces around cells, columns in any order, fractional
+// budgets, the same project twice on a ballot (counted once, with a warning).
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "algorithms/budgeting/election.h"
+#include "base/result.h"
+
+namespace meent::algorithms {
+
+struct PbFile {
+  Election election;
+  std::map<std::string, std::string> meta;
+  std::vector<std::string> categories;  // per project, may be empty
+  std::vector<std::string> voters;      // ids, per ballot
+  bool approvals = true;                // vote_type approval or choose-1: what can be tallied now
+};
+
+struct PbResult {
+  PbFile file;                    // complete when there are no errors
+  std::vector<Finding> errors;    // at most 50
+  std::vector<Finding> warnings;  // likewise
+};
+
+inline constexpr std::size_t largest_pb = 64 * 1024 * 1024;  // bytes
+
+// Never throws; linear.
+PbResult parse_pb(std::string_view text, std::string const& name);
+
+std::string write_pb(PbFile const& file);
+
+}  // namespace meent::algorithms

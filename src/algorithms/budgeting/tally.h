@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One door to the rules of participatory budgeting, with every choice that matters written down in TallySettings.
+//
+// greedy: projects by votes (satisfaction cost) or by votes per euro (cardinality); what does not fit is skipped.
+// equal_shares: the Method of Equal Shares (Peters, Pierczyński, Skowron: "Proportional Participatory Budgeting with
+//   Additive Utilities", NeurIPS 2021, arXiv 2008.13276). Each voter gets budget / voters. Again and again the project
+//   is bought whose supporters pay least per unit of satisfaction when they share its price as equally as they can.
+// add1: when money is left, start again with one currency unit more per voter. start: from budget / voters, or that
+//   rounded down to whole units; stop: at the first outcome that nothing fits beside (exhaustive), or only when the
+//   next one would cost more than the budget (infeasible). These four give different winners, so both are settings.
+//
+// Promises: exact (rationals; doubles only decide when they are far enough apart); within the budget; independent of
+// the order of ballots and projects; the same settings give the same outcome. Greedy O(m log m + approvals); equal
+// shares O(m · approvals · log) in the worst case, much less in practice.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "algorithms/budgeting/election.h"
+#include "algorithms/budgeting/outcome.h"
+#include "base/json.h"
+#include "base/result.h"
+
+namespace meent::algorithms {
+
+enum class Rule { greedy, equal_shares };
+enum class Satisfaction { cost, cardinality };
+enum class Add1Start { exact, floor };
+enum class Add1Stop { exhaustive, infeasible };
+enum class Tie { lowest_cost, most_votes, id, lot };
+
+struct TallySettings {
+  Rule rule = Rule::greedy;
+  Satisfaction satisfaction = Satisfaction::cost;
+  bool add1 = false;
+  bool fill_greedily = false;  // completion after equal shares
+  Add1Start start = Add1Start::exact;
+  Add1Stop stop = Add1Stop::exhaustive;
+  // Applied in turn; id compares the ids as texts, lot by a draw from `seed`.
+  std::vector<Tie> ties = {Tie::id};
+  std::string seed = {};
+};
+
+// Refuses with conflict "tally.tie_unresolved" {projects} when the tie order settles nothing; invalid
+// "tally.no_voters", "tally.no_budget" or "tally.malformed_ballot".
+Result<Outcome> tally(Election const& election, TallySettings const& settings);
+
+Json to_json(TallySettings const& settings);
+Result<TallySettings> tally_settings_from(Json const& json);  // invalid "tally.unknown_setting" {name, value}
+// One setting as people write it: rule "greedy"|"equal-shares", satisfaction, completion "none"|"add1"|"greedy"|
+// "add1,greedy", add1-start "exact"|"floor", add1-stop "exhaustive"|"infeasible", ties "lowest-cost,most-votes,id,lot".
+Result<Done> apply_setting(TallySettings& settings, std::string_view name, std::string_view value);
+
+// Money as in the file: "12500" or "12500.50".
+Json outcome_to_json(Election const& election, TallySettings const& settings, Outcome const& outcome);
+
+// Shared by the rules: supporters per project, and who of several equals goes first.
+std::vector<std::int64_t> count_votes(Election const& election);
+class TieBreaker {
+ public:
+  TieBreaker(Election const& election, TallySettings const& settings, std::vector<std::int64_t> votes);
+  // Promise: at least two candidates. Refuses with "tally.tie_unresolved".
+  Result<std::uint32_t> choose(std::vector<std::uint32_t> candidates) const;
+
+ private:
+  Election const& election_;
+  std::vector<Tie> ties_;
+  std::vector<std::int64_t> votes_;
+  std::vector<std::uint32_t> lot_;  // place of each project in the draw
+};
+
+Result<Outcome> greedy(Election const& election, TallySettings const& settings);
+Result<Outcome> equal_shares(Election const& election, TallySettings const& settings);
+
+}  // namespace meent::algorithms

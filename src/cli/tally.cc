@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/tally.h"
+
+#include <fstream>
+#include <iomanip>
+#include <ostream>
+#include <sstream>
+
+#include "algorithms/budgeting/pb_format.h"
+#include "algorithms/budgeting/tally.h"
+
+namespace meent::cli {
+namespace {
+
+using namespace algorithms;
+
+void print_table(std::ostream& out, Language language, Election const& election, Outcome const& outcome) {
+  out << t(language, "tally.heading",
+           {{"budget", format_money(language, Money{election.budget})},
+            {"cost", format_money(language, Money{outcome.cost})},
+            {"voters", format_number(language, static_cast<long long>(election.ballots.size()))},
+            {"winners", format_number(language, static_cast<long long>(outcome.winners.size()))}})
+      << "\n";
+  for (Step const& step : outcome.trail) {
+    Project const& project = election.projects[step.project];
+    out << "  " << std::setw(10) << std::left << project.id << std::right << std::setw(16)
+        << format_money(language, Money{project.cost}) << std::setw(8) << format_number(language, step.supporters)
+        << "  " << project.name << (step.tie ? "  " + t(language, "tally.tie") : "")
+        << (step.filled_in ? "  " + t(language, "tally.filled_in") : "") << "\n";
+  }
+}
+
+}  // namespace
+
+int run_tally(std::vector<std::string> const& arguments, std::ostream& out, std::ostream& err, Language language) {
+  TallySettings settings;
+  std::string file;
+  bool json = false, has_rule = false;
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    std::string const& argument = arguments[i];
+    if (argument == "--json") {
+      json = true;
+    } else if (argument.starts_with("--")) {
+      if (i + 1 >= arguments.size()) {
+        err << t(language, "tally.usage") << "\n";
+        return 2;
+      }
+      auto const set = apply_setting(settings, argument.substr(2), arguments[i + 1]);
+      if (!set) {
+        err << explain(language, set.error()) << "\n" << t(language, "tally.usage") << "\n";
+        return 2;
+      }
+      has_rule = has_rule || argument == "--rule";
+      ++i;
+    } else if (file.empty()) {
+      file = argument;
+    } else {
+      err << t(language, "tally.usage") << "\n";
+      return 2;
+    }
+  }
+  if (file.empty() || !has_rule) {
+    err << t(language, "tally.usage") << "\n";
+    return 2;
+  }
+  std::ifstream stream(file, std::ios::binary);
+  if (!stream) {
+    err << t(language, "tally.no_file", {{"file", file}}) << "\n";
+    return 1;
+  }
+  std::ostringstream text;
+  text << stream.rdbuf();
+  PbResult const read = parse_pb(text.str(), file);
+  for (Finding const& finding : read.errors) err << explain(language, finding) << "\n";
+  for (Finding const& finding : read.warnings) err << explain(language, finding) << "\n";
+  if (!read.errors.empty()) return 1;
+  if (!read.file.approvals) {
+    err << t(language, "tally.vote_type", {{"type", read.file.meta.at("vote_type")}}) << "\n";
+    return 1;
+  }
+  auto const outcome = tally(read.file.election, settings);
+  if (!outcome) {
+    err << explain(language, outcome.error()) << "\n";
+    return 1;
+  }
+  if (json) out << outcome_to_json(read.file.election, settings, *outcome).to_text(1) << "\n";
+  else print_table(out, language, read.file.election, *outcome);
+  return 0;
+}
+
+}  // namespace meent::cli

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/http_server.h"
+
+#if defined(__GNUC__) && !defined(__clang__)
+// g++ 12 sees Asio's own operator delete for coroutine frames as another one than its operator new; they are a pair.
+#pragma GCC diagnostic ignored "-Wmismatched-new-delete"
+#endif
+
+#include <array>
+#include <atomic>
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/redirect_error.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <boost/asio/write.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/core/tcp_stream.hpp>
+#include <boost/beast/http/parser.hpp>
+#include <boost/beast/http/read.hpp>
+#include <boost/beast/http/string_body.hpp>
+#include <set>
+#include <thread>
+#include <vector>
+
+#include "base/log.h"
+#include "base/text.h"
+
+namespace meent::web {
+namespace {
+
+namespace asio = boost::asio;
+namespace beast = boost::beast;
+namespace http = boost::beast::http;
+using tcp = asio::ip::tcp;
+using ReusePort = asio::detail::socket_option::boolean<SOL_SOCKET, SO_REUSEPORT>;
+using Parser = http::request_parser<http::string_body>;
+
+constexpr std::string_view security_headers =
+    "Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+    "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'\r\n"
+    "X-Content-Type-Options: nosniff\r\nReferrer-Policy: same-origin\r\nX-Frame-Options: DENY\r\n"
+    "Permissions-Policy: camera=(), microphone=(), geolocation=(self)\r\n"
+    "Cross-Origin-Opener-Policy: same-origin\r\n";
+
+struct Lane {
+  asio::io_context context{1};
+  tcp::acceptor acceptor{context};
+  std::set<beast::tcp_stream*> idle;  // touched on the lane's thread alone
+  std::thread thread;
+};
+
+std::string write_head(Response const& response, bool keep_alive, bool https) {
+  std::string head;
+  head.reserve(900);
+  head += "HTTP/1.1 ";
+  head += std::to_string(response.status);
+  head += ' ';
+  head += reason_phrase(response.status);
+  head += "\r\nContent-Length: ";
+  head += std::to_string(response.text().size());
+  if (response.status != 303 && response.status != 304) {
+    head += "\r\nContent-Type: ";
+    head += response.content_type;
+  }
+  head += keep_alive ? "\r\n" : "\r\nConnection: close\r\n";
+  for (auto const& [name, value] : response.headers) {
+    head += name;
+    head += ": ";
+    for (char const c : value)
+      if (c != '\r' && c != '\n') head += c;
+    head += "\r\n";
+  }
+  head += security_headers;
+  if (https) head += "Strict-Transport-Security: max-age=31536000; includeSubDomains\r\n";
+  head += "\r\n";
+  return head;
+}
+
+Response refusal(int status, std::string_view text) {
+  Response response;
+  response.status = status;
+  response.content_type = "text/plain; charset=utf-8";
+  response.body = text;
+  return response;
+}
+
+}  // namespace
+
+struct HttpServer::Inside {
+  ServerSettings settings;
+  ServerHandler handler;
+  std::vector<std::unique_ptr<Lane>> lanes;
+  std::atomic<std::size_t> connections = 0;
+  std::atomic<bool> stopping = false;
+  unsigned short port = 0;
+
+  asio::awaitable<void> accept(Lane& lane);
+  asio::awaitable<void> serve(Lane& lane, tcp::socket socket);
+  // The header block into `parser`; 0, or the status of the refusal (-1: just close).
+  asio::awaitable<int> read_header(Lane& lane, beast::tcp_stream& stream, beast::flat_buffer& buffer, Parser& parser);
+  asio::awaitable<bool> send(beast::tcp_stream& stream, Response const& response, bool keep_alive, bool with_body);
+  asio::awaitable<Response> answer(Request request);
+};
+
+asio::awaitable<int> HttpServer::Inside::read_header(Lane& lane, beast::tcp_stream& stream, beast::flat_buffer& buffer,
+                                                     Parser& parser) {
+  stream.expires_after(settings.idle_deadline);
+  bool started = buffer.size() > 0;
+  for (;;) {
+    auto const data = buffer.data();
+    std::string_view const text(static_cast<char const*>(data.data()), data.size());
+    std::size_t const end = text.find("\r\n\r\n");
+    if (end != std::string_view::npos && end <= settings.header_limit) {
+      std::string_view const head = text.substr(0, end);
+      // A folded header (RFC 9112, 5.2) is read differently by different programs: refused.
+      if (head.find("\r\n ") != std::string_view::npos || head.find("\r\n\t") != std::string_view::npos) co_return 400;
+      beast::error_code problem;
+      parser.eager(false);
+      std::size_t const used = parser.put(buffer.data(), problem);
+      buffer.consume(used);
+      if (problem && problem != http::error::need_more) co_return 400;
+      co_return parser.is_header_done() ? 0 : 400;
+    }
+    if (text.size() >= settings.header_limit) co_return 431;
+    beast::error_code problem;
+    auto token = asio::redirect_error(asio::use_awaitable, problem);
+    if (!started) lane.idle.insert(&stream);
+    std::size_t const got = co_await stream.async_read_some(buffer.prepare(4096), token);
+    lane.idle.erase(&stream);
+    if (problem) co_return started&& problem == beast::error::timeout ? 408 : -1;
+    buffer.commit(got);
+    if (!started) stream.expires_after(settings.request_deadline);
+    started = true;
+  }
+}
+
+asio::awaitable<bool> HttpServer::Inside::send(beast::tcp_stream& stream, Response const& response, bool keep_alive,
+                                               bool with_body) {
+  std::string const head = write_head(response, keep_alive, settings.https);
+  std::array<asio::const_buffer, 2> const parts{asio::buffer(head), asio::buffer(response.text())};
+  std::array<asio::const_buffer, 1> const only_head{asio::buffer(head)};
+  beast::error_code problem;
+  auto token = asio::redirect_error(asio::use_awaitable, problem);
+  stream.expires_after(settings.request_deadline);
+  if (with_body) co_await asio::async_write(stream, parts, token);
+  else co_await asio::async_write(stream, only_head, token);
+  co_return !problem;
+}
+
+asio::awaitable<Response> HttpServer::Inside::answer(Request request) {
+  auto const executor = co_await asio::this_coro::executor;
+  // Everything is named before co_await: g++ 12 destroys temporaries of such expressions twice.
+  auto initiate = [this, executor, &request](auto completion) {
+    auto shared = std::make_shared<decltype(completion)>(std::move(completion));
+    Reply const reply = [executor, shared](Response response) {
+      auto resume = [shared, ready = std::move(response)]() mutable { (*shared)(std::move(ready)); };
+      asio::post(executor, std::move(resume));
+    };
+    handler.handle(std::move(request), reply);
+  };
+  auto token = asio::use_awaitable;
+  Response response = co_await asio::async_initiate<decltype(token), void(Response)>(initiate, token);
+  co_return response;
+}
+
+asio::awaitable<void> HttpServer::Inside::serve(Lane& lane, tcp::socket socket) {
+  struct Count {
+    std::atomic<std::size_t>& connections;
+    ~Count() { --connections; }
+  } const count{connections};
+  beast::error_code ignored;
+  socket.set_option(tcp::no_delay(true), ignored);
+  auto const endpoint = socket.remote_endpoint(ignored);
+  std::string const peer = endpoint.address().to_string();
+  beast::tcp_stream stream(std::move(socket));
+  if (connections > settings.most_connections) {
+    Response const full = refusal(503, "Too many connections; try again in a moment.\n");
+    co_await send(stream, full, false, true);
+    co_return;
+  }
+  beast::flat_buffer buffer;
+  bool keep_alive = true;
+  while (keep_alive && !stopping) {
+    auto parser = std::make_unique<Parser>();
+    parser->header_limit(static_cast<std::uint32_t>(settings.header_limit + 4));
+    parser->body_limit(boost::none);
+    int status = co_await read_header(lane, stream, buffer, *parser);
+    if (status < 0) break;
+    Request request;
+    if (status == 0) {
+      auto const& message = parser->get();
+      request.method = std::string(message.method_string());
+      auto target = parse_target(std::string_view(message.target().data(), message.target().size()));
+      if (!target || message.count(http::field::host) != 1 || message.version() != 11) {
+        status = 400;
+      } else {
+        request.path = std::move(target->first);
+        request.query = std::move(target->second);
+        std::size_t const limit = handler.body_limit(request.method, request.path);
+        auto const length = parser->content_length();
+        if (length && *length > limit) status = 413;
+        parser->body_limit(limit);
+      }
+    }
+    if (status == 0 && !parser->is_done()) {
+      auto const& expect = parser->get()[http::field::expect];
+      beast::error_code problem;
+      auto token = asio::redirect_error(asio::use_awaitable, problem);
+      if (beast::iequals(expect, "100-continue")) {
+        constexpr std::string_view proceed = "HTTP/1.1 100 Continue\r\n\r\n";
+        co_await asio::async_write(stream, asio::buffer(proceed), token);
+      }
+      if (!problem) co_await http::async_read(stream, buffer, *parser, token);
+      if (problem == http::error::body_limit) status = 413;
+      else if (problem == beast::error::timeout) status = 408;
+      else if (problem) status = problem == http::error::end_of_stream ? -1 : 400;
+    }
+    if (status < 0) break;
+    if (status != 0) {
+      Response const refused = refusal(status, std::string(reason_phrase(status)) + "\n");
+      co_await send(stream, refused, false, true);
+      break;
+    }
+    keep_alive = parser->get().keep_alive();
+    for (auto const& field : parser->get())
+      request.headers.emplace_back(to_lower_ascii({field.name_string().data(), field.name_string().size()}),
+                                   std::string(field.value().data(), field.value().size()));
+    for (auto const& [name, value] : request.headers)
+      if (name == "cookie")
+        for (auto& cookie : parse_cookies(value)) request.cookies.push_back(std::move(cookie));
+    request.body = std::move(parser->get().body());
+    request.peer = peer;
+    bool const with_body = request.method != "HEAD";
+    stream.expires_never();
+    Response const response = co_await answer(std::move(request));
+    keep_alive = keep_alive && !stopping;
+    bool const sent = co_await send(stream, response, keep_alive, with_body && response.status != 304);
+    if (!sent) break;
+  }
+  stream.socket().shutdown(tcp::socket::shutdown_send, ignored);
+}
+
+asio::awaitable<void> HttpServer::Inside::accept(Lane& lane) {
+  while (!stopping) {
+    beast::error_code problem;
+    auto token = asio::redirect_error(asio::use_awaitable, problem);
+    tcp::socket socket = co_await lane.acceptor.async_accept(token);
+    if (problem == asio::error::operation_aborted) break;
+    if (problem) {
+      log(LogLevel::warning, "server.accept_failed", {{"reason", problem.message()}});
+      continue;
+    }
+    ++connections;
+    auto session = serve(lane, std::move(socket));
+    asio::co_spawn(lane.context, std::move(session), asio::detached);
+  }
+}
+
+HttpServer::HttpServer(ServerSettings settings, ServerHandler handler) : inside_(std::make_unique<Inside>()) {
+  inside_->settings = std::move(settings);
+  inside_->handler = std::move(handler);
+  inside_->port = inside_->settings.port;
+  for (int i = 0; i < inside_->settings.threads; ++i) {
+    auto lane = std::make_unique<Lane>();
+    tcp::endpoint const endpoint(asio::ip::make_address(inside_->settings.address), inside_->port);
+    lane->acceptor.open(endpoint.protocol());
+    lane->acceptor.set_option(asio::socket_base::reuse_address(true));
+    // Only after the first lane has the port to itself: two servers on one port would share its visitors unseen.
+    if (i == 0) {
+      tcp::acceptor probe(lane->context);
+      probe.open(endpoint.protocol());
+      probe.set_option(asio::socket_base::reuse_address(true));
+      probe.bind(endpoint);
+    }
+    lane->acceptor.set_option(ReusePort(true));
+    lane->acceptor.bind(endpoint);
+    lane->acceptor.listen();
+    inside_->port = lane->acceptor.local_endpoint().port();
+    inside_->lanes.push_back(std::move(lane));
+  }
+}
+
+HttpServer::~HttpServer() { stop(); }
+
+unsigned short HttpServer::port() const { return inside_->port; }
+
+void HttpServer::start() {
+  for (auto& lane : inside_->lanes) {
+    asio::co_spawn(lane->context, inside_->accept(*lane), asio::detached);
+    lane->thread = std::thread([&context = lane->context] { context.run(); });
+  }
+}
+
+void HttpServer::stop() {
+  if (inside_->stopping.exchange(true)) return;
+  for (auto& lane : inside_->lanes)
+    asio::post(lane->context, [&lane = *lane] {
+      beast::error_code ignored;
+      lane.acceptor.close(ignored);
+      for (beast::tcp_stream* stream : lane.idle) stream->cancel();
+    });
+  auto const until = std::chrono::steady_clock::now() + inside_->settings.drain_time;
+  while (inside_->connections > 0 && std::chrono::steady_clock::now() < until)
+    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+  for (auto& lane : inside_->lanes) {
+    lane->context.stop();
+    if (lane->thread.joinable()) lane->thread.join();
+  }
+}
+
+}  // namespace meent::web

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What goes back. The security headers are added to every answer by the server itself.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace meent::web {
+
+struct Response {
+  int status = 200;
+  std::string content_type = "text/html; charset=utf-8";
+  std::vector<std::pair<std::string, std::string>> headers = {};
+  std::string body = {};
+  std::shared_ptr<std::string const> kept = {};  // sent instead of body, without a copy
+
+  std::string const& text() const { return kept ? *kept : body; }
+};
+
+// 303 to an address of our own: anything that does not begin with a single / becomes "/".
+Response redirect(std::string path);
+Response make_page(std::string html, int status = 200);
+
+std::string_view reason_phrase(int status);
+
+}  // namespace meent::web
