@@ -31,11 +31,11 @@ struct Opened {
 };
 // Refusals: those of domain::open(); not_signed_in "sign_in.needed".
 Result<Opened> open_dossier(Session& session, std::string_view slug, std::string_view instrument, std::int64_t parent,
-                            std::string_view area, domain::Given const& given);
+                            std::string_view area, const domain::Given& given);
 
 // Refusals: those of domain::decide(); not_signed_in "sign_in.needed"; not_found.
 Result<Done> make_move(Session& session, std::string_view slug, std::int64_t number, std::string_view move,
-                       domain::Given const& given);
+                       const domain::Given& given);
 
 // Lets the clock make the moves of all terms that passed before the session's day; returns how many it made. A dossier
 // whose move is refused is logged and left for people.

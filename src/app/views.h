@@ -41,10 +41,10 @@ struct DossierLink {
   std::int64_t number = 0;
   std::string title;
   std::string summary;
-  std::string instrument;        // its local name
-  std::string phase;             // title of the phase
-  std::string stage;             // generic stage, as in the definition
-  std::string area;              // name, empty: the whole city
+  std::string instrument;            // its local name
+  std::string phase;                 // title of the phase
+  std::string stage;                 // generic stage, as in the definition
+  std::string area;                  // name, empty: the whole city
   std::optional<Money> amount = {};  // budget of a round, cost of a plan
   std::optional<Date> due_on = {};
   bool final = false;
@@ -60,7 +60,7 @@ struct InstrumentLink {
 
 struct CityView {
   MunicipalityView municipality;
-  std::vector<DossierLink> open;       // with something to do for residents now
+  std::vector<DossierLink> open;  // with something to do for residents now
   std::vector<DossierLink> decided;
   std::vector<InstrumentLink> instruments;
   std::vector<AreaLink> areas;
@@ -98,8 +98,8 @@ struct FieldView {
   std::string help;
   std::string type;
   bool required = false;
-  std::string value;             // as it stands, formatted for reading
-  std::string raw;               // as it was typed, for a form
+  std::string value;  // as it stands, formatted for reading
+  std::string raw;    // as it was typed, for a form
   std::vector<std::string> options = {};
 };
 
@@ -107,7 +107,7 @@ struct MoveView {
   std::string name;
   std::string title;
   bool possible = true;
-  std::string why_not;           // in words, when not possible
+  std::string why_not;  // in words, when not possible
   std::vector<FieldView> fields;
 };
 
@@ -125,14 +125,14 @@ struct DossierView {
   DossierLink link;
   std::optional<DossierLink> parent = {};
   std::vector<PhaseStep> phases;
-  std::string ladder;            // the promise, in words
+  std::string ladder;  // the promise, in words
   std::vector<FieldView> fields;
-  std::vector<MoveView> moves;   // what this reader can do now
+  std::vector<MoveView> moves;  // what this reader can do now
   std::vector<HistoryLine> history;
   std::int64_t support = 0;
   std::string responsible;
-  bool voting = false;           // a ballot can be cast now
-  bool handing_in = false;       // an entry can be handed in now
+  bool voting = false;      // a ballot can be cast now
+  bool handing_in = false;  // an entry can be handed in now
   bool has_result = false;
   std::optional<std::string> outcome = {};  // a plan after the tally: why it won or not, one sentence
 };
@@ -143,7 +143,7 @@ struct RoundView {
   std::int64_t plan_count = 0;
   int page = 1;
   int pages = 1;
-  std::int64_t ballots = 0;      // cast so far; only shown once voting has closed
+  std::int64_t ballots = 0;  // cast so far; only shown once voting has closed
   std::int64_t letters = 0;
 };
 
@@ -157,11 +157,11 @@ struct BallotPlan {
 
 struct BallotView {
   DossierView round;
-  std::string kind;              // "approval" or "knapsack"
+  std::string kind;  // "approval" or "knapsack"
   Money budget;
-  std::int64_t most = 0;         // 0: no limit
+  std::int64_t most = 0;  // 0: no limit
   std::vector<BallotPlan> plans;
-  std::string nonce;             // makes casting twice the same act
+  std::string nonce;  // makes casting twice the same act
 };
 
 struct ReceiptView {
@@ -176,13 +176,13 @@ struct ResultLine {
   Money cost;
   std::int64_t votes = 0;
   bool won = false;
-  std::string reason;            // one plain sentence
-  double share = 0;              // of the budget, for the drawing only
+  std::string reason;  // one plain sentence
+  double share = 0;    // of the budget, for the drawing only
 };
 
 struct ResultView {
   DossierView round;
-  std::string rule;              // in words
+  std::string rule;  // in words
   std::string rule_explained;
   Money budget;
   Money spent;

@@ -18,13 +18,13 @@ namespace meent::app {
 Result<BallotView> view_ballot(Session& session, std::string_view slug, std::int64_t number);
 
 struct BallotForm {
-  std::string code;                   // as typed: case, spaces and hyphens do not matter
+  std::string code;  // as typed: case, spaces and hyphens do not matter
   std::string nonce;
-  std::vector<std::int64_t> plans;    // numbers
+  std::vector<std::int64_t> plans;  // numbers
 };
 // Refusals: invalid with fields "code" ("vote.code_unknown": not known here, or voted already) or "plan"
 // ("vote.nothing_chosen", "vote.too_many", "vote.over_budget" {over}, "vote.unknown_plan"); too_late "vote.closed".
-Result<std::string> cast_ballot(Session& session, std::string_view slug, std::int64_t number, BallotForm const& form);
+Result<std::string> cast_ballot(Session& session, std::string_view slug, std::int64_t number, const BallotForm& form);
 
 Result<ReceiptView> view_receipt(Session& session, std::string_view slug, std::int64_t number,
                                  std::string_view receipt);

@@ -26,10 +26,10 @@ class BrokenPromise : public std::logic_error {
 #define CHECK(condition) ((condition) ? static_cast<void>(0) : ::meent::break_promise(#condition, __FILE__, __LINE__))
 
 // The value of a Result that cannot be a refusal here; a refusal is a bug.
-#define MUST(expression)                                                                        \
-  __extension__({                                                                               \
-    auto must_result = (expression);                                                            \
-    if (!must_result.has_value())                                                               \
+#define MUST(expression)                                                                                \
+  __extension__({                                                                                       \
+    auto must_result = (expression);                                                                    \
+    if (!must_result.has_value())                                                                       \
       ::meent::break_promise((#expression ": " + must_result.error().key).c_str(), __FILE__, __LINE__); \
-    std::move(must_result).value();                                                             \
+    std::move(must_result).value();                                                                     \
   })

@@ -61,12 +61,18 @@ void append(std::string& out, Json const& value, int indent, int depth) {
 
 Result<Json> convert(boost::json::value const& value) {
   switch (value.kind()) {
-    case boost::json::kind::null: return Json();
-    case boost::json::kind::bool_: return Json(value.get_bool());
-    case boost::json::kind::int64: return Json(value.get_int64());
-    case boost::json::kind::uint64: return Json(static_cast<double>(value.get_uint64()));
-    case boost::json::kind::double_: return Json(value.get_double());
-    case boost::json::kind::string: return Json(std::string(value.get_string()));
+    case boost::json::kind::null:
+      return Json();
+    case boost::json::kind::bool_:
+      return Json(value.get_bool());
+    case boost::json::kind::int64:
+      return Json(value.get_int64());
+    case boost::json::kind::uint64:
+      return Json(static_cast<double>(value.get_uint64()));
+    case boost::json::kind::double_:
+      return Json(value.get_double());
+    case boost::json::kind::string:
+      return Json(std::string(value.get_string()));
     case boost::json::kind::array: {
       Json::Array items;
       items.reserve(value.get_array().size());
@@ -134,11 +140,21 @@ void append_json_string(std::string& out, std::string_view text) {
   out += '"';
   for (char const c : text) {
     switch (c) {
-      case '"': out += "\\\""; break;
-      case '\\': out += "\\\\"; break;
-      case '\n': out += "\\n"; break;
-      case '\r': out += "\\r"; break;
-      case '\t': out += "\\t"; break;
+      case '"':
+        out += "\\\"";
+        break;
+      case '\\':
+        out += "\\\\";
+        break;
+      case '\n':
+        out += "\\n";
+        break;
+      case '\r':
+        out += "\\r";
+        break;
+      case '\t':
+        out += "\\t";
+        break;
       default:
         if (static_cast<unsigned char>(c) < 0x20) {
           constexpr char digits[] = "0123456789abcdef";

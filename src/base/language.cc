@@ -48,7 +48,8 @@ std::string fill(std::string_view text, Params const& params) {
     std::size_t const close = open == std::string_view::npos ? open : text.find('}', open);
     if (close == std::string_view::npos) break;
     std::string_view const name = text.substr(open + 1, close - open - 1);
-    auto const found = std::find_if(params.begin(), params.end(), [&](auto const& param) { return param.first == name; });
+    auto const found =
+        std::find_if(params.begin(), params.end(), [&](auto const& param) { return param.first == name; });
     out += text.substr(0, open);
     if (found != params.end()) out += found->second;
     else out += text.substr(open, close - open + 1);

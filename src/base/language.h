@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Words in the reader's language. The texts are gettext catalogues, texts/<language>/*.po; a message id is a key such as
-// "vote.closed", never a sentence. Placeholders are named: "U kunt nog {amount} besteden." A key without a text comes
-// back as the key; a guard test sees to it that none is missing. All functions are safe to call from several threads.
+// Words in the reader's language. The texts are gettext catalogues, texts/<language>/*.po; a message id is a key such
+// as "vote.closed", never a sentence. Placeholders are named: "U kunt nog {amount} besteden." A key without a text
+// comes back as the key; a guard test sees to it that none is missing. All functions are safe to call from several
+// threads.
 //
 //   t(Language::nl, "vote.left", {{"amount", format_money(Language::nl, left)}})
 //   n(Language::nl, "round.plans", 3)        // "3 plannen": {count} is filled in by itself
@@ -20,7 +21,7 @@ namespace meent {
 
 enum class Language { nl, en };
 
-std::string_view to_code(Language language);                        // "nl", "en"
+std::string_view to_code(Language language);  // "nl", "en"
 std::optional<Language> find_language(std::string_view code);
 
 std::string t(Language language, std::string_view key, Params const& params = {});
@@ -28,11 +29,11 @@ std::string t(Language language, std::string_view key, Params const& params = {}
 std::string n(Language language, std::string_view key, long long count, Params params = {});
 bool has_text(Language language, std::string_view key);
 
-std::string format_money(Language language, Money money);           // "€ 12.500", "€ 12.500,50"
-std::string format_number(Language language, long long number);     // "14.411"
-std::string format_date(Language language, Date date);              // "4 december 2026"
-std::string format_weekday_date(Language language, Date date);      // "vrijdag 4 december 2026"
-std::string format_moment(Language language, Instant instant);      // "vrijdag 4 december 2026, 17.00 uur"
+std::string format_money(Language language, Money money);        // "€ 12.500", "€ 12.500,50"
+std::string format_number(Language language, long long number);  // "14.411"
+std::string format_date(Language language, Date date);           // "4 december 2026"
+std::string format_weekday_date(Language language, Date date);   // "vrijdag 4 december 2026"
+std::string format_moment(Language language, Instant instant);   // "vrijdag 4 december 2026, 17.00 uur"
 
 // The refusal, and the finding as "file:line: text", for a reader.
 std::string explain(Language language, Error const& error);

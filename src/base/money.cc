@@ -40,7 +40,8 @@ Result<Money> parse_money(std::string_view text) {
   if (whole.empty()) return malformed;
   for (char const c : whole) {
     if (c == '.' || c == ',') {
-      if ((marked && since_mark != 3) || (!marked && (since_mark == 0 || since_mark > 3)) || (mark_used && c != mark_used))
+      if ((marked && since_mark != 3) || (!marked && (since_mark == 0 || since_mark > 3)) ||
+          (mark_used && c != mark_used))
         return malformed;
       marked = true;
       mark_used = c;
@@ -67,7 +68,8 @@ Result<Money> parse_money(std::string_view text) {
 
 std::string to_decimal(Money money) {
   bool const negative = money.cents < 0;
-  std::uint64_t const size = negative ? 0 - static_cast<std::uint64_t>(money.cents) : static_cast<std::uint64_t>(money.cents);
+  std::uint64_t const size =
+      negative ? 0 - static_cast<std::uint64_t>(money.cents) : static_cast<std::uint64_t>(money.cents);
   std::string text = (negative ? "-" : "") + std::to_string(size / 100);
   if (size % 100 != 0) {
     text += size % 100 < 10 ? ".0" : ".";

@@ -102,12 +102,9 @@ class [[nodiscard]] Result {
 }  // namespace meent
 
 // Evaluates to the value, or returns the refusal from the calling function. A GNU statement expression: g++ and clang.
-#define TRY(expression)                                                 \
-  __extension__({                                                       \
-    _Pragma("GCC diagnostic push")                                      \
-    _Pragma("GCC diagnostic ignored \"-Wshadow\"")                      \
-    auto try_result = (expression);                                     \
-    _Pragma("GCC diagnostic pop")                                       \
-    if (!try_result.has_value()) return std::move(try_result).error();  \
-    std::move(try_result).value();                                      \
+#define TRY(expression)                                                                                           \
+  __extension__({                                                                                                 \
+    _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Wshadow\"") auto try_result = (expression); \
+    _Pragma("GCC diagnostic pop") if (!try_result.has_value()) return std::move(try_result).error();              \
+    std::move(try_result).value();                                                                                \
   })

@@ -34,8 +34,8 @@ CivilTime to_civil(Instant instant) {
   std::int64_t const local = instant.microseconds + (summer_time(instant) ? 7200 : 3600) * second;
   std::int64_t const days = floor_div(local, day);
   std::int64_t const seconds = (local - days * day) / second;
-  return {Date{static_cast<std::int32_t>(days)}, static_cast<int>(seconds / 3600),
-          static_cast<int>(seconds / 60 % 60), static_cast<int>(seconds % 60)};
+  return {Date{static_cast<std::int32_t>(days)}, static_cast<int>(seconds / 3600), static_cast<int>(seconds / 60 % 60),
+          static_cast<int>(seconds % 60)};
 }
 
 Date civil_date(Instant instant) { return to_civil(instant).date; }

@@ -28,10 +28,10 @@ struct CivilTime {
   auto operator<=>(CivilTime const&) const = default;
 };
 
-CivilTime to_civil(Instant instant);               // Dutch clock
-Date civil_date(Instant instant);                  // the day on a Dutch calendar
-Instant start_of(Date date);                       // 00:00 on the Dutch clock
-std::string to_rfc3339(Instant instant);           // "2026-11-24T09:30:00Z", seconds
+CivilTime to_civil(Instant instant);                   // Dutch clock
+Date civil_date(Instant instant);                      // the day on a Dutch calendar
+Instant start_of(Date date);                           // 00:00 on the Dutch clock
+std::string to_rfc3339(Instant instant);               // "2026-11-24T09:30:00Z", seconds
 Result<Instant> parse_rfc3339(std::string_view text);  // UTC ("Z") or an offset; refuses with "instant.malformed"
 
 }  // namespace meent

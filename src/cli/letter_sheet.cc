@@ -9,15 +9,24 @@ namespace meent::cli {
 namespace {
 
 // The letters are a file for a printer, not a page of the server, so web/html.h is not at hand here.
-std::string escape(std::string const& text) {
+std::string escape(const std::string& text) {
   std::string out;
-  for (char const c : text) {
+  for (const char c : text) {
     switch (c) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      default: out += c;
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      default:
+        out += c;
     }
   }
   return out;
@@ -33,7 +42,7 @@ constexpr char head[] = R"(<!doctype html>
 </style></head><body>
 )";
 
-std::string replace_all(std::string text, std::string const& what, std::string const& with) {
+std::string replace_all(std::string text, const std::string& what, const std::string& with) {
   for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size()))
     text.replace(at, what.size(), with);
   return text;
@@ -41,7 +50,7 @@ std::string replace_all(std::string text, std::string const& what, std::string c
 
 }  // namespace
 
-std::string group_code(std::string const& code) {
+std::string group_code(const std::string& code) {
   std::string out;
   for (std::size_t i = 0; i < code.size(); ++i) {
     if (i > 0 && i % 4 == 0 && i + 1 < code.size()) out += '-';
@@ -50,29 +59,29 @@ std::string group_code(std::string const& code) {
   return out;
 }
 
-std::string qr_svg(std::string const& text) {
-  std::unique_ptr<QRcode, decltype(&QRcode_free)> const code(
-      QRcode_encodeString8bit(text.c_str(), 0, QR_ECLEVEL_M), &QRcode_free);
+std::string qr_svg(const std::string& text) {
+  const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(QRcode_encodeString8bit(text.c_str(), 0, QR_ECLEVEL_M),
+                                                             &QRcode_free);
   if (!code) return "";
-  int const width = code->width;
-  std::string const size = std::to_string(width + 8);
+  const int width = code->width;
+  const std::string size = std::to_string(width + 8);
   std::string path;
   for (int y = 0; y < width; ++y)
     for (int x = 0; x < width; ++x)
-      if (code->data[y * width + x] & 1)
-        path += "M" + std::to_string(x + 4) + " " + std::to_string(y + 4) + "h1v1h-1z";
+      if (code->data[y * width + x] & 1) path += "M" + std::to_string(x + 4) + " " + std::to_string(y + 4) + "h1v1h-1z";
   return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size + " " + size +
          "\" shape-rendering=\"crispEdges\" role=\"img\" aria-label=\"QR\"><path fill=\"#fff\" d=\"M0 0h" + size + "v" +
          size + "H0z\"/><path d=\"" + path + "\"/></svg>";
 }
 
-std::string render_letters(Language language, LetterTexts const& texts, std::vector<Letter> const& letters) {
+std::string render_letters(Language language, const LetterTexts& texts, const std::vector<Letter>& letters) {
   std::string out = replace_all(replace_all(head, "{lang}", std::string(to_code(language))), "{title}",
                                 escape(t(language, "letter.title", {{"round", texts.round}})));
-  Params const params{{"municipality", texts.municipality}, {"round", texts.round}, {"closes", texts.closes}, {"url", texts.url}};
-  for (Letter const& letter : letters) {
+  const Params params{
+      {"municipality", texts.municipality}, {"round", texts.round}, {"closes", texts.closes}, {"url", texts.url}};
+  for (const Letter& letter : letters) {
     out += "<section class=\"letter\"><div class=\"address\">";
-    for (std::string const& line : letter.address) out += escape(line) + "<br>";
+    for (const std::string& line : letter.address) out += escape(line) + "<br>";
     out += "</div><div class=\"qr\">" + qr_svg(texts.url + "#" + letter.code) + "</div><div class=\"text\"><h1>" +
            escape(t(language, "letter.heading", params)) + "</h1><p>" + escape(t(language, "letter.why", params)) +
            "</p><p>" + escape(t(language, "letter.how", params)) + "</p><p class=\"code\">" +

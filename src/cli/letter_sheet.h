@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Letters with a personal voting code, ready to print: one HTML file, a letter a page, with the code in large signs and
-// as a QR code (ISO/IEC 18004, by libqrencode) that opens the ballot with the code filled in behind '#', which a browser
-// never sends to a server or writes in its log.
+// as a QR code (ISO/IEC 18004, by libqrencode) that opens the ballot with the code filled in behind '#', which a
+// browser never sends to a server or writes in its log.
 //
 // Promise: an address appears only on its own letter, and nowhere beside a code but there.
 #pragma once
@@ -21,16 +21,16 @@ struct Letter {
 struct LetterTexts {
   std::string municipality;
   std::string round;
-  std::string closes;                // "tot en met vrijdag 4 december 2026"
-  std::string url;                   // of the ballot, without the code
+  std::string closes;  // "tot en met vrijdag 4 december 2026"
+  std::string url;     // of the ballot, without the code
 };
 
-std::string render_letters(Language language, LetterTexts const& texts, std::vector<Letter> const& letters);
+std::string render_letters(Language language, const LetterTexts& texts, const std::vector<Letter>& letters);
 
 // "ABCDEFGHJKMNP" → "ABCD-EFGH-JKMNP": groups of four are copied with fewer mistakes.
-std::string group_code(std::string const& code);
+std::string group_code(const std::string& code);
 
 // The QR code of a text as an SVG drawing with a quiet zone of four modules; "" when the text is too long.
-std::string qr_svg(std::string const& text);
+std::string qr_svg(const std::string& text);
 
 }  // namespace meent::cli

@@ -4,6 +4,10 @@
 #include <array>
 #include <ostream>
 
+#include "cli/lint.h"
+#include "cli/story.h"
+#include "cli/tally.h"
+
 namespace meent::main {
 namespace {
 
@@ -14,7 +18,22 @@ int run_config(const Invocation& invocation) {
   return 0;
 }
 
-constexpr std::array<CommandRow, 1> rows{{
+int run_tally(const Invocation& invocation) {
+  return cli::run_tally(invocation.arguments, invocation.out, invocation.err, invocation.language);
+}
+
+int run_lint(const Invocation& invocation) {
+  return cli::run_lint(invocation.arguments, invocation.out, invocation.err, invocation.language);
+}
+
+int run_story(const Invocation& invocation) {
+  return cli::run_story(invocation.arguments, invocation.out, invocation.err, invocation.language);
+}
+
+constexpr std::array<CommandRow, 4> rows{{
+    {"tally", "FILE.pb --rule …", "help.tally", run_tally},
+    {"lint", "PATH…", "help.lint", run_lint},
+    {"story", "[PATH…] [--coverage]", "help.story", run_story},
     {"config", "[--document]", "help.config", run_config},
 }};
 
