@@ -7,6 +7,7 @@
 #include "cli/lint.h"
 #include "cli/story.h"
 #include "cli/tally.h"
+#include "cli/verify.h"
 
 namespace meent::main {
 namespace {
@@ -30,8 +31,13 @@ int run_story(const Invocation& invocation) {
   return cli::run_story(invocation.arguments, invocation.out, invocation.err, invocation.language);
 }
 
-constexpr std::array<CommandRow, 4> rows{{
+int run_verify(const Invocation& invocation) {
+  return cli::run_verify(invocation.arguments, invocation.out, invocation.err, invocation.language);
+}
+
+constexpr std::array<CommandRow, 5> rows{{
     {"tally", "FILE.pb --rule …", "help.tally", run_tally},
+    {"verify", "RECORD.json [--json]", "help.verify", run_verify},
     {"lint", "PATH…", "help.lint", run_lint},
     {"story", "[PATH…] [--coverage]", "help.story", run_story},
     {"config", "[--document]", "help.config", run_config},

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/house.h"
+
+#include <unordered_map>
+
+#include "base/check.h"
+#include "domain/instrument_parser.h"
+#include "store/ballot_store.h"
+#include "store/person_store.h"
+#include "store/place_store.h"
+
+namespace meent::app {
+namespace {
+
+InstrumentPointer parse_kept(store::InstrumentRow const& row) {
+  thread_local std::unordered_map<std::string, InstrumentPointer> kept;
+  auto& entry = kept[row.hash];
+  if (!entry) {
+    auto parsed = domain::parse_instrument(row.definition, row.id);
+    CHECK(parsed.has_value());
+    entry = std::make_shared<domain::Instrument const>(std::move(*parsed.value));
+  }
+  return entry;
+}
+
+void fill_situation(Session& session, Loaded& loaded) {
+  auto& situation = loaded.situation;
+  situation.values = domain::resolve(loaded.municipality->values, civil_date(session.now));
+  if (loaded.dossier.parent) {
+    auto const parent = store::find_row(session.database, *loaded.dossier.parent);
+    CHECK(parent.has_value());
+    situation.parent_phase = parent->phase;
+    situation.parent_facts = store::load_dossier(session.database, parent->id).facts;
+  } else {
+    situation.children = store::count_children(session.database, loaded.dossier.id);
+    situation.votes = store::count_ballots(session.database, loaded.dossier.id);
+    situation.letters = store::count_letters(session.database, loaded.dossier.id);
+  }
+  if (!session.actor.empty())
+    situation.supported = store::has_support(session.database, loaded.dossier.id, session.actor);
+}
+
+}  // namespace
+
+Result<MunicipalityPointer> get_municipality(Session& session, std::string_view slug) {
+  auto const row = store::find_municipality(session.database, slug);
+  if (!row) return Error{ErrorCode::not_found, "municipality.unknown"};
+  thread_local std::unordered_map<std::string, MunicipalityPointer> kept;
+  auto& entry = kept[row->definition];
+  if (!entry) {
+    auto parsed = domain::parse_municipality(row->definition, row->slug);
+    CHECK(parsed.has_value());
+    entry = std::make_shared<domain::Municipality const>(std::move(*parsed.value));
+  }
+  return entry;
+}
+
+InstrumentPointer get_instrument(Session& session, std::string_view slug, std::string_view id, int version) {
+  auto const row = store::find_instrument(session.database, slug, id, version);
+  CHECK(row.has_value());
+  return parse_kept(*row);
+}
+
+std::vector<InstrumentPointer> list_newest(Session& session, std::string_view slug) {
+  std::vector<InstrumentPointer> instruments;
+  for (auto const& row : store::list_instruments(session.database, slug)) instruments.push_back(parse_kept(row));
+  return instruments;
+}
+
+Result<InstrumentPointer> get_newest(Session& session, std::string_view slug, std::string_view id) {
+  for (auto const& instrument : list_newest(session, slug))
+    if (instrument->id == id) return instrument;
+  return Error{ErrorCode::not_found, "instrument.unknown"};
+}
+
+Loaded load(Session& session, domain::DossierId const& id) {
+  auto const row = store::find_row(session.database, id);
+  CHECK(row.has_value());
+  Loaded loaded{*row, store::load_dossier(session.database, id),
+                get_instrument(session, row->municipality, row->instrument, row->version),
+                MUST(get_municipality(session, row->municipality)), {}};
+  fill_situation(session, loaded);
+  return loaded;
+}
+
+Result<Loaded> load(Session& session, std::string_view slug, std::int64_t number) {
+  auto const row = store::find_row(session.database, slug, number);
+  if (!row) return Error{ErrorCode::not_found, "dossier.unknown"};
+  return load(session, row->id);
+}
+
+domain::Situation situation_for_opening(Session& session, domain::Municipality const& municipality,
+                                        Loaded const* parent) {
+  domain::Situation situation;
+  situation.values = domain::resolve(municipality.values, civil_date(session.now));
+  if (parent != nullptr) {
+    situation.parent_phase = parent->dossier.phase;
+    situation.parent_facts = parent->dossier.facts;
+  }
+  return situation;
+}
+
+domain::Person actor_in(Session& session, std::string_view slug) {
+  domain::Person person{session.actor, std::string(slug), session.actor_name, {}};
+  if (!session.actor.empty()) person.roles = store::list_roles(session.database, session.actor, slug);
+  return person;
+}
+
+MunicipalityView to_view(domain::Municipality const& municipality) {
+  return {municipality.slug, municipality.code, municipality.name, municipality.theme};
+}
+
+std::string local_name(domain::Municipality const& municipality, domain::Instrument const& instrument,
+                       Language language) {
+  auto const found = municipality.instruments.find(instrument.id);
+  if (found != municipality.instruments.end() && !found->second.name.empty()) return found->second.name.in(language);
+  return instrument.title.in(language);
+}
+
+DossierLink to_link(Session& session, domain::Municipality const& municipality, store::DossierRow const& row) {
+  auto const instrument = get_instrument(session, row.municipality, row.instrument, row.version);
+  DossierLink link;
+  link.number = row.number;
+  link.title = row.title;
+  link.summary = row.summary;
+  link.instrument = local_name(municipality, *instrument, session.language);
+  if (auto const* phase = domain::find_phase(*instrument, row.phase)) link.phase = phase->title.in(session.language);
+  link.stage = row.stage;
+  if (!row.area.empty())
+    if (auto const area = store::find_area(session.database, row.area)) link.area = area->area.name;
+  link.amount = row.amount;
+  link.due_on = row.due_on;
+  link.final = row.final;
+  link.late = row.due_on && *row.due_on < civil_date(session.now);
+  return link;
+}
+
+store::Summary summarise(domain::Instrument const& instrument, domain::Dossier const& dossier) {
+  store::Summary summary;
+  if (auto const* phase = domain::find_phase(instrument, dossier.phase)) summary.stage = domain::to_text(phase->stage);
+  for (domain::Field const& field : instrument.fields) {
+    auto const fact = dossier.facts.find(field.name);
+    if (fact == dossier.facts.end()) continue;
+    if (field.type == domain::FieldType::long_text && summary.summary.empty()) summary.summary = fact->second;
+    if (field.type == domain::FieldType::money && !summary.amount) {
+      auto const amount = parse_money(fact->second);
+      if (amount) summary.amount = *amount;
+    }
+  }
+  return summary;
+}
+
+std::string revision_scope(std::string_view slug) { return "municipality:" + std::string(slug); }
+
+}  // namespace meent::app

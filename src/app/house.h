@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What nearly every use case needs first: the municipality with its values of the day, a definition in the version that
+// a dossier runs on, and the dossier with what the engine must know from outside. Definitions are parsed once per thread
+// and text; they are immutable, so the copy can never be out of date.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/session.h"
+#include "app/views.h"
+#include "base/result.h"
+#include "domain/engine.h"
+#include "domain/instrument.h"
+#include "domain/municipality.h"
+#include "store/dossier_store.h"
+
+namespace meent::app {
+
+using InstrumentPointer = std::shared_ptr<domain::Instrument const>;
+using MunicipalityPointer = std::shared_ptr<domain::Municipality const>;
+
+Result<MunicipalityPointer> get_municipality(Session& session, std::string_view slug);  // "municipality.unknown"
+InstrumentPointer get_instrument(Session& session, std::string_view slug, std::string_view id, int version);
+// The newest version; not_found "instrument.unknown".
+Result<InstrumentPointer> get_newest(Session& session, std::string_view slug, std::string_view id);
+std::vector<InstrumentPointer> list_newest(Session& session, std::string_view slug);
+
+struct Loaded {
+  store::DossierRow row;
+  domain::Dossier dossier;
+  InstrumentPointer instrument;
+  MunicipalityPointer municipality;
+  domain::Situation situation;
+};
+Result<Loaded> load(Session& session, std::string_view slug, std::int64_t number);  // "dossier.unknown"
+Loaded load(Session& session, domain::DossierId const& id);
+domain::Situation situation_for_opening(Session& session, domain::Municipality const& municipality,
+                                        Loaded const* parent);
+
+domain::Person actor_in(Session& session, std::string_view slug);
+MunicipalityView to_view(domain::Municipality const& municipality);
+std::string local_name(domain::Municipality const& municipality, domain::Instrument const& instrument, Language language);
+DossierLink to_link(Session& session, domain::Municipality const& municipality, store::DossierRow const& row);
+// Stage, summary and amount for the dossier's row: the first long text and the first money field.
+store::Summary summarise(domain::Instrument const& instrument, domain::Dossier const& dossier);
+std::string revision_scope(std::string_view slug);
+
+}  // namespace meent::app
