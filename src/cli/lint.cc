@@ -12,17 +12,17 @@
 namespace meent::cli {
 namespace {
 
-bool has(std::vector<domain::Instrument> const& instruments, std::string const& id) {
+bool has(const std::vector<domain::Instrument>& instruments, const std::string& id) {
   return std::any_of(instruments.begin(), instruments.end(),
-                     [&](domain::Instrument const& item) { return item.id == id; });
+                     [&](const domain::Instrument& item) { return item.id == id; });
 }
 
 // The other definitions in the folder of a file that was given alone; only for comparing with.
-void add_neighbours(std::vector<domain::Instrument>& instruments, std::set<std::string> const& folders) {
-  for (auto const& folder : folders) {
-    auto const files = read_text_files(folder, ".toml");
+void add_neighbours(std::vector<domain::Instrument>& instruments, const std::set<std::string>& folders) {
+  for (const auto& folder : folders) {
+    const auto files = read_text_files(folder, ".toml");
     if (!files) continue;
-    for (auto const& file : *files) {
+    for (const auto& file : *files) {
       auto parsed = domain::parse_instrument(file.text, file.name);
       if (parsed && !has(instruments, parsed.value->id)) instruments.push_back(*std::move(parsed.value));
     }
@@ -31,9 +31,9 @@ void add_neighbours(std::vector<domain::Instrument>& instruments, std::set<std::
 
 }  // namespace
 
-int run_lint(std::vector<std::string> const& args, std::ostream& out, std::ostream& err, Language language) {
+int run_lint(const std::vector<std::string>& args, std::ostream& out, std::ostream& err, Language language) {
   std::vector<TextFile> files;
-  for (auto const& path : args) {
+  for (const auto& path : args) {
     if (path.starts_with("-")) {
       err << t(language, "lint.usage") << '\n';
       return 2;
@@ -50,19 +50,19 @@ int run_lint(std::vector<std::string> const& args, std::ostream& out, std::ostre
   std::vector<Finding> findings;
   std::set<std::string> names;
   std::set<std::string> folders;
-  for (auto const& file : files) {
+  for (const auto& file : files) {
     names.insert(file.name);
-    auto const folder = std::filesystem::path(file.name).parent_path();
+    const auto folder = std::filesystem::path(file.name).parent_path();
     folders.insert(folder.empty() ? "." : folder.string());
     auto parsed = domain::parse_instrument(file.text, file.name);
-    auto const more = parsed ? domain::lint(*parsed.value) : parsed.findings;
+    const auto more = parsed ? domain::lint(*parsed.value) : parsed.findings;
     findings.insert(findings.end(), more.begin(), more.end());
     if (parsed) instruments.push_back(*std::move(parsed.value));
   }
   if (!args.empty()) add_neighbours(instruments, folders);
   for (auto& finding : domain::lint_together(instruments))
     if (names.contains(finding.file)) findings.push_back(std::move(finding));
-  for (auto const& finding : findings) out << explain(language, finding) << '\n';
+  for (const auto& finding : findings) out << explain(language, finding) << '\n';
   out << t(language, findings.empty() ? "lint.clean" : "lint.found",
            {{"files", std::to_string(files.size())}, {"count", std::to_string(findings.size())}})
       << '\n';

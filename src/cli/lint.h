@@ -13,6 +13,6 @@ namespace meent::cli {
 // Exit code: 0 nothing wrong, 1 findings, 2 used wrongly or a file cannot be read. Without paths: the definitions that
 // travel in the binary. Definitions given together are also checked against each other (inside, parents, children);
 // a definition that is inside another finds it in its own folder.
-int run_lint(std::vector<std::string> const& args, std::ostream& out, std::ostream& err, Language language);
+int run_lint(const std::vector<std::string>& args, std::ostream& out, std::ostream& err, Language language);
 
 }  // namespace meent::cli

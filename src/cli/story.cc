@@ -14,9 +14,9 @@ namespace {
 
 using Instruments = std::vector<domain::Instrument>;
 
-Instruments parse_all(std::vector<TextFile> const& files, std::vector<Finding>& findings) {
+Instruments parse_all(const std::vector<TextFile>& files, std::vector<Finding>& findings) {
   Instruments instruments;
-  for (auto const& file : files) {
+  for (const auto& file : files) {
     auto parsed = domain::load_instrument(file.text, file.name);
     findings.insert(findings.end(), parsed.findings.begin(), parsed.findings.end());
     if (parsed) instruments.push_back(*std::move(parsed.value));
@@ -25,11 +25,11 @@ Instruments parse_all(std::vector<TextFile> const& files, std::vector<Finding>& 
 }
 
 // The definitions beside a folder of stories: the nearest folder above that holds any, else those in the binary.
-std::vector<TextFile> definitions_for(std::string const& story) {
+std::vector<TextFile> definitions_for(const std::string& story) {
   namespace fs = std::filesystem;
   std::error_code failed;
-  fs::path const folder = fs::absolute(story, failed).lexically_normal().parent_path();
-  for (fs::path const& place : {folder, folder.parent_path()}) {
+  const fs::path folder = fs::absolute(story, failed).lexically_normal().parent_path();
+  for (const fs::path& place : {folder, folder.parent_path()}) {
     std::vector<TextFile> files;
     for (fs::directory_iterator entry(place, failed), end; !failed && entry != end; entry.increment(failed))
       if (entry->path().extension() == ".toml")
@@ -40,24 +40,24 @@ std::vector<TextFile> definitions_for(std::string const& story) {
   return embedded_text_files("instruments/", ".toml");
 }
 
-void print_gaps(std::ostream& out, Language language, Instruments const& instruments,
-                domain::StoryReport const& report) {
-  for (auto const& instrument : instruments) {
+void print_gaps(std::ostream& out, Language language, const Instruments& instruments,
+                const domain::StoryReport& report) {
+  for (const auto& instrument : instruments) {
     if (!report.phases.contains(instrument.id)) continue;
-    auto const gaps = domain::find_gaps(instrument, report);
-    for (auto const& phase : gaps.final_phases)
+    const auto gaps = domain::find_gaps(instrument, report);
+    for (const auto& phase : gaps.final_phases)
       out << t(language, "story.gap_phase", {{"instrument", instrument.id}, {"phase", phase}}) << '\n';
-    for (auto const& move : gaps.moves)
+    for (const auto& move : gaps.moves)
       out << t(language, "story.gap_move", {{"instrument", instrument.id}, {"move", move}}) << '\n';
   }
 }
 
 }  // namespace
 
-int run_story(std::vector<std::string> const& args, std::ostream& out, std::ostream& err, Language language) {
+int run_story(const std::vector<std::string>& args, std::ostream& out, std::ostream& err, Language language) {
   bool coverage = false;
   std::vector<std::string> paths;
-  for (auto const& arg : args) {
+  for (const auto& arg : args) {
     if (arg == "--coverage") {
       coverage = true;
     } else if (arg.starts_with("-")) {
@@ -74,7 +74,7 @@ int run_story(std::vector<std::string> const& args, std::ostream& out, std::ostr
     if (!embedded) paths.emplace_back("instruments/stories");
   }
   if (embedded) stories = embedded_text_files("instruments/stories/", ".story");
-  for (auto const& path : paths) {
+  for (const auto& path : paths) {
     auto found = read_text_files(path, ".story");
     if (!found) {
       err << t(language, "lint.unreadable", {{"path", path}}) << '\n';
@@ -84,18 +84,18 @@ int run_story(std::vector<std::string> const& args, std::ostream& out, std::ostr
   }
   domain::StoryReport report;
   std::map<std::string, Instruments> by_folder;
-  for (auto const& story : stories) {
-    std::string const folder = std::filesystem::path(story.name).parent_path().string();
+  for (const auto& story : stories) {
+    const std::string folder = std::filesystem::path(story.name).parent_path().string();
     auto place = by_folder.find(folder);
     if (place == by_folder.end()) {
-      auto const files = embedded ? embedded_text_files("instruments/", ".toml") : definitions_for(story.name);
+      const auto files = embedded ? embedded_text_files("instruments/", ".toml") : definitions_for(story.name);
       place = by_folder.emplace(folder, parse_all(files, report.findings)).first;
     }
     report.add(domain::run_stories(story.text, story.name, place->second));
   }
-  for (auto const& finding : report.findings) out << explain(language, finding) << '\n';
+  for (const auto& finding : report.findings) out << explain(language, finding) << '\n';
   if (coverage)
-    for (auto const& [folder, instruments] : by_folder) print_gaps(out, language, instruments, report);
+    for (const auto& [folder, instruments] : by_folder) print_gaps(out, language, instruments, report);
   out << t(language, report.findings.empty() ? "story.passed" : "story.failed",
            {{"stories", std::to_string(report.stories)},
             {"steps", std::to_string(report.steps)},

@@ -10,7 +10,7 @@
 
 namespace meent::cli {
 
-std::optional<std::vector<TextFile>> read_text_files(std::string const& path, std::string_view ending) {
+std::optional<std::vector<TextFile>> read_text_files(const std::string& path, std::string_view ending) {
   namespace fs = std::filesystem;
   std::vector<std::string> names;
   std::error_code failed;
@@ -24,7 +24,7 @@ std::optional<std::vector<TextFile>> read_text_files(std::string const& path, st
   }
   std::sort(names.begin(), names.end());
   std::vector<TextFile> files;
-  for (auto const& name : names) {
+  for (const auto& name : names) {
     std::ifstream in(name, std::ios::binary);
     if (!in) return std::nullopt;
     files.push_back({name, std::string(std::istreambuf_iterator<char>(in), {})});
@@ -35,7 +35,7 @@ std::optional<std::vector<TextFile>> read_text_files(std::string const& path, st
 
 std::vector<TextFile> embedded_text_files(std::string_view start, std::string_view ending) {
   std::vector<TextFile> files;
-  for (auto const& file : embedded_files())
+  for (const auto& file : embedded_files())
     if (file.name.starts_with(start) && file.name.ends_with(ending))
       files.push_back({std::string(file.name), std::string(file.bytes)});
   return files;

@@ -15,7 +15,7 @@ struct TextFile {
 };
 
 // The file, or all files of the folder and below that end so, sorted by name; nothing when it cannot be read.
-std::optional<std::vector<TextFile>> read_text_files(std::string const& path, std::string_view ending);
+std::optional<std::vector<TextFile>> read_text_files(const std::string& path, std::string_view ending);
 // Those that travel in the binary, with names that start and end so.
 std::vector<TextFile> embedded_text_files(std::string_view start, std::string_view ending);
 

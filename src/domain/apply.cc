@@ -7,13 +7,13 @@
 namespace meent::domain {
 namespace {
 
-std::string text_of(Json const& value) { return value.is_text() ? value.text() : std::string(); }
+std::string text_of(const Json& value) { return value.is_text() ? value.text() : std::string(); }
 
 // Art. 4:15 Awb: the term stands still from the day after the request to complete until the day (not including it) on
 // which that is done.
 int days_stood_still(Date paused_on, Date resumed_on) { return std::max(0, days_between(paused_on, resumed_on) - 1); }
 
-void enter(Dossier& dossier, Event const& event) {
+void enter(Dossier& dossier, const Event& event) {
   dossier.phase = event.to;
   dossier.phase_entered_on = civil_date(event.at);
   dossier.paused_on.reset();
@@ -24,41 +24,52 @@ void enter(Dossier& dossier, Event const& event) {
   dossier.signed_by.clear();
 }
 
-void take_effect(Dossier& dossier, Effect const& effect, Event const& event) {
+void take_effect(Dossier& dossier, const Effect& effect, const Event& event) {
   switch (effect.kind) {
-    case EffectKind::add_support: ++dossier.support; break;
-    case EffectKind::withdraw_support: dossier.support = std::max<std::int64_t>(0, dossier.support - 1); break;
-    case EffectKind::pause: dossier.paused_on = civil_date(event.at); break;
+    case EffectKind::add_support:
+      ++dossier.support;
+      break;
+    case EffectKind::withdraw_support:
+      dossier.support = std::max<std::int64_t>(0, dossier.support - 1);
+      break;
+    case EffectKind::pause:
+      dossier.paused_on = civil_date(event.at);
+      break;
     case EffectKind::resume:
       if (dossier.paused_on) dossier.paused_days += days_stood_still(*dossier.paused_on, civil_date(event.at));
       dossier.paused_on.reset();
       break;
-    case EffectKind::extend: ++dossier.extensions; break;
-    case EffectKind::receive_advice: dossier.advice.insert(text_of(effect.parameters)); break;
-    case EffectKind::sign: dossier.signed_by.insert(text_of(effect.parameters)); break;
+    case EffectKind::extend:
+      ++dossier.extensions;
+      break;
+    case EffectKind::receive_advice:
+      dossier.advice.insert(text_of(effect.parameters));
+      break;
+    case EffectKind::sign:
+      dossier.signed_by.insert(text_of(effect.parameters));
+      break;
     case EffectKind::hold_role:
       if (!event.actor_id.empty()) dossier.people[text_of(effect.parameters)].insert(event.actor_id);
       break;
     case EffectKind::open_child:
     case EffectKind::move_children:
-    case EffectKind::procedure: break;
+    case EffectKind::procedure:
+      break;
   }
 }
 
 }  // namespace
 
-Dossier apply(Dossier dossier, Event const& event) {
+Dossier apply(Dossier dossier, const Event& event) {
   if (event.sequence == 1) dossier.opened_on = civil_date(event.at);
   dossier.sequence = event.sequence;
   dossier.last_hash = event.hash;
-  for (auto const& effect : event.effects) take_effect(dossier, effect, event);
+  for (const auto& effect : event.effects) take_effect(dossier, effect, event);
   if (event.enters) enter(dossier, event);
-  for (auto const& fact : event.facts) {
+  for (const auto& fact : event.facts) {
     if (fact.field == reason_field) continue;
-    if (fact.text.empty())
-      dossier.facts.erase(fact.field);
-    else
-      dossier.facts[fact.field] = fact.text;
+    if (fact.text.empty()) dossier.facts.erase(fact.field);
+    else dossier.facts[fact.field] = fact.text;
     if (fact.field == title_field) dossier.title = fact.text;
   }
   dossier.final = event.final;

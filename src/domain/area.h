@@ -21,7 +21,7 @@ struct Area {
   std::optional<std::int64_t> inhabitants = {};
   std::optional<double> longitude = {};  // degrees, WGS 84
   std::optional<double> latitude = {};
-  bool operator==(Area const&) const = default;
+  bool operator==(const Area&) const = default;
 };
 
 std::string_view to_text(AreaKind kind);

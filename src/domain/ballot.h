@@ -13,7 +13,7 @@ namespace meent::domain {
 struct BallotChoice {
   DossierId plan;
   std::int64_t points = 1;  // 1 for approval and knapsack; points or rank otherwise
-  auto operator<=>(BallotChoice const&) const = default;
+  auto operator<=>(const BallotChoice&) const = default;
 };
 
 enum class BallotChannel { online, paper };
@@ -23,7 +23,7 @@ struct Ballot {
   std::string receipt;
   std::vector<BallotChoice> choices;
   BallotChannel channel = BallotChannel::online;
-  bool operator==(Ballot const&) const = default;
+  bool operator==(const Ballot&) const = default;
 };
 
 }  // namespace meent::domain

@@ -5,28 +5,28 @@ namespace meent::domain {
 
 // The anonymous Gregorian computus (Nature, 20 April 1876; Butcher 1877).
 Date easter_sunday(int year) {
-  int const golden = year % 19;
-  int const century = year / 100;
-  int const rest = year % 100;
-  int const correction = (century - (century + 8) / 25 + 1) / 3;
-  int const epact = (19 * golden + century - century / 4 - correction + 15) % 30;
-  int const weekday = (32 + 2 * (century % 4) + 2 * (rest / 4) - epact - rest % 4) % 7;
-  int const shift = (golden + 11 * epact + 22 * weekday) / 451;
-  int const sum = epact + weekday - 7 * shift + 114;
+  const int golden = year % 19;
+  const int century = year / 100;
+  const int rest = year % 100;
+  const int correction = (century - (century + 8) / 25 + 1) / 3;
+  const int epact = (19 * golden + century - century / 4 - correction + 15) % 30;
+  const int weekday = (32 + 2 * (century % 4) + 2 * (rest / 4) - epact - rest % 4) % 7;
+  const int shift = (golden + 11 * epact + 22 * weekday) / 451;
+  const int sum = epact + weekday - 7 * shift + 114;
   return Date(year, static_cast<unsigned>(sum / 31), static_cast<unsigned>(sum % 31 + 1));
 }
 
 bool is_holiday(Date date) {
-  int const year = date.year();
-  unsigned const month = date.month();
-  unsigned const day = date.day();
+  const int year = date.year();
+  const unsigned month = date.month();
+  const unsigned day = date.day();
   if (month == 1 && day == 1) return true;
   if (month == 12 && (day == 25 || day == 26)) return true;
   if (month == 5 && day == 5) return true;
   // The 27th of April, and the Saturday before when that is a Sunday (decree of 30 September 2013).
-  Date const birthday(year, 4, 27);
+  const Date birthday(year, 4, 27);
   if (date == (birthday.weekday() == 7 ? birthday.plus_days(-1) : birthday)) return true;
-  int const after_easter = days_between(easter_sunday(year), date);
+  const int after_easter = days_between(easter_sunday(year), date);
   // Good Friday (art. 3, second paragraph), Easter Monday, Ascension Day, Whit Monday.
   return after_easter == -2 || after_easter == 1 || after_easter == 39 || after_easter == 50;
 }

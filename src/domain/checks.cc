@@ -14,139 +14,138 @@ Error fails(std::string_view check, Params params = {}) {
   return Error{ErrorCode::conflict, "check." + std::string(check), std::move(params)};
 }
 
-std::vector<std::string> texts_of(Json const& value) {
+std::vector<std::string> texts_of(const Json& value) {
   std::vector<std::string> texts;
   if (value.is_text()) texts.push_back(value.text());
   if (value.is_array())
-    for (auto const& item : value.items())
+    for (const auto& item : value.items())
       if (item.is_text()) texts.push_back(item.text());
   return texts;
 }
 
-std::int64_t whole_of(Json const& value) { return value.is_integer() ? value.integer() : 0; }
+std::int64_t whole_of(const Json& value) { return value.is_integer() ? value.integer() : 0; }
 
-std::string text_member(Json const& table, std::string_view name) {
-  Json const* const member = table.find(name);
+std::string text_member(const Json& table, std::string_view name) {
+  const Json* const member = table.find(name);
   return member != nullptr && member->is_text() ? member->text() : std::string();
 }
 
-std::string fact_of(CheckInput const& input, std::string const& field) {
-  if (auto const given = input.given.find(field); given != input.given.end()) return given->second;
-  auto const fact = input.dossier.facts.find(field);
+std::string fact_of(const CheckInput& input, const std::string& field) {
+  if (const auto given = input.given.find(field); given != input.given.end()) return given->second;
+  const auto fact = input.dossier.facts.find(field);
   return fact == input.dossier.facts.end() ? std::string() : fact->second;
 }
 
-bool is_asked(CheckInput const& input, std::string const& field) {
+bool is_asked(const CheckInput& input, const std::string& field) {
   return input.offering && input.move != nullptr &&
          std::find(input.move->asks.begin(), input.move->asks.end(), field) != input.move->asks.end();
 }
 
-Result<Done> reason_given(CheckInput const& input, Json const&) {
+Result<Done> reason_given(const CheckInput& input, const Json&) {
   if (input.offering) return Done{};
-  auto const reason = input.given.find(std::string(reason_field));
+  const auto reason = input.given.find(std::string(reason_field));
   if (reason == input.given.end() || trim(reason->second).empty()) return fails("reason_given");
   return Done{};
 }
 
-Result<Done> support_at_least(CheckInput const& input, Json const& value) {
-  std::int64_t const support = input.situation.support.value_or(input.dossier.support);
+Result<Done> support_at_least(const CheckInput& input, const Json& value) {
+  const std::int64_t support = input.situation.support.value_or(input.dossier.support);
   if (support >= whole_of(value)) return Done{};
-  return fails("support_at_least",
-               {{"support", std::to_string(support)}, {"needed", std::to_string(whole_of(value))}});
+  return fails("support_at_least", {{"support", std::to_string(support)}, {"needed", std::to_string(whole_of(value))}});
 }
 
-Result<Done> parent_in(CheckInput const& input, Json const& value) {
-  auto const phases = texts_of(value);
-  std::string const current = input.situation.parent_phase.value_or("");
+Result<Done> parent_in(const CheckInput& input, const Json& value) {
+  const auto phases = texts_of(value);
+  const std::string current = input.situation.parent_phase.value_or("");
   if (std::find(phases.begin(), phases.end(), current) != phases.end()) return Done{};
   return fails("parent_in", {{"phases", join(phases, ", ")}, {"phase", current}});
 }
 
-Result<Done> field_given(CheckInput const& input, Json const& value) {
-  for (auto const& field : texts_of(value))
+Result<Done> field_given(const CheckInput& input, const Json& value) {
+  for (const auto& field : texts_of(value))
     if (fact_of(input, field).empty() && !is_asked(input, field)) {
-      Field const* const known = find_field(input.instrument, field);
+      const Field* const known = find_field(input.instrument, field);
       return fails("field_given", {{"field", known != nullptr ? known->label.nl : field}});
     }
   return Done{};
 }
 
-Result<Done> field_is(CheckInput const& input, Json const& value) {
-  std::string const field = text_member(value, "field");
-  Json const* const wanted = value.find("value");
+Result<Done> field_is(const CheckInput& input, const Json& value) {
+  const std::string field = text_member(value, "field");
+  const Json* const wanted = value.find("value");
   if (is_asked(input, field)) return Done{};
   std::string text;
   if (wanted != nullptr && wanted->is_text()) text = wanted->text();
   if (wanted != nullptr && wanted->is_integer()) text = std::to_string(wanted->integer());
   if (wanted != nullptr && wanted->is_bool()) text = wanted->boolean() ? "yes" : "no";
   if (fact_of(input, field) == text) return Done{};
-  Field const* const known = find_field(input.instrument, field);
+  const Field* const known = find_field(input.instrument, field);
   return fails("field_is", {{"field", known != nullptr ? known->label.nl : field}, {"value", text}});
 }
 
-Result<Done> amount_at_most(CheckInput const& input, Json const& value) {
-  std::string const field = text_member(value, "field");
+Result<Done> amount_at_most(const CheckInput& input, const Json& value) {
+  const std::string field = text_member(value, "field");
   if (is_asked(input, field)) return Done{};
-  Json const* const limit = value.find("limit");
-  std::int64_t const euros = limit == nullptr ? 0 : whole_of(*limit);
-  auto const amount = parse_money(fact_of(input, field));
+  const Json* const limit = value.find("limit");
+  const std::int64_t euros = limit == nullptr ? 0 : whole_of(*limit);
+  const auto amount = parse_money(fact_of(input, field));
   if (!amount || amount->cents <= euros * 100) return Done{};
   return fails("amount_at_most", {{"limit", std::to_string(euros)}});
 }
 
-Result<Done> all_children_in(CheckInput const& input, Json const& value) {
-  auto const phases = texts_of(value);
+Result<Done> all_children_in(const CheckInput& input, const Json& value) {
+  const auto phases = texts_of(value);
   std::int64_t others = 0;
-  for (auto const& [phase, count] : input.situation.children)
+  for (const auto& [phase, count] : input.situation.children)
     if (std::find(phases.begin(), phases.end(), phase) == phases.end()) others += count;
   if (others == 0) return Done{};
   return fails("all_children_in", {{"count", std::to_string(others)}, {"phases", join(phases, ", ")}});
 }
 
-Result<Done> children_at_least(CheckInput const& input, Json const& value) {
-  Json const* const phases = value.find("in");
-  Json const* const count = value.find("count");
+Result<Done> children_at_least(const CheckInput& input, const Json& value) {
+  const Json* const phases = value.find("in");
+  const Json* const count = value.find("count");
   std::int64_t found = 0;
-  for (auto const& phase : texts_of(phases == nullptr ? Json() : *phases))
-    if (auto const children = input.situation.children.find(phase); children != input.situation.children.end())
+  for (const auto& phase : texts_of(phases == nullptr ? Json() : *phases))
+    if (const auto children = input.situation.children.find(phase); children != input.situation.children.end())
       found += children->second;
-  std::int64_t const needed = count == nullptr ? 0 : whole_of(*count);
+  const std::int64_t needed = count == nullptr ? 0 : whole_of(*count);
   if (found >= needed) return Done{};
   return fails("children_at_least", {{"count", std::to_string(found)}, {"needed", std::to_string(needed)}});
 }
 
-Result<Done> advice_received(CheckInput const& input, Json const& value) {
-  for (auto const& advice : texts_of(value))
+Result<Done> advice_received(const CheckInput& input, const Json& value) {
+  for (const auto& advice : texts_of(value))
     if (!input.dossier.advice.contains(advice)) return fails("advice_received", {{"advice", advice}});
   return Done{};
 }
 
-Result<Done> signed_by(CheckInput const& input, Json const& value) {
-  for (auto const& role : texts_of(value))
+Result<Done> signed_by(const CheckInput& input, const Json& value) {
+  for (const auto& role : texts_of(value))
     if (!input.dossier.signed_by.contains(role)) return fails("signed_by", {{"role", role}});
   return Done{};
 }
 
 // Awb 10:3 and 2:4: who prepared or asked does not decide.
-Result<Done> not_same_person_as(CheckInput const& input, Json const& value) {
-  for (auto const& role : texts_of(value)) {
-    auto const holders = input.dossier.people.find(role);
+Result<Done> not_same_person_as(const CheckInput& input, const Json& value) {
+  for (const auto& role : texts_of(value)) {
+    const auto holders = input.dossier.people.find(role);
     if (holders != input.dossier.people.end() && holders->second.contains(input.actor))
       return fails("not_same_person_as", {{"role", role}});
   }
   return Done{};
 }
 
-Result<Done> votes_at_least(CheckInput const& input, Json const& value) {
+Result<Done> votes_at_least(const CheckInput& input, const Json& value) {
   if (input.situation.votes >= whole_of(value)) return Done{};
-  return fails("votes_at_least", {{"votes", std::to_string(input.situation.votes)},
-                                  {"needed", std::to_string(whole_of(value))}});
+  return fails("votes_at_least",
+               {{"votes", std::to_string(input.situation.votes)}, {"needed", std::to_string(whole_of(value))}});
 }
 
-Result<Done> letters_at_least(CheckInput const& input, Json const& value) {
+Result<Done> letters_at_least(const CheckInput& input, const Json& value) {
   if (input.situation.letters >= whole_of(value)) return Done{};
-  return fails("letters_at_least", {{"letters", std::to_string(input.situation.letters)},
-                                    {"needed", std::to_string(whole_of(value))}});
+  return fails("letters_at_least",
+               {{"letters", std::to_string(input.situation.letters)}, {"needed", std::to_string(whole_of(value))}});
 }
 
 using enum ParameterKind;
@@ -181,11 +180,8 @@ constexpr std::array<Parameter, 6> tally_parts = {{{"over", child_phase},
 constexpr std::array<Parameter, 2> sortition_parts = {{{"seats", whole}, {"strata", texts}}};
 constexpr std::array<Parameter, 3> judgment_parts = {
     {{"over", child_phase}, {"won", child_move, false}, {"lost", child_move, false}}};
-constexpr std::array<Parameter, 5> jury_parts = {{{"over", child_phase},
-                                                  {"criteria", texts},
-                                                  {"winners", whole},
-                                                  {"won", child_move},
-                                                  {"lost", child_move}}};
+constexpr std::array<Parameter, 5> jury_parts = {
+    {{"over", child_phase}, {"criteria", texts}, {"winners", whole}, {"won", child_move}, {"lost", child_move}}};
 constexpr std::array<Parameter, 1> cluster_parts = {{{"statements", text, false}}};
 constexpr std::array<Parameter, 3> division_parts = {
     {{"budget", field}, {"indicators", texts}, {"weights", field, false}}};
@@ -211,42 +207,42 @@ constexpr std::array<EffectRow, 16> effect_rows = {{
 
 }  // namespace
 
-std::span<Check const> checks() { return check_rows; }
+std::span<const Check> checks() { return check_rows; }
 
-Check const* find_check(std::string_view name) {
-  for (auto const& row : check_rows)
+const Check* find_check(std::string_view name) {
+  for (const auto& row : check_rows)
     if (row.name == name) return &row;
   return nullptr;
 }
 
-std::span<EffectRow const> effects() { return effect_rows; }
+std::span<const EffectRow> effects() { return effect_rows; }
 
-EffectRow const* find_effect(std::string_view name) {
-  for (auto const& row : effect_rows)
+const EffectRow* find_effect(std::string_view name) {
+  for (const auto& row : effect_rows)
     if (row.name == name) return &row;
   return nullptr;
 }
 
-Result<Done> check_needs(std::vector<Clause> const& needs, CheckInput const& input) {
-  for (auto const& need : needs) {
-    Check const* const check = find_check(need.name);
+Result<Done> check_needs(const std::vector<Clause>& needs, const CheckInput& input) {
+  for (const auto& need : needs) {
+    const Check* const check = find_check(need.name);
     if (check == nullptr) return Error{ErrorCode::conflict, "check.unknown", {{"check", need.name}}};
-    Json const value = TRY(resolve_values(need.value, input.situation));
+    const Json value = TRY(resolve_values(need.value, input.situation));
     TRY(check->holds(input, value));
   }
   return Done{};
 }
 
-Result<Json> resolve_values(Json const& value, Situation const& situation) {
-  if (auto const name = value_name(value); !name.empty()) {
-    auto const found = situation.values.find(std::string(name));
+Result<Json> resolve_values(const Json& value, const Situation& situation) {
+  if (const auto name = value_name(value); !name.empty()) {
+    const auto found = situation.values.find(std::string(name));
     if (found == situation.values.end())
       return Error{ErrorCode::conflict, "value.missing", {{"value", std::string(name)}}};
     return found->second;
   }
   if (value.is_object()) {
     Json table = Json::object();
-    for (auto const& [name, member] : value.members()) {
+    for (const auto& [name, member] : value.members()) {
       Json resolved = TRY(resolve_values(member, situation));
       table.set(name, std::move(resolved));
     }

@@ -20,22 +20,22 @@ namespace meent::domain {
 
 // What a parameter must be; the linter looks names up. whole: a number of 0 or more, or "@value".
 enum class ParameterKind {
-  yes,            // true
-  whole,          // 25 or "@handtekeningen"
-  text,           // "juridisch"
-  texts,          // ["a", "b"] or "a"
-  role,           // a role of this definition
+  yes,    // true
+  whole,  // 25 or "@handtekeningen"
+  text,   // "juridisch"
+  texts,  // ["a", "b"] or "a"
+  role,   // a role of this definition
   roles,
-  field,          // a field of this definition
+  field,  // a field of this definition
   fields,
   parent_phases,  // phases of the instrument this one is inside of
   child_phase,    // a phase of an instrument that is inside this one
   child_phases,
-  child_move,     // a move by = "parent" there
-  instrument,     // id of an instrument that is inside this one
-  rule,           // a field that names a method, "@value" or the method itself
-  any,            // text, number or yes/no
-  table           // { … }: see `parts`
+  child_move,  // a move by = "parent" there
+  instrument,  // id of an instrument that is inside this one
+  rule,        // a field that names a method, "@value" or the method itself
+  any,         // text, number or yes/no
+  table        // { … }: see `parts`
 };
 
 struct Parameter {
@@ -46,39 +46,39 @@ struct Parameter {
 
 // What a check may look at. `given` are the facts of the command, as their fields write them.
 struct CheckInput {
-  Instrument const& instrument;
-  Dossier const& dossier;
-  Situation const& situation;
-  PersonId const& actor;
-  std::map<std::string, std::string> const& given;
-  bool offering = false;            // for moves(): what the form will ask counts as given
-  Move const* move = nullptr;
+  const Instrument& instrument;
+  const Dossier& dossier;
+  const Situation& situation;
+  const PersonId& actor;
+  const std::map<std::string, std::string>& given;
+  bool offering = false;  // for moves(): what the form will ask counts as given
+  const Move* move = nullptr;
 };
 
 struct Check {
   std::string_view name;
   ParameterKind kind;
-  std::span<Parameter const> parts;  // of a table
-  Result<Done> (*holds)(CheckInput const& input, Json const& value);  // the refusal says what is missing
+  std::span<const Parameter> parts;                                   // of a table
+  Result<Done> (*holds)(const CheckInput& input, const Json& value);  // the refusal says what is missing
 };
 
 struct EffectRow {
   std::string_view name;
   EffectKind kind;
   ParameterKind parameter;
-  std::span<Parameter const> parts;
+  std::span<const Parameter> parts;
 };
 
-std::span<Check const> checks();
-Check const* find_check(std::string_view name);
+std::span<const Check> checks();
+const Check* find_check(std::string_view name);
 // Effects and procedures together; a procedure's kind is EffectKind::procedure.
-std::span<EffectRow const> effects();
-EffectRow const* find_effect(std::string_view name);
+std::span<const EffectRow> effects();
+const EffectRow* find_effect(std::string_view name);
 
 // All needs of the move, in order; the first that does not hold is the refusal (code conflict, key "check.<name>").
-Result<Done> check_needs(std::vector<Clause> const& needs, CheckInput const& input);
+Result<Done> check_needs(const std::vector<Clause>& needs, const CheckInput& input);
 
 // "@name" looked up in the situation, at any depth; refuses with "value.missing" {value}.
-Result<Json> resolve_values(Json const& value, Situation const& situation);
+Result<Json> resolve_values(const Json& value, const Situation& situation);
 
 }  // namespace meent::domain

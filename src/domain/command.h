@@ -21,11 +21,11 @@ using Given = std::vector<std::pair<std::string, std::string>>;
 
 struct Command {
   std::string move;
-  std::string role;         // the caller has seen to it that the actor has this role here (see roles_of)
-  PersonId actor = {};      // empty for clock and parent
+  std::string role;     // the caller has seen to it that the actor has this role here (see roles_of)
+  PersonId actor = {};  // empty for clock and parent
   Instant at = {};
-  Given facts = {};         // the reason is the fact "reason"
-  std::string salt = {};    // a fresh secret of at least 128 bits; salts of facts are derived from it, it is not kept
+  Given facts = {};       // the reason is the fact "reason"
+  std::string salt = {};  // a fresh secret of at least 128 bits; salts of facts are derived from it, it is not kept
 };
 
 // For open(): the same and what a new dossier is.
@@ -43,14 +43,14 @@ struct OpenCommand {
 
 // What lies outside the dossier, looked up by the app on the day of the command.
 struct Situation {
-  std::map<std::string, Json> values = {};           // the municipality's dated values, resolved for the day
+  std::map<std::string, Json> values = {};  // the municipality's dated values, resolved for the day
   std::optional<std::string> parent_phase = {};
   std::map<std::string, std::string> parent_facts = {};
-  std::map<std::string, std::int64_t> children = {}; // phase → how many dossiers inside this one are in it
-  std::int64_t votes = 0;                            // cast in this dossier
-  std::int64_t letters = 0;                          // sent with a code, for this dossier
-  std::optional<std::int64_t> support = {};          // counted afresh; absent: the dossier's own count
-  bool supported = false;                            // the actor has already given support
+  std::map<std::string, std::int64_t> children = {};  // phase → how many dossiers inside this one are in it
+  std::int64_t votes = 0;                             // cast in this dossier
+  std::int64_t letters = 0;                           // sent with a code, for this dossier
+  std::optional<std::int64_t> support = {};           // counted afresh; absent: the dossier's own count
+  bool supported = false;                             // the actor has already given support
 };
 
 }  // namespace meent::domain

@@ -22,24 +22,24 @@ struct Dossier {
   std::string instrument;    // id; with the version it stays what it was opened with
   int version = 1;
   std::optional<DossierId> parent = {};
-  std::string area = {};     // code; empty: the whole municipality
+  std::string area = {};  // code; empty: the whole municipality
   std::string title = {};
   std::string phase = {};
   bool final = false;
   Date opened_on = {};
   Date phase_entered_on = {};
-  std::optional<Date> due_on = {};     // last day of the phase's term; absent while paused
-  std::optional<Date> paused_on = {};  // the term stands still from the day after
-  int paused_days = 0;                 // of pauses that ended, in this phase
-  int extensions = 0;                  // in this phase
+  std::optional<Date> due_on = {};                // last day of the phase's term; absent while paused
+  std::optional<Date> paused_on = {};             // the term stands still from the day after
+  int paused_days = 0;                            // of pauses that ended, in this phase
+  int extensions = 0;                             // in this phase
   std::map<std::string, std::string> facts = {};  // field → text as the field's type writes it (money "1250.50")
   std::int64_t support = 0;
   std::map<std::string, std::set<PersonId>> people = {};  // role → who has acted in it; residents are not kept
-  std::set<std::string> advice = {};   // received, by name
-  std::set<std::string> signed_by = {};  // roles
-  std::int64_t sequence = 0;           // of the last event
+  std::set<std::string> advice = {};                      // received, by name
+  std::set<std::string> signed_by = {};                   // roles
+  std::int64_t sequence = 0;                              // of the last event
   std::string last_hash = {};
-  bool operator==(Dossier const&) const = default;
+  bool operator==(const Dossier&) const = default;
 };
 
 }  // namespace meent::domain

@@ -24,35 +24,35 @@
 namespace meent::domain {
 
 // The first event of a new dossier. Refusals as decide().
-Result<Event> open(Instrument const& instrument, OpenCommand const& command, Calendar const& calendar,
-                   Situation const& situation);
+Result<Event> open(const Instrument& instrument, const OpenCommand& command, const Calendar& calendar,
+                   const Situation& situation);
 // The dossier before its first event: apply(make_dossier(…), event).
-Dossier make_dossier(Instrument const& instrument, OpenCommand const& command);
+Dossier make_dossier(const Instrument& instrument, const OpenCommand& command);
 
 // The event that the command makes, not yet sealed. Of several moves with the same name the first whose needs hold is
 // taken; when none holds, the refusal is that of the last one that this role may make.
 // Refuses with
 //   not_found    "move.unknown" {move, phase}
 //   not_allowed  "move.not_by_role" {role, move} · "move.not_initiator"
-//   conflict     "move.dossier_closed" · the key of a check (checks.h) · "term.not_ended" {date} · "term.not_pausable" …
-//   too_late     "move.term_ended" {date}: the term is over and the clock has a move to make
-//   invalid      "move.fields" with field errors
-Result<Event> decide(Instrument const& instrument, Dossier const& dossier, Command const& command,
-                     Calendar const& calendar, Situation const& situation);
+//   conflict     "move.dossier_closed" · the key of a check (checks.h) · "term.not_ended" {date} · "term.not_pausable"
+//   … too_late     "move.term_ended" {date}: the term is over and the clock has a move to make invalid "move.fields"
+//   with field errors
+Result<Event> decide(const Instrument& instrument, const Dossier& dossier, const Command& command,
+                     const Calendar& calendar, const Situation& situation);
 
 // The dossier after the event; total: any event can be applied.
-Dossier apply(Dossier dossier, Event const& event);
+Dossier apply(Dossier dossier, const Event& event);
 
 // The last day of the term of the dossier's phase, or nothing when it has none, stands still or its date is not known.
-std::optional<Date> due(Instrument const& instrument, Dossier const& dossier, Calendar const& calendar,
-                        Situation const& situation);
+std::optional<Date> due(const Instrument& instrument, const Dossier& dossier, const Calendar& calendar,
+                        const Situation& situation);
 
 // A button: what this reader could do, and if it cannot be done now, why not.
 struct OfferedMove {
   std::string name;
-  std::string role;       // in which the reader would make it
+  std::string role;  // in which the reader would make it
   LocalText title = {};
-  std::vector<Field const*> asks = {};  // point into the instrument
+  std::vector<const Field*> asks = {};  // point into the instrument
   bool asks_reason = false;
   bool reason_required = false;
   bool possible = true;
@@ -61,15 +61,14 @@ struct OfferedMove {
 
 // The moves that these roles have in the dossier's phase, in the order of the file, one per name. Needs that the form
 // itself fills (a reason, an asked field) count as met. The same rules as decide().
-std::vector<OfferedMove> moves(Instrument const& instrument, Dossier const& dossier,
-                               std::span<std::string const> roles, PersonId const& actor, Date today,
-                               Situation const& situation);
+std::vector<OfferedMove> moves(const Instrument& instrument, const Dossier& dossier, std::span<const std::string> roles,
+                               const PersonId& actor, Date today, const Situation& situation);
 
 // The roles that a person has in this dossier: roles of kind resident for everybody, initiator for whoever opened it,
 // officer, panel and decider for those whose person's roles name the kind or the role.
-std::vector<std::string> roles_of(Instrument const& instrument, Dossier const& dossier, Person const& person);
+std::vector<std::string> roles_of(const Instrument& instrument, const Dossier& dossier, const Person& person);
 
 // The command that the clock gives when the term has passed on `today`, or nothing: still time, or no on_end.
-std::optional<Command> clock_command(Instrument const& instrument, Dossier const& dossier, Instant now);
+std::optional<Command> clock_command(const Instrument& instrument, const Dossier& dossier, Instant now);
 
 }  // namespace meent::domain

@@ -16,7 +16,7 @@ void append_part(std::string& text, std::string_view part) {
   text += '\n';
 }
 
-std::string fact_hash(Fact const& fact) {
+std::string fact_hash(const Fact& fact) {
   std::string text = "fact\n";
   append_part(text, fact.field);
   append_part(text, fact.salt);
@@ -24,16 +24,16 @@ std::string fact_hash(Fact const& fact) {
   return sha256_hex(text);
 }
 
-std::string facts_hash(std::vector<Fact> const& facts) {
+std::string facts_hash(const std::vector<Fact>& facts) {
   std::string text = "facts\n";
-  for (auto const& fact : facts) {
+  for (const auto& fact : facts) {
     append_part(text, fact.field);
     append_part(text, fact.hash);
   }
   return sha256_hex(text);
 }
 
-std::string event_hash(Event const& event) {
+std::string event_hash(const Event& event) {
   std::string text = "event 1\n";
   append_part(text, event.dossier_id.text);
   append_part(text, std::to_string(event.sequence));
@@ -64,7 +64,7 @@ Fact erase(Fact fact) {
   return fact;
 }
 
-bool is_erased(Fact const& fact) { return fact.salt.empty() && fact.text.empty(); }
+bool is_erased(const Fact& fact) { return fact.salt.empty() && fact.text.empty(); }
 
 Event seal(Event event, std::string_view prev_hash) {
   event.prev_hash = prev_hash;
@@ -73,14 +73,14 @@ Event seal(Event event, std::string_view prev_hash) {
   return event;
 }
 
-std::optional<BrokenPlace> verify_chain(std::span<Event const> events) {
+std::optional<BrokenPlace> verify_chain(std::span<const Event> events) {
   std::string previous;
   std::int64_t expected = 1;
-  for (auto const& event : events) {
+  for (const auto& event : events) {
     if (event.sequence != expected) return BrokenPlace{expected, "chain.sequence"};
     if (event.prev_hash != previous || (expected > 1 && event.dossier_id != events.front().dossier_id))
       return BrokenPlace{expected, "chain.previous"};
-    for (auto const& fact : event.facts)
+    for (const auto& fact : event.facts)
       if (!is_erased(fact) && fact.hash != fact_hash(fact)) return BrokenPlace{expected, "chain.fact", fact.field};
     if (event.facts_hash != facts_hash(event.facts)) return BrokenPlace{expected, "chain.facts"};
     if (event.hash != event_hash(event)) return BrokenPlace{expected, "chain.event"};

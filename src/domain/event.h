@@ -27,7 +27,7 @@ struct Fact {
   std::string text;
   std::string salt;  // empty once erased
   std::string hash;  // of field, salt and text; stored beside them
-  bool operator==(Fact const&) const = default;
+  bool operator==(const Fact&) const = default;
 };
 
 // hold_role comes from the engine itself; the others are written in `does`. The app executes open_child,
@@ -50,7 +50,7 @@ struct Effect {
   EffectKind kind = EffectKind::add_support;
   std::string name = {};
   Json parameters = {};
-  bool operator==(Effect const&) const = default;
+  bool operator==(const Effect&) const = default;
 };
 
 struct Event {
@@ -60,8 +60,8 @@ struct Event {
   PersonId actor_id = {};  // empty: clock or parent
   std::string role;
   std::string move;
-  std::string from = {};   // phase; empty: the opening
-  std::string to;          // equal to `from` when the dossier stays
+  std::string from = {};  // phase; empty: the opening
+  std::string to;         // equal to `from` when the dossier stays
   std::vector<Fact> facts = {};
   std::optional<std::string> outcome = {};  // JSON of a procedure; set by the app before seal()
   std::string facts_hash = {};
@@ -73,25 +73,25 @@ struct Event {
   std::optional<Date> due_on = {};      // the term's end after this event
   bool final = false;                   // `to` is a final phase
   bool enters = false;                  // `to` was entered by this event, also when it equals `from`
-  bool operator==(Event const&) const = default;
+  bool operator==(const Event&) const = default;
 };
 
 Fact make_fact(std::string field, std::string text, std::string salt);
 Fact erase(Fact fact);
-bool is_erased(Fact const& fact);
+bool is_erased(const Fact& fact);
 
-// Fills facts_hash, prev_hash and hash. The hash covers dossier, sequence, second, actor, role, move, from, to, outcome,
-// facts_hash and prev_hash. `prev_hash` is empty for the first event.
+// Fills facts_hash, prev_hash and hash. The hash covers dossier, sequence, second, actor, role, move, from, to,
+// outcome, facts_hash and prev_hash. `prev_hash` is empty for the first event.
 Event seal(Event event, std::string_view prev_hash);
 
 struct BrokenPlace {
   std::int64_t sequence = 0;
   std::string key;  // "chain.sequence", "chain.previous", "chain.event", "chain.facts" or "chain.fact"
   std::string field = {};
-  bool operator==(BrokenPlace const&) const = default;
+  bool operator==(const BrokenPlace&) const = default;
 };
 
 // The first broken place of the events of one dossier, in order of sequence from 1, with their facts. Linear.
-std::optional<BrokenPlace> verify_chain(std::span<Event const> events);
+std::optional<BrokenPlace> verify_chain(std::span<const Event> events);
 
 }  // namespace meent::domain

@@ -22,9 +22,9 @@ Result<std::string> bounded(std::string text, std::size_t most) {
   return text;
 }
 
-Result<std::string> choice(Field const& field, std::string text) {
+Result<std::string> choice(const Field& field, std::string text) {
   std::vector<std::string> names;
-  for (auto const& option : field.options) {
+  for (const auto& option : field.options) {
     if (option.name == text) return text;
     names.push_back(option.name);
   }
@@ -33,29 +33,32 @@ Result<std::string> choice(Field const& field, std::string text) {
 
 }  // namespace
 
-Result<std::string> normalise(Field const& field, std::string const& text) {
+Result<std::string> normalise(const Field& field, const std::string& text) {
   if (!is_utf8(text)) return refuse("field.not_utf8");
   std::string clean = clean_text(text);
   if (clean.empty()) return field.required ? Result<std::string>(refuse("field.required")) : clean;
   switch (field.type) {
     case FieldType::text:
     case FieldType::place:
-    case FieldType::file: return bounded(std::move(clean), longest_line);
-    case FieldType::long_text: return bounded(std::move(clean), longest_text);
+    case FieldType::file:
+      return bounded(std::move(clean), longest_line);
+    case FieldType::long_text:
+      return bounded(std::move(clean), longest_text);
     case FieldType::number: {
-      auto const number = parse_whole(clean);
+      const auto number = parse_whole(clean);
       if (!number) return refuse("field.number");
       return std::to_string(*number);
     }
     case FieldType::money: {
-      Money const money = TRY(parse_money(clean));
+      const Money money = TRY(parse_money(clean));
       return to_decimal(money);
     }
     case FieldType::date: {
-      Date const date = TRY(parse_date(clean));
+      const Date date = TRY(parse_date(clean));
       return to_iso(date);
     }
-    case FieldType::choice: return choice(field, std::move(clean));
+    case FieldType::choice:
+      return choice(field, std::move(clean));
     case FieldType::yes_no:
       if (clean == "yes" || clean == "no") return clean;
       return refuse("field.yes_no");
@@ -63,37 +66,34 @@ Result<std::string> normalise(Field const& field, std::string const& text) {
   return clean;
 }
 
-Result<std::map<std::string, std::string>> normalise_all(Instrument const& instrument, Given const& given) {
+Result<std::map<std::string, std::string>> normalise_all(const Instrument& instrument, const Given& given) {
   std::map<std::string, std::string> facts;
   Error refusal{ErrorCode::invalid, "move.fields"};
-  Field const reason{.name = std::string(reason_field), .type = FieldType::long_text};
-  for (auto const& [name, text] : given) {
-    Field const* const field = name == reason_field ? &reason : find_field(instrument, name);
+  const Field reason{.name = std::string(reason_field), .type = FieldType::long_text};
+  for (const auto& [name, text] : given) {
+    const Field* const field = name == reason_field ? &reason : find_field(instrument, name);
     if (field == nullptr) {
       refusal.fields.push_back({name, "field.unknown"});
       continue;
     }
     auto normal = normalise(*field, text);
-    if (normal)
-      facts[name] = *std::move(normal);
-    else
-      refusal.fields.push_back({name, normal.error().key, normal.error().params});
+    if (normal) facts[name] = *std::move(normal);
+    else refusal.fields.push_back({name, normal.error().key, normal.error().params});
   }
   if (!refusal.fields.empty()) return refusal;
   return facts;
 }
 
-std::vector<FieldError> find_asked_errors(std::vector<Field const*> const& asked,
-                                          std::map<std::string, std::string> const& given,
-                                          std::map<std::string, std::string> const& known) {
+std::vector<FieldError> find_asked_errors(const std::vector<const Field*>& asked,
+                                          const std::map<std::string, std::string>& given,
+                                          const std::map<std::string, std::string>& known) {
   std::vector<FieldError> errors;
-  for (Field const* const field : asked)
+  for (const Field* const field : asked)
     if (field->required && !given.contains(field->name) && !known.contains(field->name))
       errors.push_back({field->name, "field.required"});
-  for (auto const& [name, text] : given) {
-    bool const is_asked = name == reason_field || std::any_of(asked.begin(), asked.end(), [&](Field const* field) {
-                            return field->name == name;
-                          });
+  for (const auto& [name, text] : given) {
+    const bool is_asked = name == reason_field || std::any_of(asked.begin(), asked.end(),
+                                                              [&](const Field* field) { return field->name == name; });
     if (!is_asked) errors.push_back({name, "field.not_asked"});
   }
   return errors;

@@ -15,15 +15,15 @@ namespace meent::domain {
 
 // The text of one field as it is kept; refuses with "field.required", "field.too_long" {most}, "money.…", "date.…",
 // "field.number", "field.choice" {options} or "field.yes_no". Empty text of a field that is not required stays empty.
-Result<std::string> normalise(Field const& field, std::string const& text);
+Result<std::string> normalise(const Field& field, const std::string& text);
 
 // Every given fact by its field; "reason" is always allowed. Refuses with "move.fields" and all field errors at once:
 // those of normalise() and "field.unknown".
-Result<std::map<std::string, std::string>> normalise_all(Instrument const& instrument, Given const& given);
+Result<std::map<std::string, std::string>> normalise_all(const Instrument& instrument, const Given& given);
 
 // Which of the asked fields are required but neither given nor already in the dossier, and which given are not asked.
-std::vector<FieldError> find_asked_errors(std::vector<Field const*> const& asked,
-                                          std::map<std::string, std::string> const& given,
-                                          std::map<std::string, std::string> const& known);
+std::vector<FieldError> find_asked_errors(const std::vector<const Field*>& asked,
+                                          const std::map<std::string, std::string>& given,
+                                          const std::map<std::string, std::string>& known);
 
 }  // namespace meent::domain

@@ -9,21 +9,21 @@ namespace {
 constexpr std::array<std::string_view, 8> stage_names = {"intake",   "support",   "assessment", "deliberation",
                                                          "decision", "agreement", "follow_up",  "answer"};
 constexpr std::array<std::string_view, 5> role_kind_names = {"initiator", "resident", "officer", "panel", "decider"};
-constexpr std::array<std::string_view, 6> ladder_names = {"informeren",    "raadplegen",   "adviseren",
+constexpr std::array<std::string_view, 6> ladder_names = {"informeren",   "raadplegen",   "adviseren",
                                                           "coproduceren", "meebeslissen", "zelfbeheer"};
 constexpr std::array<std::string_view, 9> field_type_names = {"text",   "long_text", "number", "money", "date",
                                                               "choice", "yes_no",    "place",  "file"};
 
 template <class Enumerator, std::size_t Size>
-std::optional<Enumerator> find_name(std::array<std::string_view, Size> const& names, std::string_view text) {
+std::optional<Enumerator> find_name(const std::array<std::string_view, Size>& names, std::string_view text) {
   for (std::size_t i = 0; i < Size; ++i)
     if (names[i] == text) return static_cast<Enumerator>(i);
   return std::nullopt;
 }
 
 template <class Item>
-Item const* find_named(std::vector<Item> const& items, std::string_view name) {
-  for (auto const& item : items)
+const Item* find_named(const std::vector<Item>& items, std::string_view name) {
+  for (const auto& item : items)
     if (item.name == name) return &item;
   return nullptr;
 }
@@ -37,38 +37,36 @@ std::string_view to_text(FieldType type) { return field_type_names[static_cast<s
 std::optional<Stage> find_stage(std::string_view text) { return find_name<Stage>(stage_names, text); }
 std::optional<RoleKind> find_role_kind(std::string_view text) { return find_name<RoleKind>(role_kind_names, text); }
 std::optional<Ladder> find_ladder(std::string_view text) { return find_name<Ladder>(ladder_names, text); }
-std::optional<FieldType> find_field_type(std::string_view text) {
-  return find_name<FieldType>(field_type_names, text);
-}
+std::optional<FieldType> find_field_type(std::string_view text) { return find_name<FieldType>(field_type_names, text); }
 
-Role const* find_role(Instrument const& instrument, std::string_view name) {
+const Role* find_role(const Instrument& instrument, std::string_view name) {
   return find_named(instrument.roles, name);
 }
-Field const* find_field(Instrument const& instrument, std::string_view name) {
+const Field* find_field(const Instrument& instrument, std::string_view name) {
   return find_named(instrument.fields, name);
 }
-Phase const* find_phase(Instrument const& instrument, std::string_view name) {
+const Phase* find_phase(const Instrument& instrument, std::string_view name) {
   return find_named(instrument.phases, name);
 }
-Clause const* find_clause(std::vector<Clause> const& clauses, std::string_view name) {
+const Clause* find_clause(const std::vector<Clause>& clauses, std::string_view name) {
   return find_named(clauses, name);
 }
 
-std::vector<Move const*> list_moves(Phase const& phase, std::string_view name) {
-  std::vector<Move const*> moves;
-  for (auto const& move : phase.moves)
+std::vector<const Move*> list_moves(const Phase& phase, std::string_view name) {
+  std::vector<const Move*> moves;
+  for (const auto& move : phase.moves)
     if (move.name == name) moves.push_back(&move);
   return moves;
 }
 
-std::string_view value_name(Json const& value) {
+std::string_view value_name(const Json& value) {
   if (!value.is_text() || value.text().size() < 2 || value.text().front() != '@') return {};
   return std::string_view(value.text()).substr(1);
 }
 
-std::vector<Field const*> opening_fields(Instrument const& instrument) {
-  std::vector<Field const*> fields;
-  for (auto const& field : instrument.fields)
+std::vector<const Field*> opening_fields(const Instrument& instrument) {
+  std::vector<const Field*> fields;
+  for (const auto& field : instrument.fields)
     if (!field.later) fields.push_back(&field);
   return fields;
 }

@@ -64,7 +64,7 @@ struct Field {
   LocalText label = {};
   LocalText help = {};
   bool required = false;
-  bool later = false;  // not asked at the opening, only by moves whose `asks` names it
+  bool later = false;                     // not asked at the opening, only by moves whose `asks` names it
   std::vector<FieldOption> options = {};  // of a choice
   int line = 0;
 };
@@ -85,7 +85,7 @@ struct Term {
   std::string on_end = {};        // the move that the clock makes; empty: a passed term is only signalled
   bool pause = false;             // may stand still (effects pause and resume)
   std::optional<Length> extend = {};
-  int extensions = 1;             // how often it may be extended
+  int extensions = 1;               // how often it may be extended
   std::optional<Length> norm = {};  // what the municipality aims at, within the term
   int line = 0;
 };
@@ -139,15 +139,15 @@ struct Instrument {
   std::string file = {};           // for findings
 };
 
-Role const* find_role(Instrument const& instrument, std::string_view name);
-Field const* find_field(Instrument const& instrument, std::string_view name);
-Phase const* find_phase(Instrument const& instrument, std::string_view name);
+const Role* find_role(const Instrument& instrument, std::string_view name);
+const Field* find_field(const Instrument& instrument, std::string_view name);
+const Phase* find_phase(const Instrument& instrument, std::string_view name);
 // The moves of that name in the phase, in the order of the file.
-std::vector<Move const*> list_moves(Phase const& phase, std::string_view name);
-Clause const* find_clause(std::vector<Clause> const& clauses, std::string_view name);
+std::vector<const Move*> list_moves(const Phase& phase, std::string_view name);
+const Clause* find_clause(const std::vector<Clause>& clauses, std::string_view name);
 // The name a municipality values' reference stands for: "@handtekeningen" → "handtekeningen"; empty when it is none.
-std::string_view value_name(Json const& value);
+std::string_view value_name(const Json& value);
 // Fields of the form that opens a dossier.
-std::vector<Field const*> opening_fields(Instrument const& instrument);
+std::vector<const Field*> opening_fields(const Instrument& instrument);
 
 }  // namespace meent::domain

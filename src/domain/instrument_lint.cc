@@ -10,7 +10,7 @@
 namespace meent::domain {
 namespace {
 
-bool contains(std::vector<std::string> const& items, std::string_view item) {
+bool contains(const std::vector<std::string>& items, std::string_view item) {
   return std::find(items.begin(), items.end(), item) != items.end();
 }
 
@@ -22,18 +22,18 @@ bool is_name(std::string_view text) {
 
 class Linter {
  public:
-  explicit Linter(Instrument const& instrument) : instrument_(instrument) {}
+  explicit Linter(const Instrument& instrument) : instrument_(instrument) {}
 
   std::vector<Finding> run() {
     lint_names();
     lint_fields();
-    for (auto const& role : instrument_.opening.by) lint_role(role, instrument_.opening.line);
+    for (const auto& role : instrument_.opening.by) lint_role(role, instrument_.opening.line);
     lint_clauses(instrument_, instrument_.opening.needs, {}, findings_);
     if (instrument_.phases.empty()) refuse(0, "lint.no_phases");
-    for (auto const& phase : instrument_.phases) lint_phase(phase);
+    for (const auto& phase : instrument_.phases) lint_phase(phase);
     lint_paths();
     std::stable_sort(findings_.begin(), findings_.end(),
-                     [](Finding const& left, Finding const& right) { return left.line < right.line; });
+                     [](const Finding& left, const Finding& right) { return left.line < right.line; });
     return std::move(findings_);
   }
 
@@ -43,9 +43,9 @@ class Linter {
   }
 
   template <class Item>
-  void lint_unique(std::vector<Item> const& items) {
+  void lint_unique(const std::vector<Item>& items) {
     std::set<std::string> seen;
-    for (auto const& item : items) {
+    for (const auto& item : items) {
       if (!is_name(item.name)) refuse(item.line, "lint.name", {{"name", item.name}});
       if (!seen.insert(item.name).second) refuse(item.line, "lint.duplicate", {{"name", item.name}});
     }
@@ -57,21 +57,21 @@ class Linter {
     lint_unique(instrument_.fields);
     lint_unique(instrument_.phases);
     if (instrument_.roles.empty()) refuse(0, "lint.no_roles");
-    for (auto const& role : instrument_.roles)
+    for (const auto& role : instrument_.roles)
       if (role.name == clock_role || role.name == parent_role)
         refuse(role.line, "lint.reserved", {{"name", role.name}});
-    bool const opens = !instrument_.opening.by.empty() ||
-                       std::any_of(instrument_.roles.begin(), instrument_.roles.end(), [](Role const& role) {
+    const bool opens = !instrument_.opening.by.empty() ||
+                       std::any_of(instrument_.roles.begin(), instrument_.roles.end(), [](const Role& role) {
                          return role.kind == RoleKind::initiator || role.kind == RoleKind::officer;
                        });
     if (!opens) refuse(0, "lint.nobody_opens");
   }
 
   void lint_fields() {
-    Field const* const title = find_field(instrument_, title_field);
+    const Field* const title = find_field(instrument_, title_field);
     if (title == nullptr || title->type != FieldType::text || !title->required || title->later)
       refuse(title == nullptr ? 0 : title->line, "lint.title_field", {{"field", std::string(title_field)}});
-    for (auto const& field : instrument_.fields) {
+    for (const auto& field : instrument_.fields) {
       if (field.name == reason_field) refuse(field.line, "lint.reserved", {{"name", field.name}});
       if ((field.type == FieldType::choice) == field.options.empty())
         refuse(field.line, "lint.options", {{"field", field.name}});
@@ -79,21 +79,21 @@ class Linter {
     }
   }
 
-  bool is_asked(std::string const& field) const {
-    for (auto const& phase : instrument_.phases)
-      for (auto const& move : phase.moves)
+  bool is_asked(const std::string& field) const {
+    for (const auto& phase : instrument_.phases)
+      for (const auto& move : phase.moves)
         if (contains(move.asks, field)) return true;
     return false;
   }
 
-  void lint_role(std::string const& role, int line) {
+  void lint_role(const std::string& role, int line) {
     if (find_role(instrument_, role) != nullptr) return;
     std::vector<std::string> known;
-    for (auto const& item : instrument_.roles) known.push_back(item.name);
+    for (const auto& item : instrument_.roles) known.push_back(item.name);
     refuse(line, "lint.role_unknown", {{"role", role}, {"known", join(known, ", ")}});
   }
 
-  void lint_phase(Phase const& phase) {
+  void lint_phase(const Phase& phase) {
     if (phase.final) {
       if (!phase.moves.empty() || phase.term) refuse(phase.line, "lint.final_has_moves", {{"phase", phase.name}});
       return;
@@ -105,30 +105,26 @@ class Linter {
     }
   }
 
-  void lint_term(Phase const& phase, Term const& term) {
-    int const lengths = term.length.has_value() + !term.length_value.empty() + !term.until.empty();
+  void lint_term(const Phase& phase, const Term& term) {
+    const int lengths = term.length.has_value() + !term.length_value.empty() + !term.until.empty();
     if (lengths != 1) refuse(term.line, "lint.term_length", {{"phase", phase.name}});
     if (!term.until.empty()) {
-      Field const* const field = find_field(instrument_, term.until);
-      if (field == nullptr)
-        refuse(term.line, "lint.field_unknown", {{"field", term.until}});
-      else if (field->type != FieldType::date)
-        refuse(term.line, "lint.field_not_date", {{"field", term.until}});
+      const Field* const field = find_field(instrument_, term.until);
+      if (field == nullptr) refuse(term.line, "lint.field_unknown", {{"field", term.until}});
+      else if (field->type != FieldType::date) refuse(term.line, "lint.field_not_date", {{"field", term.until}});
     }
     if (!term.on_end.empty()) lint_on_end(phase, term);
-    bool const pausing = std::any_of(phase.moves.begin(), phase.moves.end(), [](Move const& move) {
-      return find_clause(move.does, "pause") != nullptr;
-    });
-    bool const resuming = std::any_of(phase.moves.begin(), phase.moves.end(), [](Move const& move) {
-      return find_clause(move.does, "resume") != nullptr;
-    });
+    const bool pausing = std::any_of(phase.moves.begin(), phase.moves.end(),
+                                     [](const Move& move) { return find_clause(move.does, "pause") != nullptr; });
+    const bool resuming = std::any_of(phase.moves.begin(), phase.moves.end(),
+                                      [](const Move& move) { return find_clause(move.does, "resume") != nullptr; });
     if (pausing && !resuming) refuse(term.line, "lint.pause_without_resume", {{"phase", phase.name}});
   }
 
-  void lint_on_end(Phase const& phase, Term const& term) {
-    auto const named = list_moves(phase, term.on_end);
-    Move const* last = nullptr;
-    for (Move const* const move : named)
+  void lint_on_end(const Phase& phase, const Term& term) {
+    const auto named = list_moves(phase, term.on_end);
+    const Move* last = nullptr;
+    for (const Move* const move : named)
       if (contains(move->by, clock_role)) last = move;
     if (last == nullptr) {
       refuse(term.line, "lint.on_end_missing", {{"move", term.on_end}, {"phase", phase.name}});
@@ -139,11 +135,11 @@ class Linter {
       refuse(last->line, "lint.may_hang", {{"move", last->name}, {"phase", phase.name}});
   }
 
-  void lint_move(Phase const& phase, Move const& move) {
+  void lint_move(const Phase& phase, const Move& move) {
     if (!is_name(move.name)) refuse(move.line, "lint.name", {{"name", move.name}});
     if (move.name == opening_move) refuse(move.line, "lint.reserved", {{"name", move.name}});
     if (move.by.empty()) refuse(move.line, "lint.nobody_moves", {{"move", move.name}});
-    for (auto const& role : move.by) {
+    for (const auto& role : move.by) {
       if (role == clock_role) {
         if (!phase.term || phase.term->on_end != move.name)
           refuse(move.line, "lint.clock_not_named", {{"move", move.name}, {"phase", phase.name}});
@@ -153,26 +149,26 @@ class Linter {
         lint_role(role, move.line);
       }
     }
-    for (auto const& role : move.tells)
+    for (const auto& role : move.tells)
       if (role != "children") lint_role(role, move.line);
-    for (auto const& field : move.asks)
+    for (const auto& field : move.asks)
       if (find_field(instrument_, field) == nullptr) refuse(move.line, "lint.field_unknown", {{"field", field}});
     lint_clauses(instrument_, move.needs, move.does, findings_);
     lint_effect_terms(phase, move);
     if (!move.to.empty()) lint_target(phase, move);
   }
 
-  void lint_effect_terms(Phase const& phase, Move const& move) {
-    Clause const* const pause = find_clause(move.does, "pause");
-    Clause const* const extend = find_clause(move.does, "extend");
+  void lint_effect_terms(const Phase& phase, const Move& move) {
+    const Clause* const pause = find_clause(move.does, "pause");
+    const Clause* const extend = find_clause(move.does, "extend");
     if (pause != nullptr && (!phase.term || !phase.term->pause))
       refuse(pause->line, "lint.effect_needs_term", {{"effect", "pause"}, {"word", "pause = true"}});
     if (extend != nullptr && (!phase.term || !phase.term->extend))
       refuse(extend->line, "lint.effect_needs_term", {{"effect", "extend"}, {"word", "extend = \"…\""}});
   }
 
-  void lint_target(Phase const& phase, Move const& move) {
-    Phase const* const target = find_phase(instrument_, move.to);
+  void lint_target(const Phase& phase, const Move& move) {
+    const Phase* const target = find_phase(instrument_, move.to);
     if (target == nullptr) {
       refuse(move.line, "lint.phase_unknown", {{"phase", move.to}});
       return;
@@ -185,10 +181,10 @@ class Linter {
   }
 
   // Awb 3:46: a decision rests on a sound motivation, which is stated.
-  void lint_motivation(Phase const& phase, Move const& move) {
+  void lint_motivation(const Phase& phase, const Move& move) {
     if (phase.stage != Stage::decision || !phase.term || phase.term->law.empty()) return;
-    bool const decides = std::any_of(move.by.begin(), move.by.end(), [&](std::string const& name) {
-      Role const* const role = find_role(instrument_, name);
+    const bool decides = std::any_of(move.by.begin(), move.by.end(), [&](const std::string& name) {
+      const Role* const role = find_role(instrument_, name);
       return role != nullptr && role->kind != RoleKind::initiator && role->kind != RoleKind::resident;
     });
     if (decides && find_clause(move.needs, "reason_given") == nullptr)
@@ -196,13 +192,13 @@ class Linter {
   }
 
   // A move after one of the same name that needs nothing can never be taken.
-  void lint_shadow(Phase const& phase, std::size_t index) {
-    Move const& move = phase.moves[index];
+  void lint_shadow(const Phase& phase, std::size_t index) {
+    const Move& move = phase.moves[index];
     for (std::size_t i = 0; i < index; ++i) {
-      Move const& earlier = phase.moves[i];
+      const Move& earlier = phase.moves[i];
       if (earlier.name != move.name || !earlier.needs.empty()) continue;
-      bool const all = std::all_of(move.by.begin(), move.by.end(),
-                                   [&](std::string const& role) { return contains(earlier.by, role); });
+      const bool all = std::all_of(move.by.begin(), move.by.end(),
+                                   [&](const std::string& role) { return contains(earlier.by, role); });
       if (all) {
         refuse(move.line, "lint.move_never_taken", {{"move", move.name}, {"line", std::to_string(earlier.line)}});
         return;
@@ -214,7 +210,7 @@ class Linter {
     if (instrument_.phases.empty()) return;
     std::set<std::string> reached = {instrument_.phases.front().name};
     std::set<std::string> ending;
-    for (auto const& phase : instrument_.phases)
+    for (const auto& phase : instrument_.phases)
       if (phase.final) ending.insert(phase.name);
     if (ending.empty()) {
       refuse(0, "lint.no_final");
@@ -222,25 +218,25 @@ class Linter {
     }
     for (bool changed = true; changed;) {
       changed = false;
-      for (auto const& phase : instrument_.phases)
-        for (auto const& move : phase.moves) {
+      for (const auto& phase : instrument_.phases)
+        for (const auto& move : phase.moves) {
           if (move.to.empty()) continue;
           if (reached.contains(phase.name)) changed |= reached.insert(move.to).second;
           if (ending.contains(move.to)) changed |= ending.insert(phase.name).second;
         }
     }
-    for (auto const& phase : instrument_.phases) {
+    for (const auto& phase : instrument_.phases) {
       if (!reached.contains(phase.name)) refuse(phase.line, "lint.phase_unreachable", {{"phase", phase.name}});
       if (!ending.contains(phase.name)) refuse(phase.line, "lint.phase_cannot_end", {{"phase", phase.name}});
     }
   }
 
-  Instrument const& instrument_;
+  const Instrument& instrument_;
   std::vector<Finding> findings_;
 };
 
 }  // namespace
 
-std::vector<Finding> lint(Instrument const& instrument) { return Linter(instrument).run(); }
+std::vector<Finding> lint(const Instrument& instrument) { return Linter(instrument).run(); }
 
 }  // namespace meent::domain

@@ -16,13 +16,14 @@ constexpr std::string_view field_types = "text, long_text, number, money, date, 
 
 class InstrumentReader {
  public:
-  explicit InstrumentReader(std::string const& file) : reader_(file) {}
+  explicit InstrumentReader(const std::string& file) : reader_(file) {}
 
-  Parsed<Instrument> read(TomlNode const& root) {
+  Parsed<Instrument> read(const TomlNode& root) {
     Instrument instrument;
     instrument.file = reader_.file();
-    reader_.check_words(root, "", {"format", "id", "version", "title", "summary", "ladder", "law", "inside", "based_on",
-                                   "opening", "roles", "fields", "phase"});
+    reader_.check_words(root, "",
+                        {"format", "id", "version", "title", "summary", "ladder", "law", "inside", "based_on",
+                         "opening", "roles", "fields", "phase"});
     instrument.format = reader_.whole(root, "format", "", 0);
     if (instrument.format != newest_format)
       reader_.refuse(1, "instrument.format", {{"format", std::to_string(newest_format)}});
@@ -34,14 +35,14 @@ class InstrumentReader {
     instrument.law = reader_.texts(root, "law", "");
     instrument.inside = reader_.text(root, "inside", "");
     instrument.based_on = reader_.text(root, "based_on", "");
-    if (TomlNode const* const node = reader_.table(root, "opening", "")) instrument.opening = opening(*node);
-    if (TomlNode const* const node = reader_.table(root, "roles", "", true))
-      for (auto const& [name, role_node] : node->members) instrument.roles.push_back(role(name, role_node));
-    if (TomlNode const* const node = reader_.table(root, "fields", "", true))
-      for (auto const& [name, field_node] : node->members) instrument.fields.push_back(field(name, field_node));
-    if (TomlNode const* const node = reader_.member(root, "phase", "", true))
+    if (const TomlNode* const node = reader_.table(root, "opening", "")) instrument.opening = opening(*node);
+    if (const TomlNode* const node = reader_.table(root, "roles", "", true))
+      for (const auto& [name, role_node] : node->members) instrument.roles.push_back(role(name, role_node));
+    if (const TomlNode* const node = reader_.table(root, "fields", "", true))
+      for (const auto& [name, field_node] : node->members) instrument.fields.push_back(field(name, field_node));
+    if (const TomlNode* const node = reader_.member(root, "phase", "", true))
       if (reader_.is(*node, TomlNode::Kind::array, "[[phase]]"))
-        for (auto const& item : node->items) instrument.phases.push_back(phase(item));
+        for (const auto& item : node->items) instrument.phases.push_back(phase(item));
     Parsed<Instrument> parsed;
     parsed.findings = reader_.take_findings();
     if (parsed.findings.empty()) parsed.value = std::move(instrument);
@@ -50,22 +51,21 @@ class InstrumentReader {
 
  private:
   template <class Enumerator>
-  Enumerator choice(TomlNode const& table, std::string_view word, std::string_view where,
-                    std::optional<Enumerator> (*find)(std::string_view), std::string_view known,
-                    Enumerator fallback) {
-    TomlNode const* const node = reader_.member(table, word, where, true);
+  Enumerator choice(const TomlNode& table, std::string_view word, std::string_view where,
+                    std::optional<Enumerator> (*find)(std::string_view), std::string_view known, Enumerator fallback) {
+    const TomlNode* const node = reader_.member(table, word, where, true);
     if (node == nullptr || !reader_.is(*node, TomlNode::Kind::text, word)) return fallback;
-    auto const found = find(node->text);
+    const auto found = find(node->text);
     if (!found)
       reader_.refuse(node->line, "toml.unknown_choice",
                      {{"word", std::string(word)}, {"value", node->text}, {"known", std::string(known)}});
     return found.value_or(fallback);
   }
 
-  std::optional<Length> length(TomlNode const& table, std::string_view word) {
-    TomlNode const* const node = reader_.member(table, word, "term", false);
+  std::optional<Length> length(const TomlNode& table, std::string_view word) {
+    const TomlNode* const node = reader_.member(table, word, "term", false);
     if (node == nullptr || !reader_.is(*node, TomlNode::Kind::text, word)) return std::nullopt;
-    auto const parsed = parse_length(node->text);
+    const auto parsed = parse_length(node->text);
     if (!parsed) {
       reader_.refuse(node->line, parsed.error().key, parsed.error().params);
       return std::nullopt;
@@ -73,21 +73,21 @@ class InstrumentReader {
     return *parsed;
   }
 
-  std::vector<Clause> clauses(TomlNode const& table, std::string_view word) {
+  std::vector<Clause> clauses(const TomlNode& table, std::string_view word) {
     std::vector<Clause> result;
-    TomlNode const* const node = reader_.table(table, word, "moves");
+    const TomlNode* const node = reader_.table(table, word, "moves");
     if (node == nullptr) return result;
-    for (auto const& [name, value] : node->members) result.push_back({name, to_json(value), value.line});
+    for (const auto& [name, value] : node->members) result.push_back({name, to_json(value), value.line});
     return result;
   }
 
-  Opening opening(TomlNode const& node) {
+  Opening opening(const TomlNode& node) {
     reader_.check_words(node, "opening", {"title", "by", "needs"});
-    return {reader_.local_text(node, "title", "opening"), reader_.texts(node, "by", "opening"),
-            clauses(node, "needs"), node.line};
+    return {reader_.local_text(node, "title", "opening"), reader_.texts(node, "by", "opening"), clauses(node, "needs"),
+            node.line};
   }
 
-  Role role(std::string const& name, TomlNode const& node) {
+  Role role(const std::string& name, const TomlNode& node) {
     Role role{name, RoleKind::resident, {}, node.line};
     if (!reader_.is(node, TomlNode::Kind::table, name)) return role;
     reader_.check_words(node, "roles." + name, {"kind", "who"});
@@ -96,8 +96,8 @@ class InstrumentReader {
     return role;
   }
 
-  Field field(std::string const& name, TomlNode const& node) {
-    std::string const where = "fields." + name;
+  Field field(const std::string& name, const TomlNode& node) {
+    const std::string where = "fields." + name;
     Field field{.name = name, .line = node.line};
     if (!reader_.is(node, TomlNode::Kind::table, name)) return field;
     reader_.check_words(node, where, {"type", "label", "help", "required", "later", "options"});
@@ -106,21 +106,20 @@ class InstrumentReader {
     field.help = reader_.local_text(node, "help", where);
     field.required = reader_.yes_no(node, "required", where, false);
     field.later = reader_.yes_no(node, "later", where, false);
-    if (TomlNode const* const options = reader_.table(node, "options", where))
-      for (auto const& [option, label] : options->members)
+    if (const TomlNode* const options = reader_.table(node, "options", where))
+      for (const auto& [option, label] : options->members)
         field.options.push_back({option, reader_.local_text(label, option)});
     return field;
   }
 
-  Term term(TomlNode const& node) {
+  Term term(const TomlNode& node) {
     reader_.check_words(node, "term", {"length", "until", "law", "on_end", "pause", "extend", "extensions", "norm"});
     Term term;
     term.line = node.line;
-    TomlNode const* const raw = node.find("length");
+    const TomlNode* const raw = node.find("length");
     if (raw != nullptr && raw->kind == TomlNode::Kind::text && raw->text.starts_with("@"))
       term.length_value = raw->text.substr(1);
-    else
-      term.length = length(node, "length");
+    else term.length = length(node, "length");
     term.until = reader_.text(node, "until", "term");
     term.law = reader_.text(node, "law", "term");
     term.on_end = reader_.text(node, "on_end", "term");
@@ -131,7 +130,7 @@ class InstrumentReader {
     return term;
   }
 
-  Move move(TomlNode const& node) {
+  Move move(const TomlNode& node) {
     Move move;
     move.line = node.line;
     if (!reader_.is(node, TomlNode::Kind::table, "moves")) return move;
@@ -149,7 +148,7 @@ class InstrumentReader {
     return move;
   }
 
-  Phase phase(TomlNode const& node) {
+  Phase phase(const TomlNode& node) {
     Phase phase;
     phase.line = node.line;
     if (!reader_.is(node, TomlNode::Kind::table, "[[phase]]")) return phase;
@@ -158,10 +157,10 @@ class InstrumentReader {
     phase.stage = choice(node, "stage", "phase", find_stage, stages, Stage::intake);
     phase.title = reader_.local_text(node, "title", "phase", true);
     phase.help = reader_.local_text(node, "help", "phase");
-    if (TomlNode const* const found = reader_.table(node, "term", "phase")) phase.term = term(*found);
-    if (TomlNode const* const found = reader_.member(node, "moves", "phase", false))
+    if (const TomlNode* const found = reader_.table(node, "term", "phase")) phase.term = term(*found);
+    if (const TomlNode* const found = reader_.member(node, "moves", "phase", false))
       if (reader_.is(*found, TomlNode::Kind::array, "moves"))
-        for (auto const& item : found->items) phase.moves.push_back(move(item));
+        for (const auto& item : found->items) phase.moves.push_back(move(item));
     phase.final = reader_.yes_no(node, "final", "phase", false);
     return phase;
   }
@@ -171,13 +170,13 @@ class InstrumentReader {
 
 }  // namespace
 
-Parsed<Instrument> parse_instrument(std::string_view text, std::string const& file) {
+Parsed<Instrument> parse_instrument(std::string_view text, const std::string& file) {
   auto tree = parse_toml(text, file);
   if (!tree) return {std::nullopt, std::move(tree.findings)};
   return InstrumentReader(file).read(*tree.value);
 }
 
-Parsed<Instrument> load_instrument(std::string_view text, std::string const& file) {
+Parsed<Instrument> load_instrument(std::string_view text, const std::string& file) {
   auto parsed = parse_instrument(text, file);
   if (!parsed) return parsed;
   parsed.findings = lint(*parsed.value);

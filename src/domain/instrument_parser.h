@@ -14,9 +14,9 @@ namespace meent::domain {
 inline constexpr std::size_t largest_definition = 256 * 1024;  // bytes
 
 // Form only: words, types, lists. Whether the procedure is sound is for lint() (instrument_lint.h).
-Parsed<Instrument> parse_instrument(std::string_view text, std::string const& file);
+Parsed<Instrument> parse_instrument(std::string_view text, const std::string& file);
 
 // parse_instrument() and then lint(): what must hold before a definition is used.
-Parsed<Instrument> load_instrument(std::string_view text, std::string const& file);
+Parsed<Instrument> load_instrument(std::string_view text, const std::string& file);
 
 }  // namespace meent::domain

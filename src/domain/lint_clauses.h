@@ -12,7 +12,7 @@ namespace meent::domain {
 // Adds to `findings` "lint.unknown_check", "lint.unknown_effect", "lint.parameter", "lint.parameter_unknown",
 // "lint.parameter_missing", "lint.field_unknown", "lint.role_unknown" and "lint.not_inside". What lies in another
 // definition (phases of parents and children) is for lint_together().
-void lint_clauses(Instrument const& instrument, std::vector<Clause> const& needs, std::vector<Clause> const& does,
+void lint_clauses(const Instrument& instrument, const std::vector<Clause>& needs, const std::vector<Clause>& does,
                   std::vector<Finding>& findings);
 
 }  // namespace meent::domain

@@ -14,8 +14,8 @@ struct LocalText {
   std::string en;
   bool empty() const { return nl.empty() && en.empty(); }
   // The text in that language, or the Dutch one when there is no other.
-  std::string const& in(Language language) const { return language == Language::en && !en.empty() ? en : nl; }
-  bool operator==(LocalText const&) const = default;
+  const std::string& in(Language language) const { return language == Language::en && !en.empty() ? en : nl; }
+  bool operator==(const LocalText&) const = default;
 };
 
 }  // namespace meent::domain

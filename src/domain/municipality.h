@@ -27,7 +27,7 @@ namespace meent::domain {
 struct LocalInstrument {
   LocalText name = {};  // empty: the instrument's own title
   bool enabled = true;
-  bool operator==(LocalInstrument const&) const = default;
+  bool operator==(const LocalInstrument&) const = default;
 };
 
 struct Municipality {
@@ -38,10 +38,10 @@ struct Municipality {
   std::string theme;  // default: the slug
   std::map<std::string, LocalInstrument> instruments = {};
   DatedValues values = {};
-  bool operator==(Municipality const&) const = default;
+  bool operator==(const Municipality&) const = default;
 };
 
 // All that is wrong with the text, with lines; never throws.
-Parsed<Municipality> parse_municipality(std::string_view text, std::string const& file);
+Parsed<Municipality> parse_municipality(std::string_view text, const std::string& file);
 
 }  // namespace meent::domain

@@ -13,33 +13,33 @@ bool is_code(std::string_view code) {
          std::all_of(code.begin() + 2, code.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-std::vector<DatedValue> read_dated_value(TomlReader& reader, TomlNode const& node, std::string const& name) {
+std::vector<DatedValue> read_dated_value(TomlReader& reader, const TomlNode& node, const std::string& name) {
   std::vector<DatedValue> list;
   if (!reader.is(node, TomlNode::Kind::table, name)) return list;
-  for (auto const& [day, entry] : node.members) {
-    auto const date = parse_date(day);
+  for (const auto& [day, entry] : node.members) {
+    const auto date = parse_date(day);
     if (!date) {
       reader.refuse(entry.line, "values.date", {{"value", name}, {"date", day}});
       continue;
     }
     if (!reader.is(entry, TomlNode::Kind::table, day)) continue;
     reader.check_words(entry, name, {"value", "by"});
-    TomlNode const* const value = reader.member(entry, "value", name, true);
+    const TomlNode* const value = reader.member(entry, "value", name, true);
     std::string by = reader.text(entry, "by", name, true);
     if (value != nullptr) list.push_back({*date, to_json(*value), std::move(by)});
   }
-  std::sort(list.begin(), list.end(), [](DatedValue const& a, DatedValue const& b) { return a.from < b.from; });
+  std::sort(list.begin(), list.end(), [](const DatedValue& a, const DatedValue& b) { return a.from < b.from; });
   return list;
 }
 
-DatedValues read_values(TomlReader& reader, TomlNode const& table) {
+DatedValues read_values(TomlReader& reader, const TomlNode& table) {
   DatedValues values;
-  for (auto const& [name, node] : table.members) values[name] = read_dated_value(reader, node, name);
+  for (const auto& [name, node] : table.members) values[name] = read_dated_value(reader, node, name);
   return values;
 }
 
-void read_instruments(TomlReader& reader, TomlNode const& table, Municipality& municipality) {
-  for (auto const& [id, node] : table.members) {
+void read_instruments(TomlReader& reader, const TomlNode& table, Municipality& municipality) {
+  for (const auto& [id, node] : table.members) {
     if (!reader.is(node, TomlNode::Kind::table, id)) continue;
     reader.check_words(node, "instruments." + id, {"name", "enabled"});
     municipality.instruments[id] = {reader.local_text(node, "name", id), reader.yes_no(node, "enabled", id, true)};
@@ -48,15 +48,15 @@ void read_instruments(TomlReader& reader, TomlNode const& table, Municipality& m
 
 }  // namespace
 
-std::map<std::string, Json> resolve(DatedValues const& values, Date day) {
+std::map<std::string, Json> resolve(const DatedValues& values, Date day) {
   std::map<std::string, Json> resolved;
-  for (auto const& [name, list] : values)
-    for (auto const& entry : list)
+  for (const auto& [name, list] : values)
+    for (const auto& entry : list)
       if (entry.from <= day) resolved[name] = entry.value;
   return resolved;
 }
 
-Parsed<DatedValues> parse_values(std::string_view text, std::string const& file) {
+Parsed<DatedValues> parse_values(std::string_view text, const std::string& file) {
   auto tree = parse_toml(text, file);
   if (!tree) return {std::nullopt, std::move(tree.findings)};
   TomlReader reader(file);
@@ -66,10 +66,10 @@ Parsed<DatedValues> parse_values(std::string_view text, std::string const& file)
   return parsed;
 }
 
-Parsed<Municipality> parse_municipality(std::string_view text, std::string const& file) {
+Parsed<Municipality> parse_municipality(std::string_view text, const std::string& file) {
   auto tree = parse_toml(text, file);
   if (!tree) return {std::nullopt, std::move(tree.findings)};
-  TomlNode const& root = *tree.value;
+  const TomlNode& root = *tree.value;
   TomlReader reader(file);
   reader.check_words(root, "", {"slug", "code", "name", "language", "theme", "instruments", "values"});
   Municipality municipality;
@@ -82,16 +82,15 @@ Parsed<Municipality> parse_municipality(std::string_view text, std::string const
     reader.refuse(root.find("slug")->line, "municipality.slug", {{"slug", municipality.slug}});
   if (!municipality.code.empty() && !is_code(municipality.code))
     reader.refuse(root.find("code")->line, "municipality.code", {{"code", municipality.code}});
-  if (std::string const code = reader.text(root, "language", ""); !code.empty()) {
-    auto const language = find_language(code);
+  if (const std::string code = reader.text(root, "language", ""); !code.empty()) {
+    const auto language = find_language(code);
     if (!language)
       reader.refuse(root.find("language")->line, "toml.unknown_choice",
                     {{"word", "language"}, {"value", code}, {"known", "nl, en"}});
     municipality.language = language.value_or(Language::nl);
   }
-  if (TomlNode const* const node = reader.table(root, "instruments", ""))
-    read_instruments(reader, *node, municipality);
-  if (TomlNode const* const node = reader.table(root, "values", "")) municipality.values = read_values(reader, *node);
+  if (const TomlNode* const node = reader.table(root, "instruments", "")) read_instruments(reader, *node, municipality);
+  if (const TomlNode* const node = reader.table(root, "values", "")) municipality.values = read_values(reader, *node);
   Parsed<Municipality> parsed{std::nullopt, reader.take_findings()};
   if (parsed.findings.empty()) parsed.value = std::move(municipality);
   return parsed;

@@ -17,7 +17,7 @@ struct Notice {
   std::int64_t sequence = 0;  // of the event
   std::string key;            // of texts/
   Params params = {};
-  bool operator==(Notice const&) const = default;
+  bool operator==(const Notice&) const = default;
 };
 
 }  // namespace meent::domain

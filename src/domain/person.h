@@ -18,7 +18,7 @@ struct Person {
   std::string municipality;  // slug
   std::string display_name;
   std::vector<std::string> roles = {};
-  bool operator==(Person const&) const = default;
+  bool operator==(const Person&) const = default;
 };
 
 }  // namespace meent::domain

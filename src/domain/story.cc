@@ -18,15 +18,15 @@ struct Actor {
 
 // "indiener:anna"; a role alone is a person of that name.
 Actor parse_actor(std::string_view word) {
-  auto const colon = word.find(':');
-  std::string const role(word.substr(0, colon));
-  std::string const person(colon == std::string_view::npos ? word : word.substr(colon + 1));
+  const auto colon = word.find(':');
+  const std::string role(word.substr(0, colon));
+  const std::string person(colon == std::string_view::npos ? word : word.substr(colon + 1));
   return {role, PersonId(person)};
 }
 
 struct Actual {
   Dossier dossier;
-  Instrument const* instrument = nullptr;
+  const Instrument* instrument = nullptr;
   std::string parent = {};
   std::int64_t votes = 0;
   std::int64_t letters = 0;
@@ -46,13 +46,13 @@ struct Line {
 // Dossiers, values and the clock of one story.
 class World {
  public:
-  World(std::vector<Instrument> const& instruments, StoryReport& report, std::string file)
+  World(const std::vector<Instrument>& instruments, StoryReport& report, std::string file)
       : instruments_(instruments), report_(report), file_(std::move(file)) {}
 
   // False once a line was wrong; the rest of the story is then skipped.
-  bool step(Line const& line) {
+  bool step(const Line& line) {
     line_ = line.number;
-    std::string const& first = line.words.front();
+    const std::string& first = line.words.front();
     if (pending_ && first != "refused")
       return fail("story.refused_unexpectedly", {{"move", pending_move_}, {"reason", pending_->key}}, pending_line_);
     if (first == "value") return set_value(line);
@@ -63,7 +63,7 @@ class World {
     if (first == "votes" || first == "letters" || first == "support") return set_count(line);
     if (first == "refused") return expect_refusal(line);
     if (first == "expect") return expect(line);
-    auto const date = parse_date(first);
+    const auto date = parse_date(first);
     if (!date || line.words.size() < 3) return fail("story.unknown_line", {{"line", line.rest}});
     if (last_date_ && *date < *last_date_) return fail("story.goes_back", {{"date", first}});
     last_date_ = *date;
@@ -74,7 +74,7 @@ class World {
   void end() {
     if (pending_)
       fail("story.refused_unexpectedly", {{"move", pending_move_}, {"reason", pending_->key}}, pending_line_);
-    for (auto const& [name, actual] : dossiers_)
+    for (const auto& [name, actual] : dossiers_)
       if (verify_chain(actual.events)) fail("story.chain", {{"dossier", name}});
   }
 
@@ -95,25 +95,26 @@ class World {
     return {};
   }
 
-  Actual* find(std::string const& name) {
-    auto const found = dossiers_.find(name.empty() ? current_ : name);
+  Actual* find(const std::string& name) {
+    const auto found = dossiers_.find(name.empty() ? current_ : name);
     if (found != dossiers_.end()) return &found->second;
     fail("story.unknown_dossier", {{"dossier", name}});
     return nullptr;
   }
 
-  bool set_value(Line const& line) {
+  bool set_value(const Line& line) {
     if (line.words.size() < 3) return fail("story.unknown_line", {{"line", line.rest}});
-    std::string const text(trim(std::string_view(line.rest).substr(line.rest.find(line.words[1]) + line.words[1].size())));
-    auto const whole = parse_whole(text);
+    const std::string text(
+        trim(std::string_view(line.rest).substr(line.rest.find(line.words[1]) + line.words[1].size())));
+    const auto whole = parse_whole(text);
     values_[line.words[1]] = whole ? Json(static_cast<std::int64_t>(*whole)) : Json(text);
     return true;
   }
 
-  bool set_count(Line const& line) {
+  bool set_count(const Line& line) {
     auto words = line.words;
     Actual* const actual = find(take(words, "on"));
-    auto const count = words.size() == 2 ? parse_whole(words[1]) : std::nullopt;
+    const auto count = words.size() == 2 ? parse_whole(words[1]) : std::nullopt;
     if (actual == nullptr) return false;
     if (!count) return fail("story.unknown_line", {{"line", line.rest}});
     if (words[0] == "votes") actual->votes = *count;
@@ -122,35 +123,40 @@ class World {
     return true;
   }
 
-  Situation situation_of(Actual const& actual, PersonId const& actor) {
+  Situation situation_of(const Actual& actual, const PersonId& actor) {
     Situation situation;
     situation.values = values_;
     situation.votes = actual.votes;
     situation.letters = actual.letters;
     situation.support = actual.support;
     situation.supported = actual.supporters.contains(actor.text);
-    if (auto const parent = dossiers_.find(actual.parent); parent != dossiers_.end()) {
+    if (const auto parent = dossiers_.find(actual.parent); parent != dossiers_.end()) {
       situation.parent_phase = parent->second.dossier.phase;
       situation.parent_facts = parent->second.dossier.facts;
     }
-    for (auto const& [name, other] : dossiers_)
-      if (!actual.dossier.id.empty() && other.parent == actual.dossier.id.text) ++situation.children[other.dossier.phase];
+    for (const auto& [name, other] : dossiers_)
+      if (!actual.dossier.id.empty() && other.parent == actual.dossier.id.text)
+        ++situation.children[other.dossier.phase];
     return situation;
   }
 
-  bool open_line(Line const& line, Date date) {
+  bool open_line(const Line& line, Date date) {
     auto words = line.words;
-    std::string const name = take(words, "as");
-    std::string const parent = take(words, "in");
+    const std::string name = take(words, "as");
+    const std::string parent = take(words, "in");
     if (words.size() != 4) return fail("story.unknown_line", {{"line", line.rest}});
-    auto const instrument = std::find_if(instruments_.begin(), instruments_.end(),
-                                         [&](Instrument const& item) { return item.id == words[3]; });
+    const auto instrument = std::find_if(instruments_.begin(), instruments_.end(),
+                                         [&](const Instrument& item) { return item.id == words[3]; });
     if (instrument == instruments_.end()) return fail("story.unknown_instrument", {{"instrument", words[3]}});
     if (!parent.empty() && find(parent) == nullptr) return false;
-    Actor const actor = parse_actor(words[1]);
-    OpenCommand command{.id = DossierId(name.empty() ? words[3] : name), .municipality = "verhaal",
-                        .role = actor.role, .actor = actor.person, .at = start_of(date).plus_seconds(36000),
-                        .facts = line.facts, .salt = "story"};
+    const Actor actor = parse_actor(words[1]);
+    OpenCommand command{.id = DossierId(name.empty() ? words[3] : name),
+                        .municipality = "verhaal",
+                        .role = actor.role,
+                        .actor = actor.person,
+                        .at = start_of(date).plus_seconds(36000),
+                        .facts = line.facts,
+                        .salt = "story"};
     if (!parent.empty()) command.parent = DossierId(parent);
     Actual actual;
     actual.instrument = &*instrument;
@@ -165,21 +171,20 @@ class World {
     return true;
   }
 
-  bool move_line(Line const& line, Date date) {
+  bool move_line(const Line& line, Date date) {
     auto words = line.words;
-    std::string const name = take(words, "on");
+    const std::string name = take(words, "on");
     Actual* const actual = find(name);
     if (actual == nullptr) return false;
     if (words.size() != 3) return fail("story.unknown_line", {{"line", line.rest}});
     if (!name.empty()) current_ = name;
-    Actor const actor = parse_actor(words[1]);
-    Command const command{words[2], actor.role, actor.person, start_of(date).plus_seconds(36000), line.facts, "story"};
-    auto event = decide(*actual->instrument, actual->dossier, command, calendar_,
-                        situation_of(*actual, actor.person));
+    const Actor actor = parse_actor(words[1]);
+    const Command command{words[2], actor.role, actor.person, start_of(date).plus_seconds(36000), line.facts, "story"};
+    auto event = decide(*actual->instrument, actual->dossier, command, calendar_, situation_of(*actual, actor.person));
     if (!event) return refuse(words[2], std::move(event).error());
-    auto const effects = event->effects;
+    const auto effects = event->effects;
     record(*actual, *std::move(event));
-    for (auto const& effect : effects) {
+    for (const auto& effect : effects) {
       if (effect.kind == EffectKind::add_support) actual->supporters.insert(actor.person.text);
       if (effect.kind == EffectKind::withdraw_support) actual->supporters.erase(actor.person.text);
       if (!carry_out(effect, actual->dossier.id.text, date)) return false;
@@ -197,34 +202,34 @@ class World {
     actual.last = std::move(event);
   }
 
-  bool carry_out(Effect const& effect, std::string const& parent, Date date) {
-    auto const word = [&](std::string_view name) {
-      Json const* const member = effect.parameters.find(name);
+  bool carry_out(const Effect& effect, const std::string& parent, Date date) {
+    const auto word = [&](std::string_view name) {
+      const Json* const member = effect.parameters.find(name);
       return member != nullptr && member->is_text() ? member->text() : std::string();
     };
     if (effect.kind == EffectKind::move_children) {
-      Json const* const from = effect.parameters.find("from");
+      const Json* const from = effect.parameters.find("from");
       std::vector<std::string> phases = {word("from")};
       if (from != nullptr && from->is_array()) {
         phases.clear();
-        for (auto const& phase : from->items()) phases.push_back(phase.is_text() ? phase.text() : "");
+        for (const auto& phase : from->items()) phases.push_back(phase.is_text() ? phase.text() : "");
       }
-      for (auto const& phase : phases)
-        if (!move_children(parent, phase, date, [&](std::string const&) { return word("move"); })) return false;
+      for (const auto& phase : phases)
+        if (!move_children(parent, phase, date, [&](const std::string&) { return word("move"); })) return false;
       return true;
     }
     if (effect.kind == EffectKind::procedure && !word("over").empty() && !word("won").empty())
-      return move_children(parent, word("over"), date, [&](std::string const& name) {
-        return word(winners_.contains(name) ? "won" : "lost");
-      });
+      return move_children(parent, word("over"), date,
+                           [&](const std::string& name) { return word(winners_.contains(name) ? "won" : "lost"); });
     return true;
   }
 
   template <class MoveOf>
-  bool move_children(std::string const& parent, std::string const& from, Date date, MoveOf const& move_of) {
+  bool move_children(const std::string& parent, const std::string& from, Date date, const MoveOf& move_of) {
     for (auto& [name, child] : dossiers_) {
       if (child.parent != parent || child.dossier.phase != from) continue;
-      Command const command{move_of(name), std::string(parent_role), {}, start_of(date).plus_seconds(36001), {}, "story"};
+      const Command command{move_of(name), std::string(parent_role), {}, start_of(date).plus_seconds(36001), {},
+                            "story"};
       auto event = decide(*child.instrument, child.dossier, command, calendar_, situation_of(child, {}));
       if (!event)
         return fail("story.child_refused", {{"dossier", name}, {"move", command.move}, {"reason", event.error().key}});
@@ -240,26 +245,26 @@ class World {
     return true;
   }
 
-  bool expect_refusal(Line const& line) {
+  bool expect_refusal(const Line& line) {
     if (!pending_) return fail("story.not_refused");
-    std::string const wanted = line.words.size() > 1 ? line.words[1] : std::string();
+    const std::string wanted = line.words.size() > 1 ? line.words[1] : std::string();
     bool matches = wanted.empty() || pending_->key == wanted || pending_->key.ends_with("." + wanted);
-    for (auto const& field : pending_->fields) matches = matches || field.field == wanted || field.key == wanted;
+    for (const auto& field : pending_->fields) matches = matches || field.field == wanted || field.key == wanted;
     if (!matches) return fail("story.refused_otherwise", {{"expected", wanted}, {"reason", pending_->key}});
     pending_.reset();
     ++report_.steps;
     return true;
   }
 
-  bool expect(Line const& line) {
+  bool expect(const Line& line) {
     auto words = line.words;
-    std::string const who = take(words, "as");
+    const std::string who = take(words, "as");
     Actual* const actual = find(take(words, "on"));
     if (actual == nullptr) return false;
     if (words.size() < 2) return fail("story.unknown_line", {{"line", line.rest}});
-    std::string const& what = words[1];
-    std::string const wanted = words.size() > 2 ? words[2] : std::string();
-    Dossier const& dossier = actual->dossier;
+    const std::string& what = words[1];
+    const std::string wanted = words.size() > 2 ? words[2] : std::string();
+    const Dossier& dossier = actual->dossier;
     if (what == "phase") return same(wanted, dossier.phase, "phase");
     if (what == "final") return same("final", dossier.final ? "final" : dossier.phase, "final");
     if (what == "due") return same(wanted, dossier.due_on ? to_iso(*dossier.due_on) : "none", "due");
@@ -267,37 +272,37 @@ class World {
     if (what == "tells") return same(wanted, find_word(actual->last->tells, wanted), "tells");
     if (what == "effect") {
       std::vector<std::string> names;
-      for (auto const& effect : actual->last->effects) names.push_back(effect.name);
+      for (const auto& effect : actual->last->effects) names.push_back(effect.name);
       return same(wanted, find_word(names, wanted), "effect");
     }
     if (what == "fact") {
-      auto const fact = dossier.facts.find(wanted);
+      const auto fact = dossier.facts.find(wanted);
       return same(words.size() > 3 ? words[3] : "none", fact == dossier.facts.end() ? "none" : fact->second, "fact");
     }
     if (what == "offered" || what == "not-offered") return expect_offer(what, wanted, who, *actual);
     return fail("story.unknown_line", {{"line", line.rest}});
   }
 
-  bool expect_offer(std::string const& what, std::string const& move, std::string const& who, Actual const& actual) {
-    Actor const actor = parse_actor(who);
-    std::vector<std::string> const roles = {actor.role};
-    auto const offered = moves(*actual.instrument, actual.dossier, roles, actor.person, *last_date_,
-                               situation_of(actual, actor.person));
-    bool const found = std::any_of(offered.begin(), offered.end(),
-                                   [&](OfferedMove const& item) { return item.name == move && item.possible; });
+  bool expect_offer(const std::string& what, const std::string& move, const std::string& who, const Actual& actual) {
+    const Actor actor = parse_actor(who);
+    const std::vector<std::string> roles = {actor.role};
+    const auto offered =
+        moves(*actual.instrument, actual.dossier, roles, actor.person, *last_date_, situation_of(actual, actor.person));
+    const bool found = std::any_of(offered.begin(), offered.end(),
+                                   [&](const OfferedMove& item) { return item.name == move && item.possible; });
     return same(what, found ? "offered" : "not-offered", move);
   }
 
-  static std::string find_word(std::vector<std::string> const& words, std::string const& wanted) {
+  static std::string find_word(const std::vector<std::string>& words, const std::string& wanted) {
     return std::find(words.begin(), words.end(), wanted) != words.end() ? wanted : join(words, ", ");
   }
 
-  bool same(std::string const& expected, std::string const& actual, std::string const& what) {
+  bool same(const std::string& expected, const std::string& actual, const std::string& what) {
     if (expected == actual) return true;
     return fail("story.expected", {{"what", what}, {"expected", expected}, {"actual", actual}});
   }
 
-  std::vector<Instrument> const& instruments_;
+  const std::vector<Instrument>& instruments_;
   StoryReport& report_;
   std::string file_;
   Calendar calendar_;
@@ -314,7 +319,7 @@ class World {
 
 std::vector<std::string> words_of(std::string_view text) {
   std::vector<std::string> words;
-  for (auto const word : split(text, ' '))
+  for (const auto word : split(text, ' '))
     if (!trim(word).empty()) words.emplace_back(trim(word));
   return words;
 }
@@ -322,11 +327,11 @@ std::vector<std::string> words_of(std::string_view text) {
 std::vector<Line> parse_lines(std::string_view text) {
   std::vector<Line> lines;
   int number = 0;
-  for (auto const raw : split(text, '\n')) {
+  for (const auto raw : split(text, '\n')) {
     ++number;
-    auto const bare = trim(raw);
+    const auto bare = trim(raw);
     if (bare.empty() || bare.front() == '#') continue;
-    auto const equals = bare.find('=');
+    const auto equals = bare.find('=');
     if ((raw.front() == ' ' || raw.front() == '\t') && equals != std::string_view::npos && !lines.empty()) {
       lines.back().facts.emplace_back(trim(bare.substr(0, equals)), trim(bare.substr(equals + 1)));
       continue;
@@ -338,15 +343,15 @@ std::vector<Line> parse_lines(std::string_view text) {
 
 }  // namespace
 
-void StoryReport::add(StoryReport const& other) {
+void StoryReport::add(const StoryReport& other) {
   stories += other.stories;
   steps += other.steps;
   findings.insert(findings.end(), other.findings.begin(), other.findings.end());
-  for (auto const& [id, names] : other.phases) phases[id].insert(names.begin(), names.end());
-  for (auto const& [id, names] : other.moves) moves[id].insert(names.begin(), names.end());
+  for (const auto& [id, names] : other.phases) phases[id].insert(names.begin(), names.end());
+  for (const auto& [id, names] : other.moves) moves[id].insert(names.begin(), names.end());
 }
 
-StoryReport run_stories(std::string_view text, std::string const& file, std::vector<Instrument> const& instruments) {
+StoryReport run_stories(std::string_view text, const std::string& file, const std::vector<Instrument>& instruments) {
   StoryReport report;
   if (!is_utf8(text)) {
     report.findings.push_back({file, 0, "toml.not_utf8"});
@@ -354,7 +359,7 @@ StoryReport run_stories(std::string_view text, std::string const& file, std::vec
   }
   std::optional<World> world;
   bool going = true;
-  for (auto const& line : parse_lines(text)) {
+  for (const auto& line : parse_lines(text)) {
     if (line.words.front() == "story" || !world) {
       if (world && going) world->end();
       world.emplace(instruments, report, file);
@@ -368,15 +373,15 @@ StoryReport run_stories(std::string_view text, std::string const& file, std::vec
   return report;
 }
 
-StoryGaps find_gaps(Instrument const& instrument, StoryReport const& report) {
+StoryGaps find_gaps(const Instrument& instrument, const StoryReport& report) {
   StoryGaps gaps;
-  auto const phases = report.phases.find(instrument.id);
-  auto const made = report.moves.find(instrument.id);
+  const auto phases = report.phases.find(instrument.id);
+  const auto made = report.moves.find(instrument.id);
   std::set<std::string> seen;
-  for (auto const& phase : instrument.phases) {
+  for (const auto& phase : instrument.phases) {
     if (phase.final && (phases == report.phases.end() || !phases->second.contains(phase.name)))
       gaps.final_phases.push_back(phase.name);
-    for (auto const& move : phase.moves) {
+    for (const auto& move : phase.moves) {
       std::string name = phase.name + "/" + move.name;
       if (seen.insert(name).second && (made == report.moves.end() || !made->second.contains(name)))
         gaps.moves.push_back(std::move(name));

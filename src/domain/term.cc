@@ -14,32 +14,48 @@ constexpr int longest_count = 3650;
 
 std::optional<LengthUnit> find_unit(std::string_view word) {
   static constexpr std::array<std::pair<std::string_view, LengthUnit>, 16> words = {{
-      {"day", LengthUnit::days}, {"days", LengthUnit::days}, {"dag", LengthUnit::days}, {"dagen", LengthUnit::days},
-      {"week", LengthUnit::weeks}, {"weeks", LengthUnit::weeks}, {"weken", LengthUnit::weeks},
-      {"month", LengthUnit::months}, {"months", LengthUnit::months}, {"maand", LengthUnit::months},
-      {"maanden", LengthUnit::months}, {"year", LengthUnit::years}, {"years", LengthUnit::years},
-      {"jaar", LengthUnit::years}, {"werkdag", LengthUnit::working_days}, {"werkdagen", LengthUnit::working_days},
+      {"day", LengthUnit::days},
+      {"days", LengthUnit::days},
+      {"dag", LengthUnit::days},
+      {"dagen", LengthUnit::days},
+      {"week", LengthUnit::weeks},
+      {"weeks", LengthUnit::weeks},
+      {"weken", LengthUnit::weeks},
+      {"month", LengthUnit::months},
+      {"months", LengthUnit::months},
+      {"maand", LengthUnit::months},
+      {"maanden", LengthUnit::months},
+      {"year", LengthUnit::years},
+      {"years", LengthUnit::years},
+      {"jaar", LengthUnit::years},
+      {"werkdag", LengthUnit::working_days},
+      {"werkdagen", LengthUnit::working_days},
   }};
-  for (auto const& [name, unit] : words)
+  for (const auto& [name, unit] : words)
     if (name == word) return unit;
   return std::nullopt;
 }
 
-Date plus(Date date, Length length, int times, Calendar const& calendar) {
-  int const count = length.count * times;
+Date plus(Date date, Length length, int times, const Calendar& calendar) {
+  const int count = length.count * times;
   switch (length.unit) {
-    case LengthUnit::days: return date.plus_days(count);
-    case LengthUnit::working_days: return calendar.plus_working_days(date, count);
-    case LengthUnit::weeks: return date.plus_days(7 * count);
-    case LengthUnit::months: return date.plus_months(count);
-    case LengthUnit::years: return date.plus_months(12 * count);
+    case LengthUnit::days:
+      return date.plus_days(count);
+    case LengthUnit::working_days:
+      return calendar.plus_working_days(date, count);
+    case LengthUnit::weeks:
+      return date.plus_days(7 * count);
+    case LengthUnit::months:
+      return date.plus_months(count);
+    case LengthUnit::years:
+      return date.plus_months(12 * count);
   }
   return date;
 }
 
 bool is_three_days_or_more(Length length) { return length.unit != LengthUnit::days || length.count >= 3; }
 
-Date move_end(Date end, Length length, Date start, TermRule rule, Calendar const& calendar) {
+Date move_end(Date end, Length length, Date start, TermRule rule, const Calendar& calendar) {
   if (rule == TermRule::own || is_excluded_by_termijnenwet(length)) return end;
   // Art. 2 Atw: a term of three days or more holds at least two days that are not a weekend or holiday.
   if (is_three_days_or_more(length))
@@ -50,10 +66,10 @@ Date move_end(Date end, Length length, Date start, TermRule rule, Calendar const
 }  // namespace
 
 Result<Length> parse_length(std::string_view text) {
-  Error const malformed{ErrorCode::invalid, "length.malformed", {{"text", std::string(text)}}};
-  auto const words = split(trim(text), ' ');
+  const Error malformed{ErrorCode::invalid, "length.malformed", {{"text", std::string(text)}}};
+  const auto words = split(trim(text), ' ');
   if (words.size() < 2 || words.size() > 3) return malformed;
-  auto const count = parse_whole(words[0]);
+  const auto count = parse_whole(words[0]);
   if (!count || *count < 1 || *count > longest_count) return malformed;
   auto unit = find_unit(words.back());
   if (!unit) return malformed;
@@ -74,22 +90,27 @@ std::string to_text(Length length) {
 
 bool is_excluded_by_termijnenwet(Length length) {
   switch (length.unit) {
-    case LengthUnit::days: return length.count > 90;
-    case LengthUnit::working_days: return length.count > 90;
-    case LengthUnit::weeks: return length.count > 12;
-    case LengthUnit::months: return length.count > 3;
-    case LengthUnit::years: return true;
+    case LengthUnit::days:
+      return length.count > 90;
+    case LengthUnit::working_days:
+      return length.count > 90;
+    case LengthUnit::weeks:
+      return length.count > 12;
+    case LengthUnit::months:
+      return length.count > 3;
+    case LengthUnit::years:
+      return true;
   }
   return false;
 }
 
-Date end_of_term(Length length, Date start, TermRule rule, Calendar const& calendar, int paused_days) {
+Date end_of_term(Length length, Date start, TermRule rule, const Calendar& calendar, int paused_days) {
   return move_end(plus(start, length, 1, calendar).plus_days(paused_days), length, start, rule, calendar);
 }
 
 Date end_of_extended_term(Length length, Length extension, int times, Date start, TermRule rule,
-                          Calendar const& calendar, int paused_days) {
-  Date const end = plus(plus(start, length, 1, calendar), extension, times, calendar);
+                          const Calendar& calendar, int paused_days) {
+  const Date end = plus(plus(start, length, 1, calendar), extension, times, calendar);
   return move_end(end.plus_days(paused_days), length, start, rule, calendar);
 }
 

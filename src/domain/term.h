@@ -20,7 +20,7 @@ enum class LengthUnit { days, working_days, weeks, months, years };
 struct Length {
   int count = 0;
   LengthUnit unit = LengthUnit::days;
-  bool operator==(Length const&) const = default;
+  bool operator==(const Length&) const = default;
 };
 
 // "6 weeks", "1 day", "10 working days", "3 months", "1 year"; also Dutch: "6 weken", "10 werkdagen", "1 jaar".
@@ -39,10 +39,10 @@ bool is_excluded_by_termijnenwet(Length length);
 // working day (art. 1 Atw), and a term of at least three days is lengthened until it has two working days (art. 2).
 // `paused_days` are added before the end is moved (art. 4:15 Awb: the term stands still from the day after).
 // A month later than the 31st ends on the last day of a shorter month.
-Date end_of_term(Length length, Date start, TermRule rule, Calendar const& calendar, int paused_days = 0);
+Date end_of_term(Length length, Date start, TermRule rule, const Calendar& calendar, int paused_days = 0);
 
 // The end after an extension: `extension` counted from the day before the end is moved, then moved as above.
 Date end_of_extended_term(Length length, Length extension, int times, Date start, TermRule rule,
-                          Calendar const& calendar, int paused_days = 0);
+                          const Calendar& calendar, int paused_days = 0);
 
 }  // namespace meent::domain

@@ -24,7 +24,7 @@ class DepthScan {
 
   int too_deep_at() {
     for (at_ = 0; at_ < text_.size(); ++at_) {
-      char const c = text_[at_];
+      const char c = text_[at_];
       if (c == '\n') {
         ++line_;
         dots_ = 0;
@@ -51,7 +51,7 @@ class DepthScan {
   }
 
   void skip_string(char quote) {
-    std::string const triple(3, quote);
+    const std::string triple(3, quote);
     if (text_.substr(at_, 3) == triple) {
       at_ += 3;
       while (at_ < text_.size() && text_.substr(at_, 3) != triple) {
@@ -79,50 +79,48 @@ class DepthScan {
 };
 
 template <class Value>
-std::string to_stream_text(Value const& value) {
+std::string to_stream_text(const Value& value) {
   std::ostringstream out;
   out << value;
   return out.str();
 }
 
-TomlNode convert(toml::node const& node) {
+TomlNode convert(const toml::node& node) {
   TomlNode result;
   result.line = static_cast<int>(node.source().begin.line);
   result.column = static_cast<int>(node.source().begin.column);
-  if (auto const* const table = node.as_table()) {
+  if (const auto* const table = node.as_table()) {
     result.kind = TomlNode::Kind::table;
-    for (auto const& [key, value] : *table) {
+    for (const auto& [key, value] : *table) {
       result.members.emplace_back(std::string(key.str()), convert(value));
       // A table that only exists as the start of a dotted header has no place of its own.
-      auto const line = static_cast<int>(key.source().begin.line);
+      const auto line = static_cast<int>(key.source().begin.line);
       if (result.members.back().second.line == 0) result.members.back().second.line = line;
     }
-    std::stable_sort(result.members.begin(), result.members.end(),
-                     [](auto const& left, auto const& right) {
-                       return std::pair(left.second.line, left.second.column) <
-                              std::pair(right.second.line, right.second.column);
-                     });
+    std::stable_sort(result.members.begin(), result.members.end(), [](const auto& left, const auto& right) {
+      return std::pair(left.second.line, left.second.column) < std::pair(right.second.line, right.second.column);
+    });
     if (result.line == 0 && !result.members.empty()) result.line = result.members.front().second.line;
-  } else if (auto const* const array = node.as_array()) {
+  } else if (const auto* const array = node.as_array()) {
     result.kind = TomlNode::Kind::array;
-    for (auto const& item : *array) result.items.push_back(convert(item));
-  } else if (auto const* const text = node.as_string()) {
+    for (const auto& item : *array) result.items.push_back(convert(item));
+  } else if (const auto* const text = node.as_string()) {
     result.kind = TomlNode::Kind::text;
     result.text = text->get();
-  } else if (auto const* const whole = node.as_integer()) {
+  } else if (const auto* const whole = node.as_integer()) {
     result.kind = TomlNode::Kind::whole;
     result.whole = whole->get();
-  } else if (auto const* const real = node.as_floating_point()) {
+  } else if (const auto* const real = node.as_floating_point()) {
     result.kind = TomlNode::Kind::real;
     result.real = real->get();
-  } else if (auto const* const boolean = node.as_boolean()) {
+  } else if (const auto* const boolean = node.as_boolean()) {
     result.kind = TomlNode::Kind::boolean;
     result.boolean = boolean->get();
   } else {
     result.kind = TomlNode::Kind::date;
-    if (auto const* const date = node.as_date()) result.text = to_stream_text(date->get());
-    if (auto const* const time = node.as_time()) result.text = to_stream_text(time->get());
-    if (auto const* const moment = node.as_date_time()) result.text = to_stream_text(moment->get());
+    if (const auto* const date = node.as_date()) result.text = to_stream_text(date->get());
+    if (const auto* const time = node.as_time()) result.text = to_stream_text(time->get());
+    if (const auto* const moment = node.as_date_time()) result.text = to_stream_text(moment->get());
   }
   return result;
 }
@@ -130,60 +128,71 @@ TomlNode convert(toml::node const& node) {
 // As the file would write it, so that it needs no translation.
 std::string_view example(TomlNode::Kind kind) {
   switch (kind) {
-    case TomlNode::Kind::text: return "\"…\"";
-    case TomlNode::Kind::whole: return "1";
-    case TomlNode::Kind::real: return "1.5";
-    case TomlNode::Kind::boolean: return "true";
-    case TomlNode::Kind::date: return "2026-01-31";
-    case TomlNode::Kind::array: return "[…]";
-    case TomlNode::Kind::table: return "{…}";
+    case TomlNode::Kind::text:
+      return "\"…\"";
+    case TomlNode::Kind::whole:
+      return "1";
+    case TomlNode::Kind::real:
+      return "1.5";
+    case TomlNode::Kind::boolean:
+      return "true";
+    case TomlNode::Kind::date:
+      return "2026-01-31";
+    case TomlNode::Kind::array:
+      return "[…]";
+    case TomlNode::Kind::table:
+      return "{…}";
   }
   return "";
 }
 
 }  // namespace
 
-TomlNode const* TomlNode::find(std::string_view name) const {
-  for (auto const& [word, node] : members)
+const TomlNode* TomlNode::find(std::string_view name) const {
+  for (const auto& [word, node] : members)
     if (word == name) return &node;
   return nullptr;
 }
 
-Parsed<TomlNode> parse_toml(std::string_view text, std::string const& file) {
+Parsed<TomlNode> parse_toml(std::string_view text, const std::string& file) {
   Parsed<TomlNode> parsed;
-  auto const refuse = [&](int line, std::string key, Params params = {}) {
+  const auto refuse = [&](int line, std::string key, Params params = {}) {
     parsed.findings.push_back({file, line, std::move(key), std::move(params)});
     return parsed;
   };
   if (text.size() > largest_definition)
     return refuse(0, "toml.too_large", {{"limit", std::to_string(largest_definition / 1024)}});
   if (!is_utf8(text)) return refuse(0, "toml.not_utf8");
-  if (int const line = DepthScan(text).too_deep_at(); line > 0)
+  if (const int line = DepthScan(text).too_deep_at(); line > 0)
     return refuse(line, "toml.too_deep", {{"limit", std::to_string(deepest)}});
   try {
     parsed.value = convert(toml::parse(text, file));
-  } catch (toml::parse_error const& error) {
+  } catch (const toml::parse_error& error) {
     return refuse(static_cast<int>(error.source().begin.line), "toml.malformed",
                   {{"reason", std::string(error.description())}});
   }
   return parsed;
 }
 
-Json to_json(TomlNode const& node) {
+Json to_json(const TomlNode& node) {
   switch (node.kind) {
     case TomlNode::Kind::text:
-    case TomlNode::Kind::date: return Json(node.text);
-    case TomlNode::Kind::whole: return Json(node.whole);
-    case TomlNode::Kind::real: return Json(node.real);
-    case TomlNode::Kind::boolean: return Json(node.boolean);
+    case TomlNode::Kind::date:
+      return Json(node.text);
+    case TomlNode::Kind::whole:
+      return Json(node.whole);
+    case TomlNode::Kind::real:
+      return Json(node.real);
+    case TomlNode::Kind::boolean:
+      return Json(node.boolean);
     case TomlNode::Kind::array: {
       Json::Array items;
-      for (auto const& item : node.items) items.push_back(to_json(item));
+      for (const auto& item : node.items) items.push_back(to_json(item));
       return Json(std::move(items));
     }
     case TomlNode::Kind::table: {
       Json::Object members;
-      for (auto const& [name, member] : node.members) members.emplace_back(name, to_json(member));
+      for (const auto& [name, member] : node.members) members.emplace_back(name, to_json(member));
       return Json(std::move(members));
     }
   }
@@ -194,38 +203,38 @@ void TomlReader::refuse(int line, std::string key, Params params) {
   findings_.push_back({file_, line, std::move(key), std::move(params)});
 }
 
-void TomlReader::check_words(TomlNode const& table, std::string_view where,
+void TomlReader::check_words(const TomlNode& table, std::string_view where,
                              std::initializer_list<std::string_view> known) {
-  for (auto const& [word, node] : table.members) {
+  for (const auto& [word, node] : table.members) {
     if (std::find(known.begin(), known.end(), word) != known.end()) continue;
-    std::vector<std::string> const words(known.begin(), known.end());
+    const std::vector<std::string> words(known.begin(), known.end());
     refuse(node.line, "toml.unknown_word",
            {{"word", word}, {"where", std::string(where)}, {"known", join(words, ", ")}});
   }
 }
 
-TomlNode const* TomlReader::member(TomlNode const& table, std::string_view name, std::string_view where,
+const TomlNode* TomlReader::member(const TomlNode& table, std::string_view name, std::string_view where,
                                    bool required) {
-  TomlNode const* const node = table.find(name);
+  const TomlNode* const node = table.find(name);
   if (node == nullptr && required)
     refuse(table.line, "toml.missing", {{"word", std::string(name)}, {"where", std::string(where)}});
   return node;
 }
 
-bool TomlReader::is(TomlNode const& node, TomlNode::Kind kind, std::string_view name) {
+bool TomlReader::is(const TomlNode& node, TomlNode::Kind kind, std::string_view name) {
   if (node.kind == kind) return true;
   refuse(node.line, "toml.wrong_type", {{"word", std::string(name)}, {"expected", std::string(example(kind))}});
   return false;
 }
 
-std::string TomlReader::text(TomlNode const& table, std::string_view name, std::string_view where, bool required) {
-  TomlNode const* const node = member(table, name, where, required);
+std::string TomlReader::text(const TomlNode& table, std::string_view name, std::string_view where, bool required) {
+  const TomlNode* const node = member(table, name, where, required);
   if (node == nullptr || !is(*node, TomlNode::Kind::text, name)) return {};
   return node->text;
 }
 
-int TomlReader::whole(TomlNode const& table, std::string_view name, std::string_view where, int fallback) {
-  TomlNode const* const node = member(table, name, where, false);
+int TomlReader::whole(const TomlNode& table, std::string_view name, std::string_view where, int fallback) {
+  const TomlNode* const node = member(table, name, where, false);
   if (node == nullptr || !is(*node, TomlNode::Kind::whole, name)) return fallback;
   if (node->whole < 1 || node->whole > 1'000'000) {
     refuse(node->line, "toml.wrong_type", {{"word", std::string(name)}, {"expected", "1 … 1000000"}});
@@ -234,19 +243,18 @@ int TomlReader::whole(TomlNode const& table, std::string_view name, std::string_
   return static_cast<int>(node->whole);
 }
 
-bool TomlReader::yes_no(TomlNode const& table, std::string_view name, std::string_view where, bool fallback) {
-  TomlNode const* const node = member(table, name, where, false);
+bool TomlReader::yes_no(const TomlNode& table, std::string_view name, std::string_view where, bool fallback) {
+  const TomlNode* const node = member(table, name, where, false);
   if (node == nullptr || !is(*node, TomlNode::Kind::boolean, name)) return fallback;
   return node->boolean;
 }
 
-LocalText TomlReader::local_text(TomlNode const& table, std::string_view name, std::string_view where,
-                                 bool required) {
-  TomlNode const* const node = member(table, name, where, required);
+LocalText TomlReader::local_text(const TomlNode& table, std::string_view name, std::string_view where, bool required) {
+  const TomlNode* const node = member(table, name, where, required);
   return node == nullptr ? LocalText{} : local_text(*node, name);
 }
 
-LocalText TomlReader::local_text(TomlNode const& node, std::string_view name) {
+LocalText TomlReader::local_text(const TomlNode& node, std::string_view name) {
   if (node.kind == TomlNode::Kind::text) return {node.text, {}};
   if (node.kind != TomlNode::Kind::table) {
     refuse(node.line, "toml.wrong_type",
@@ -257,27 +265,26 @@ LocalText TomlReader::local_text(TomlNode const& node, std::string_view name) {
   return {text(node, "nl", name, true), text(node, "en", name)};
 }
 
-std::vector<std::string> TomlReader::texts(TomlNode const& table, std::string_view name, std::string_view where) {
+std::vector<std::string> TomlReader::texts(const TomlNode& table, std::string_view name, std::string_view where) {
   std::vector<std::string> result;
-  TomlNode const* const node = member(table, name, where, false);
+  const TomlNode* const node = member(table, name, where, false);
   if (node == nullptr) return result;
   if (node->kind == TomlNode::Kind::text) return {node->text};
   if (!is(*node, TomlNode::Kind::array, name)) return result;
-  for (auto const& item : node->items)
+  for (const auto& item : node->items)
     if (is(item, TomlNode::Kind::text, name)) result.push_back(item.text);
   return result;
 }
 
-TomlNode const* TomlReader::table(TomlNode const& table, std::string_view name, std::string_view where,
-                                  bool required) {
-  TomlNode const* const node = member(table, name, where, required);
+const TomlNode* TomlReader::table(const TomlNode& table, std::string_view name, std::string_view where, bool required) {
+  const TomlNode* const node = member(table, name, where, required);
   if (node == nullptr || !is(*node, TomlNode::Kind::table, name)) return nullptr;
   return node;
 }
 
 std::vector<Finding> TomlReader::take_findings() {
   std::stable_sort(findings_.begin(), findings_.end(),
-                   [](Finding const& left, Finding const& right) { return left.line < right.line; });
+                   [](const Finding& left, const Finding& right) { return left.line < right.line; });
   return std::move(findings_);
 }
 

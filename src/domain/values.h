@@ -21,15 +21,15 @@ struct DatedValue {
   Date from;
   Json value;
   std::string by;
-  bool operator==(DatedValue const&) const = default;
+  bool operator==(const DatedValue&) const = default;
 };
 
 using DatedValues = std::map<std::string, std::vector<DatedValue>>;  // each list in order of date
 
 // What holds on that day; a value whose first date is later is not there.
-std::map<std::string, Json> resolve(DatedValues const& values, Date day);
+std::map<std::string, Json> resolve(const DatedValues& values, Date day);
 
 // A file with only values: the tables stand at the top level.
-Parsed<DatedValues> parse_values(std::string_view text, std::string const& file);
+Parsed<DatedValues> parse_values(std::string_view text, const std::string& file);
 
 }  // namespace meent::domain

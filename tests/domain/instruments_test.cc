@@ -14,35 +14,35 @@
 namespace meent::domain {
 namespace {
 
-std::string const folder = std::string(MEENT_SOURCE_DIR) + "/instruments";
+const std::string folder = std::string(MEENT_SOURCE_DIR) + "/instruments";
 
-std::string read(std::string const& file) {
+std::string read(const std::string& file) {
   std::ifstream in(file, std::ios::binary);
   return {std::istreambuf_iterator<char>(in), {}};
 }
 
-std::vector<std::string> list(std::string const& path, std::string_view ending) {
+std::vector<std::string> list(const std::string& path, std::string_view ending) {
   std::vector<std::string> files;
-  for (auto const& entry : std::filesystem::directory_iterator(path))
+  for (const auto& entry : std::filesystem::directory_iterator(path))
     if (entry.path().string().ends_with(ending)) files.push_back(entry.path().string());
   std::sort(files.begin(), files.end());
   return files;
 }
 
-std::string show(Finding const& finding) {
+std::string show(const Finding& finding) {
   std::string text = finding.file + ":" + std::to_string(finding.line) + ": " + finding.key;
-  for (auto const& [name, value] : finding.params) text += " " + name + "=" + value;
+  for (const auto& [name, value] : finding.params) text += " " + name + "=" + value;
   return text;
 }
 
-std::vector<Instrument> load_all(std::vector<std::string> const& files) {
+std::vector<Instrument> load_all(const std::vector<std::string>& files) {
   std::vector<Instrument> instruments;
-  for (auto const& file : files) {
+  for (const auto& file : files) {
     auto parsed = load_instrument(read(file), file);
-    for (auto const& finding : parsed.findings) ADD_FAILURE() << show(finding);
+    for (const auto& finding : parsed.findings) ADD_FAILURE() << show(finding);
     if (parsed) instruments.push_back(*std::move(parsed.value));
   }
-  for (auto const& finding : lint_together(instruments)) ADD_FAILURE() << show(finding);
+  for (const auto& finding : lint_together(instruments)) ADD_FAILURE() << show(finding);
   return instruments;
 }
 
@@ -51,15 +51,14 @@ TEST(Instruments, shipped_definitions_lint_clean) { EXPECT_GE(load_all(list(fold
 TEST(Instruments, drafts_lint_clean) { load_all(list(folder + "/drafts", ".toml")); }
 
 TEST(Instruments, stories_pass_and_reach_every_final_phase) {
-  auto const instruments = load_all(list(folder, ".toml"));
+  const auto instruments = load_all(list(folder, ".toml"));
   StoryReport report;
-  for (auto const& file : list(folder + "/stories", ".story"))
-    report.add(run_stories(read(file), file, instruments));
-  for (auto const& finding : report.findings) ADD_FAILURE() << show(finding);
-  for (auto const& instrument : instruments) {
-    auto const gaps = find_gaps(instrument, report);
-    for (auto const& phase : gaps.final_phases) ADD_FAILURE() << instrument.id << " never reaches " << phase;
-    for (auto const& move : gaps.moves) ADD_FAILURE() << instrument.id << " never makes " << move;
+  for (const auto& file : list(folder + "/stories", ".story")) report.add(run_stories(read(file), file, instruments));
+  for (const auto& finding : report.findings) ADD_FAILURE() << show(finding);
+  for (const auto& instrument : instruments) {
+    const auto gaps = find_gaps(instrument, report);
+    for (const auto& phase : gaps.final_phases) ADD_FAILURE() << instrument.id << " never reaches " << phase;
+    for (const auto& move : gaps.moves) ADD_FAILURE() << instrument.id << " never makes " << move;
   }
 }
 

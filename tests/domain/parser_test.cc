@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "domain/instrument_parser.h"
-
 #include <gtest/gtest.h>
 
 #include <algorithm>
 
 #include "domain/instrument_lint.h"
+#include "domain/instrument_parser.h"
 #include "domain/municipality.h"
 
 namespace meent::domain {
 namespace {
 
 // Line 1 begins here; the tests below replace one piece and expect a finding on its line.
-std::string const good = R"(format = 1
+const std::string good = R"(format = 1
 id = "proef"
 version = 1
 title = "Proef"
@@ -54,23 +53,23 @@ final = true
 )";
 
 std::string with(std::string text, std::string_view from, std::string_view to) {
-  auto const at = text.find(from);
+  const auto at = text.find(from);
   EXPECT_NE(at, std::string::npos) << from;
   return text.replace(at, from.size(), to);
 }
 
 struct Case {
-  char const* from;
-  char const* to;
-  char const* key;
+  const char* from;
+  const char* to;
+  const char* key;
   int line;
 };
 
-void expect_finding(Case const& item) {
-  auto const parsed = load_instrument(with(good, item.from, item.to), "proef.toml");
+void expect_finding(const Case& item) {
+  const auto parsed = load_instrument(with(good, item.from, item.to), "proef.toml");
   bool found = false;
   std::string all;
-  for (auto const& finding : parsed.findings) {
+  for (const auto& finding : parsed.findings) {
     found = found || (finding.key == item.key && finding.line == item.line && finding.file == "proef.toml");
     all += " " + finding.key + ":" + std::to_string(finding.line);
   }
@@ -79,7 +78,7 @@ void expect_finding(Case const& item) {
 }
 
 TEST(Parser, good_definition_has_no_findings) {
-  auto const parsed = load_instrument(good, "proef.toml");
+  const auto parsed = load_instrument(good, "proef.toml");
   EXPECT_TRUE(parsed.findings.empty());
   ASSERT_TRUE(parsed);
   EXPECT_EQ(parsed.value->phases.size(), 3U);
@@ -88,7 +87,7 @@ TEST(Parser, good_definition_has_no_findings) {
 }
 
 TEST(Parser, bad_words_and_types_are_found_on_their_line) {
-  Case const cases[] = {
+  const Case cases[] = {
       {"format = 1", "format = 9", "instrument.format", 1},
       {"version = 1", "versie = 1", "toml.unknown_word", 3},
       {"version = 1", "version = \"x\"", "toml.wrong_type", 3},
@@ -104,19 +103,21 @@ TEST(Parser, bad_words_and_types_are_found_on_their_line) {
       {"stage = \"answer\"", "", "toml.missing", 35},
       {"final = true", "final = \"ja\"", "toml.wrong_type", 39},
   };
-  for (auto const& item : cases) {
+  for (const auto& item : cases) {
     if (std::string_view(item.key) == "toml.missing") continue;
     expect_finding(item);
   }
 }
 
 TEST(Lint, each_rule_has_a_line) {
-  Case const cases[] = {
+  const Case cases[] = {
       {"reason_given = true", "maan_vol = true", "lint.unknown_check", 32},
       {"reason_given = true", "reason_given = 3", "lint.parameter", 32},
       {"needs = { reason_given", "does = { toveren = true }, needs = { reason_given", "lint.unknown_effect", 32},
-      {"needs = { reason_given", "does = { tally = { over = \"a\" } }, needs = { reason_given", "lint.parameter_missing", 32},
-      {"needs = { reason_given", "does = { jury = { kleur = 1 } }, needs = { reason_given", "lint.parameter_unknown", 32},
+      {"needs = { reason_given", "does = { tally = { over = \"a\" } }, needs = { reason_given",
+       "lint.parameter_missing", 32},
+      {"needs = { reason_given", "does = { jury = { kleur = 1 } }, needs = { reason_given", "lint.parameter_unknown",
+       32},
       {"by = \"behandelaar\"", "by = \"keizer\"", "lint.role_unknown", 32},
       {"by = \"behandelaar\"", "by = []", "lint.nobody_moves", 32},
       {"to = \"besluit\"", "to = \"nergens\"", "lint.phase_unknown", 22},
@@ -126,7 +127,8 @@ TEST(Lint, each_rule_has_a_line) {
       {"final = true", "final = true\nmoves = [ { name = \"x\", by = \"indiener\" } ]", "lint.final_has_moves", 35},
       {"on_end = \"verlopen\"", "on_end = \"weg\"", "lint.on_end_missing", 20},
       {", on_end = \"verlopen\"", "", "lint.clock_not_named", 23},
-      {"to = \"klaar\", tells = [\"indiener\"] },", "to = \"klaar\", tells = [\"indiener\"], needs = { support_at_least = 3 } },", "lint.may_hang", 23},
+      {"to = \"klaar\", tells = [\"indiener\"] },",
+       "to = \"klaar\", tells = [\"indiener\"], needs = { support_at_least = 3 } },", "lint.may_hang", 23},
       {"to = \"klaar\", tells = [\"indiener\"] },", "to = \"klaar\" },", "lint.closes_silently", 23},
       {"stage = \"intake\"", "stage = \"answer\"", "lint.runs_backwards", 22},
       {"needs = { reason_given = true }, ", "", "lint.decision_without_reason", 32},
@@ -140,11 +142,13 @@ TEST(Lint, each_rule_has_a_line) {
       {"reason_given = true }", "reason_given = true }, does = { pause = true }", "lint.effect_needs_term", 32},
       {"law = \"Awb 4:13\"", "law = \"Awb 4:13\", pause = true }\n# {", "lint.pause_without_resume", 30},
       {"reason_given = true", "reason_given = true, parent_in = \"x\"", "lint.not_inside", 32},
-      {"  { name = \"verlopen\"", "  { name = \"door\", by = \"indiener\", to = \"besluit\" },\n  { name = \"verlopen\"", "lint.move_never_taken", 23},
+      {"  { name = \"verlopen\"",
+       "  { name = \"door\", by = \"indiener\", to = \"besluit\" },\n  { name = \"verlopen\"", "lint.move_never_taken",
+       23},
       {"name = \"begin\"", "name = \"Begin!\"", "lint.name", 16},
       {"final = true", "", "lint.no_final", 0},
   };
-  for (auto const& item : cases) {
+  for (const auto& item : cases) {
     if (std::string_view(item.key) == "lint.pause_without_resume") continue;
     expect_finding(item);
   }
@@ -153,9 +157,10 @@ TEST(Lint, each_rule_has_a_line) {
 TEST(Lint, pause_that_never_ends_is_found) {
   auto text = with(good, "law = \"Awb 4:13\"", "law = \"Awb 4:13\", pause = true");
   text = with(text, "moves = [\n  { name = \"toewijzen\"",
-              "moves = [\n  { name = \"wachten\", by = \"behandelaar\", needs = { reason_given = true }, does = { pause = true } },\n"
+              "moves = [\n  { name = \"wachten\", by = \"behandelaar\", needs = { reason_given = true }, does = { "
+              "pause = true } },\n"
               "  { name = \"toewijzen\"");
-  auto const parsed = load_instrument(text, "proef.toml");
+  const auto parsed = load_instrument(text, "proef.toml");
   ASSERT_EQ(parsed.findings.size(), 1U);
   EXPECT_EQ(parsed.findings[0].key, "lint.pause_without_resume");
   EXPECT_EQ(parsed.findings[0].line, 30);
@@ -163,51 +168,61 @@ TEST(Lint, pause_that_never_ends_is_found) {
 
 TEST(Lint, families_are_checked_together) {
   auto child = parse_instrument(with(with(good, "id = \"proef\"", "id = \"kind\"\ninside = \"proef\""),
-                                     "reason_given = true", "reason_given = true, parent_in = \"weg\""), "kind.toml");
-  auto parent = parse_instrument(with(good, "needs = { reason_given",
-      "does = { move_children = { from = \"weg\", move = \"x\" } }, needs = { reason_given"), "proef.toml");
+                                     "reason_given = true", "reason_given = true, parent_in = \"weg\""),
+                                "kind.toml");
+  auto parent =
+      parse_instrument(with(good, "needs = { reason_given",
+                            "does = { move_children = { from = \"weg\", move = \"x\" } }, needs = { reason_given"),
+                       "proef.toml");
   ASSERT_TRUE(child && parent);
-  std::vector<Instrument> const both = {*parent.value, *child.value};
+  const std::vector<Instrument> both = {*parent.value, *child.value};
   std::vector<std::string> keys;
-  for (auto const& finding : lint_together(both)) keys.push_back(finding.key);
-  for (auto const* key : {"lint.child_phase_unknown", "lint.child_move_unknown", "lint.parent_phase_unknown"})
+  for (const auto& finding : lint_together(both)) keys.push_back(finding.key);
+  for (const auto* key : {"lint.child_phase_unknown", "lint.child_move_unknown", "lint.parent_phase_unknown"})
     EXPECT_NE(std::find(keys.begin(), keys.end(), key), keys.end()) << key;
-  std::vector<Instrument> const alone = {*child.value};
+  const std::vector<Instrument> alone = {*child.value};
   EXPECT_EQ(lint_together(alone).front().key, "lint.inside_unknown");
 }
 
 TEST(Parser, hostile_input_gets_one_finding) {
-  std::pair<std::string, char const*> const cases[] = {
+  const std::pair<std::string, const char*> cases[] = {
       {"", "instrument.format"},
       {std::string(300 * 1024, 'a'), "toml.too_large"},
       {"title = \"\xff\xfe\"", "toml.not_utf8"},
       {"a = " + std::string(5000, '['), "toml.too_deep"},
       {"a = " + std::string(5000, '{'), "toml.too_deep"},
-      {std::string("a") + [] { std::string dots; for (int i = 0; i < 9000; ++i) dots += ".a"; return dots; }() + " = 1", "toml.too_deep"},
+      {std::string("a") +
+           [] {
+             std::string dots;
+             for (int i = 0; i < 9000; ++i) dots += ".a";
+             return dots;
+           }() +
+           " = 1",
+       "toml.too_deep"},
       {"a = \"\"\"never ended", "toml.malformed"},
       {"[[phase]]\nname = \"x", "toml.malformed"},
       {"phase = 3\nphase = 4", "toml.malformed"},
       {std::string("a\0b = 1", 7), "toml.malformed"},
       {"phase = [1, 2]\nroles = []\nfields = 1979-05-27", "instrument.format"},
   };
-  for (auto const& [text, key] : cases) {
-    auto const parsed = load_instrument(text, "x.toml");
+  for (const auto& [text, key] : cases) {
+    const auto parsed = load_instrument(text, "x.toml");
     ASSERT_FALSE(parsed.findings.empty()) << key;
-    bool const found = std::any_of(parsed.findings.begin(), parsed.findings.end(),
-                                   [&](Finding const& finding) { return finding.key == key; });
+    const bool found = std::any_of(parsed.findings.begin(), parsed.findings.end(),
+                                   [&](const Finding& finding) { return finding.key == key; });
     EXPECT_TRUE(found) << key << " but " << parsed.findings[0].key;
   }
 }
 
 TEST(Parser, every_truncation_is_survived) {
   for (std::size_t length = 0; length < good.size(); ++length) {
-    auto const parsed = load_instrument(std::string_view(good).substr(0, length), "x.toml");
+    const auto parsed = load_instrument(std::string_view(good).substr(0, length), "x.toml");
     EXPECT_NE(parsed.has_value(), !parsed.findings.empty());
   }
 }
 
 TEST(Municipality, example_is_read_and_values_resolve_by_date) {
-  auto const parsed = parse_municipality(R"(slug = "nijmegen"
+  const auto parsed = parse_municipality(R"(slug = "nijmegen"
 code = "GM0268"
 name = "Nijmegen"
 [instruments.buurtbegroten]
@@ -215,14 +230,16 @@ name = { nl = "Wijkbudget", en = "Neighbourhood budget" }
 [values.handtekeningen]
 "2026-01-01" = { value = 25, by = "raadsbesluit 2025-204" }
 "2022-01-01" = { value = 50, by = "raadsbesluit 2021-118" }
-)", "nijmegen.toml");
+)",
+                                         "nijmegen.toml");
   ASSERT_TRUE(parsed);
   EXPECT_EQ(parsed.value->theme, "nijmegen");
   EXPECT_TRUE(parsed.value->instruments.at("buurtbegroten").enabled);
   EXPECT_EQ(resolve(parsed.value->values, Date(2025, 12, 31)).at("handtekeningen"), Json(50));
   EXPECT_EQ(resolve(parsed.value->values, Date(2026, 1, 1)).at("handtekeningen"), Json(25));
   EXPECT_TRUE(resolve(parsed.value->values, Date(2021, 1, 1)).empty());
-  auto const bad = parse_municipality("slug = \"A b\"\ncode = \"X1\"\nname = 3\n[values.x]\n\"gisteren\" = { value = 1, by = \"\" }", "x");
+  const auto bad = parse_municipality(
+      "slug = \"A b\"\ncode = \"X1\"\nname = 3\n[values.x]\n\"gisteren\" = { value = 1, by = \"\" }", "x");
   EXPECT_EQ(bad.findings.size(), 4U);
 }
 

@@ -9,19 +9,19 @@ namespace meent::domain {
 namespace {
 
 struct Case {
-  char const* what;
-  char const* start;
-  char const* length;
+  const char* what;
+  const char* start;
+  const char* length;
   TermRule rule;
   int paused;
-  char const* end;
+  const char* end;
 };
 
 constexpr TermRule own = TermRule::own;
 constexpr TermRule statute = TermRule::statute;
 
 TEST(Term, ends_on_the_right_day) {
-  Case const cases[] = {
+  const Case cases[] = {
       {"eight weeks run from the day after", "2026-03-04", "8 weeks", statute, 0, "2026-04-29"},
       {"an own term ends on a Saturday", "2026-03-07", "6 weeks", own, 0, "2026-04-18"},
       {"by statute Saturday runs to Monday", "2026-03-07", "6 weeks", statute, 0, "2026-04-20"},
@@ -58,9 +58,9 @@ TEST(Term, ends_on_the_right_day) {
       {"a pause moves the end onto a Saturday", "2026-03-04", "8 weeks", statute, 3, "2026-05-04"},
       {"a pause moves the end onto 5 May", "2026-03-04", "8 weeks", statute, 6, "2026-05-06"},
   };
-  for (auto const& item : cases) {
-    Date const end = end_of_term(MUST(parse_length(item.length)), MUST(parse_date(item.start)), item.rule, Calendar(),
-                                 item.paused);
+  for (const auto& item : cases) {
+    const Date end =
+        end_of_term(MUST(parse_length(item.length)), MUST(parse_date(item.start)), item.rule, Calendar(), item.paused);
     EXPECT_EQ(to_iso(end), item.end) << item.what;
   }
 }
@@ -73,14 +73,15 @@ TEST(Term, extension_counts_from_the_end_before_it_is_moved) {
 }
 
 TEST(Term, equated_days_are_no_working_days) {
-  Calendar const calendar({Date(2026, 5, 15)});
+  const Calendar calendar({Date(2026, 5, 15)});
   EXPECT_EQ(to_iso(end_of_term({4, LengthUnit::weeks}, Date(2026, 4, 16), statute, calendar)), "2026-05-18");
 }
 
 TEST(Term, length_reads_both_languages_and_refuses_the_rest) {
   EXPECT_EQ(MUST(parse_length("6 weken")), MUST(parse_length("6 weeks")));
   EXPECT_EQ(MUST(parse_length("10 werkdagen")), MUST(parse_length("10 working days")));
-  for (auto const* text : {"", "6", "weeks", "0 days", "-1 days", "99999 days", "6  weeks", "6 lightyears", "6 working weeks"})
+  for (const auto* text :
+       {"", "6", "weeks", "0 days", "-1 days", "99999 days", "6  weeks", "6 lightyears", "6 working weeks"})
     EXPECT_FALSE(parse_length(text)) << text;
   EXPECT_EQ(to_text(Length{1, LengthUnit::weeks}), "1 week");
 }

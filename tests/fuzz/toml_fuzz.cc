@@ -9,8 +9,8 @@
 #include "domain/municipality.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
-  std::string_view const text(reinterpret_cast<char const*>(bytes), size);
-  auto const parsed = meent::domain::parse_instrument(text, "fuzz.toml");
+  const std::string_view text(reinterpret_cast<const char*>(bytes), size);
+  const auto parsed = meent::domain::parse_instrument(text, "fuzz.toml");
   if (parsed) (void)meent::domain::lint(*parsed.value);
   (void)meent::domain::parse_municipality(text, "fuzz.toml");
   return 0;
