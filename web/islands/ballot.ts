@@ -2,11 +2,14 @@
 // Keeps the bar of the ballot in step while plans are ticked. Without this script the server draws the bar at each step;
 // with it nothing else changes. All words come from the page: data-left and data-over hold them with {used} and {left}.
 
-function amount(money: boolean, value: number, language: string): string {
+// As format_money() and format_number() of src/base/language.h write it.
+function amount(money: boolean, value: number): string {
+  const dutch = document.documentElement.lang !== "en";
+  const language = dutch ? "nl-NL" : "en-GB";
   if (!money) return new Intl.NumberFormat(language).format(value);
-  const whole = value % 100 === 0;
-  const text = new Intl.NumberFormat(language, { minimumFractionDigits: whole ? 0 : 2, maximumFractionDigits: 2 });
-  return "€ " + text.format(value / 100);
+  const digits = value % 100 === 0 ? 0 : 2;
+  const text = new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return (dutch ? "€\u00a0" : "€") + text.format(value / 100);
 }
 
 function follow(form: HTMLFormElement): void {
@@ -16,8 +19,6 @@ function follow(form: HTMLFormElement): void {
   if (!bar || !text) return;
   const money = form.dataset["kind"] === "knapsack";
   const whole = Number(money ? form.dataset["budget"] : form.dataset["most"]) || 0;
-  // Amounts are written as on the rest of the page: Dutch points in both languages.
-  const language = "nl-NL";
 
   const draw = (): void => {
     let sum = 0;
@@ -26,8 +27,8 @@ function follow(form: HTMLFormElement): void {
     const over = whole > 0 && sum > whole;
     const words = (over ? bar.dataset["over"] : bar.dataset["left"]) ?? "";
     text.textContent = words
-      .replace("{used}", amount(money, sum, language))
-      .replace("{left}", amount(money, Math.abs(whole - sum), language));
+      .replace("{used}", amount(money, sum))
+      .replace("{left}", amount(money, Math.abs(whole - sum)));
     bar.classList.toggle("meent-budget-bar--over", over);
     if (used && whole > 0) used.setAttribute("width", String(Math.round(Math.min(1, sum / whole) * 1000)));
   };
