@@ -17,7 +17,8 @@ std::vector<MunicipalityView> list_municipalities(Session& session);
 Result<MunicipalityView> view_municipality(Session& session, std::string_view slug);
 Result<CityView> view_city(Session& session, std::string_view slug);
 Result<AreaView> view_area(Session& session, std::string_view slug, std::string_view code);
-// The municipality's areas as shapes: real outlines where they were imported, hexagons else. `chosen` may be empty.
+// The municipality's areas as shapes: hexagons laid out as they lie (algorithms/geography).
+// `chosen` may be empty.
 Result<MapView> view_map(Session& session, std::string_view slug, std::string_view chosen);
 // Whose number it is: a round shows its plans, anything else is shown by itself.
 Result<bool> is_round(Session& session, std::string_view slug, std::int64_t number);
@@ -26,7 +27,5 @@ Result<DossierView> view_dossier(Session& session, std::string_view slug, std::i
 Result<ResultView> view_result(Session& session, std::string_view slug, std::int64_t number);
 // The decision record's text, as it was published.
 Result<std::string> get_record(Session& session, std::string_view slug, std::int64_t number);
-// The area in which a point lies (degrees, WGS 84), smallest first; empty when outside or without outlines.
-std::vector<AreaLink> find_areas(Session& session, std::string_view slug, double longitude, double latitude);
 
 }  // namespace meent::app

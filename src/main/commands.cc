@@ -8,6 +8,7 @@
 #include "cli/story.h"
 #include "cli/tally.h"
 #include "cli/verify.h"
+#include "main/serve.h"
 
 namespace meent::main {
 namespace {
@@ -35,7 +36,12 @@ int run_verify(const Invocation& invocation) {
   return cli::run_verify(invocation.arguments, invocation.out, invocation.err, invocation.language);
 }
 
-constexpr std::array<CommandRow, 5> rows{{
+constexpr std::array<CommandRow, 10> rows{{
+    {"serve", "[--demo]", "help.serve", run_serve},
+    {"migrate", "", "help.migrate", run_migrate},
+    {"import", "round FILE.pb --municipality SLUG", "help.import", run_import},
+    {"letters", "SLUG NUMBER ADDRESSES.txt LETTERS.html", "help.letters", run_letters},
+    {"tick", "", "help.tick", run_tick},
     {"tally", "FILE.pb --rule …", "help.tally", run_tally},
     {"verify", "RECORD.json [--json]", "help.verify", run_verify},
     {"lint", "PATH…", "help.lint", run_lint},

@@ -9,8 +9,11 @@
 namespace meent::algorithms {
 namespace {
 
-// Summing 100,000 doubles of up to the price loses less than this part of the price.
-constexpr double screening = 1e-10;
+constexpr std::int64_t currency_unit = 100;  // what add1 adds: one currency unit, in cents
+
+// Above this add1 gives up rather than keep a server busy for hours; no round of Pabulib comes near a tenth of it.
+constexpr std::int64_t most_work = 10'000'000'000;
+constexpr std::int64_t work_of_a_step = 20'000;  // besides what grows with ballots and approvals
 
 mpz_class whole(std::int64_t value) { return mpz_class(std::to_string(value)); }
 
@@ -26,13 +29,15 @@ class Run {
         class_of_(election.ballots.size(), 0),
         balances_{endowment},
         approximate_{endowment.get_d()},
-        count_{0} {}
+        count_{0},
+        screening_(1e-10 + 2e-15 * static_cast<double>(election.ballots.size())) {}
 
   Result<Outcome> run() {
     std::vector<Candidate> open;
     for (std::uint32_t i = 0; i < election_.projects.size(); ++i)
-      if (!supporters_[i].empty() && election_.projects[i].cost > 0) open.push_back({i, 0, 0, false});
+      if (!supporters_[i].empty() && election_.projects[i].cost > 0) open.push_back({i, 0, false});
     Outcome outcome;
+    take_free(outcome);
     while (!open.empty()) {
       // Prices per satisfaction only rise while money goes, so last round's are lower bounds: cheapest first.
       std::sort(open.begin(), open.end(),
@@ -41,7 +46,7 @@ class Run {
       double best_approximate = 0;
       std::vector<std::uint32_t> winners;
       for (Candidate& candidate : open) {
-        if (best && candidate.lower_bound > best_approximate * (1 + screening)) break;
+        if (best && candidate.lower_bound > best_approximate * (1 + screening_)) break;
         auto const rho = evaluate(candidate, best ? best_approximate : -1);
         if (!rho) continue;
         if (!best || *rho < *best) {
@@ -79,10 +84,21 @@ class Run {
   }
 
  private:
+  // A plan that costs nothing is chosen as soon as one voter wants it.
+  void take_free(Outcome& outcome) const {
+    for (std::uint32_t i = 0; i < election_.projects.size(); ++i)
+      if (!supporters_[i].empty() && election_.projects[i].cost == 0) outcome.winners.push_back(i);
+    std::sort(outcome.winners.begin(), outcome.winners.end(),
+              [&](std::uint32_t a, std::uint32_t b) { return election_.projects[a].id < election_.projects[b].id; });
+    for (std::uint32_t const project : outcome.winners) {
+      auto const votes = static_cast<std::int64_t>(supporters_[project].size());
+      outcome.trail.push_back({project, votes, "0", static_cast<double>(votes), election_.budget, false, false});
+    }
+  }
+
   struct Candidate {
     std::uint32_t project;
     double lower_bound;
-    std::size_t unused;
     bool hopeless;
   };
 
@@ -109,9 +125,9 @@ class Run {
       people -= count_[group];
     }
     std::optional<mpq_class> exact;
-    bool const clearly_poor = people == 0 && money > screening * price;
-    double const least = people == 0 ? 0 : (money - screening * price) / static_cast<double>(people) / satisfaction;
-    bool const clearly_dearer = best >= 0 && people > 0 && least > best * (1 + screening);
+    bool const clearly_poor = people == 0 && money > screening_ * price;
+    double const least = people == 0 ? 0 : (money - screening_ * price) / static_cast<double>(people) / satisfaction;
+    bool const clearly_dearer = best >= 0 && people > 0 && least > best * (1 + screening_);
     if (clearly_poor) candidate.hopeless = true;
     else if (clearly_dearer) candidate.lower_bound = least;
     else exact = evaluate_exactly(candidate, cost);
@@ -126,7 +142,7 @@ class Run {
       if (balances_[group] * whole(people) >= money) {
         mpq_class rho = money / whole(people);
         if (settings_.satisfaction == Satisfaction::cost) rho /= whole(cost);
-        candidate.lower_bound = rho.get_d() * (1 - screening);
+        candidate.lower_bound = rho.get_d() * (1 - screening_);
         return rho;
       }
       money -= balances_[group] * whole(count_[group]);
@@ -169,30 +185,66 @@ class Run {
   std::vector<double> approximate_;
   std::vector<std::int64_t> count_;  // of the project under evaluation
   std::vector<std::uint32_t> touched_;
+  double screening_;  // summing doubles of up to the price over all voters loses less than this part of the price
 };
 
 bool is_exhaustive(Election const& election, Outcome const& outcome) {
   std::vector<bool> won(election.projects.size(), false);
   for (std::uint32_t const winner : outcome.winners) won[winner] = true;
   for (std::size_t i = 0; i < won.size(); ++i)
-    if (!won[i] && outcome.cost + election.projects[i].cost <= election.budget) return false;
+    if (!won[i] && election.projects[i].cost > 0 && outcome.cost + election.projects[i].cost <= election.budget)
+      return false;
   return true;
 }
 
-void fill(Election const& election, TallySettings settings, Outcome& outcome) {
+// How many units add1 may add at once. While nobody paid for anything, the next plan is bought when the voters of one
+// can pay it from equal parts; before that every outcome is the same.
+mpz_class next_leap(Election const& election, std::vector<std::vector<std::uint32_t>> const& supporters,
+                    mpq_class const& endowment) {
+  std::optional<mpq_class> least;
+  for (std::size_t i = 0; i < supporters.size(); ++i) {
+    if (supporters[i].empty() || election.projects[i].cost == 0) continue;
+    mpq_class part(whole(election.projects[i].cost), whole(static_cast<std::int64_t>(supporters[i].size())));
+    part.canonicalize();
+    if (!least || part < *least) least = part;
+  }
+  if (!least || *least <= endowment) return 1;
+  mpq_class const units = (*least - endowment) / unit;
+  mpz_class leap;
+  mpz_cdiv_q(leap.get_mpz_t(), units.get_num_mpz_t(), units.get_den_mpz_t());
+  return leap;
+}
+
+Result<Done> fill(Election const& election, TallySettings settings, Outcome& outcome) {
   Election rest = election;
   rest.budget = election.budget - outcome.cost;
   for (std::uint32_t const winner : outcome.winners) rest.projects[winner].cost = election.budget + 1;
   settings.rule = Rule::greedy;
-  auto const more = greedy(rest, settings);
-  if (!more) return;
-  for (Step step : more->trail) {
+  Outcome const more = TRY(greedy(rest, settings));
+  for (Step step : more.trail) {
     step.filled_in = true;
     outcome.winners.push_back(step.project);
     outcome.trail.push_back(step);
   }
-  outcome.cost += more->cost;
-  outcome.ties_broken += more->ties_broken;
+  outcome.cost += more.cost;
+  outcome.ties_broken += more.ties_broken;
+  return Done{};
+}
+
+std::vector<Loss> explain_losses(Election const& election, std::vector<std::vector<std::uint32_t>> const& supporters,
+                                 Run const& run, Outcome const& outcome) {
+  std::vector<bool> won(election.projects.size(), false);
+  for (std::uint32_t const winner : outcome.winners) won[winner] = true;
+  std::vector<Loss> losses;
+  for (std::uint32_t i = 0; i < election.projects.size(); ++i) {
+    if (won[i]) continue;
+    bool const wanted = !supporters[i].empty();
+    LossReason const reason = !wanted                                       ? LossReason::no_votes
+                              : election.projects[i].cost > election.budget ? LossReason::over_whole_budget
+                                                                            : LossReason::supporters_too_poor;
+    losses.push_back({i, reason, static_cast<std::int64_t>(supporters[i].size()), wanted ? run.money_of(i) : 0});
+  }
+  return losses;
 }
 
 }  // namespace
@@ -203,41 +255,41 @@ Result<Outcome> equal_shares(Election const& election, TallySettings const& sett
     for (std::uint32_t const project : election.ballots[voter]) supporters[project].push_back(voter);
   TieBreaker const breaker(election, settings, count_votes(election));
 
-  constexpr std::int64_t unit = 100;  // one currency unit, in cents
   mpq_class endowment(whole(election.budget), whole(static_cast<std::int64_t>(election.ballots.size())));
   endowment.canonicalize();
   if (settings.add1 && settings.start == Add1Start::floor)
-    endowment = mpq_class(endowment.get_num() / endowment.get_den() / unit * unit);
+    endowment = mpq_class(endowment.get_num() / endowment.get_den() / currency_unit * currency_unit);
 
+  auto work_left = most_work;
+  auto work = work_of_a_step + static_cast<std::int64_t>(election.ballots.size());
+  std::size_t payable = 0;  // plans that can ever be chosen
+  for (std::size_t i = 0; i < supporters.size(); ++i) {
+    work += static_cast<std::int64_t>(supporters[i].size());
+    payable += !supporters[i].empty() && election.projects[i].cost <= election.budget ? 1 : 0;
+  }
   std::optional<Run> kept;
   kept.emplace(election, settings, supporters, breaker, endowment);
   Outcome outcome = TRY(kept->run());
-  std::size_t supported = 0;
-  for (auto const& voters : supporters) supported += voters.empty() ? 0 : 1;
   while (settings.add1) {
     if (settings.stop == Add1Stop::exhaustive && is_exhaustive(election, outcome)) break;
-    if (outcome.winners.size() == supported) break;  // more money changes nothing
-    mpq_class const next = endowment + unit;
+    if (outcome.winners.size() == payable) break;  // more money can choose nothing more
+    if ((work_left -= work) < 0) return Error{ErrorCode::unavailable, "tally.too_many_steps"};
+    mpq_class const leap = outcome.cost == 0 ? mpq_class(next_leap(election, supporters, endowment)) : mpq_class(1);
+    mpq_class const next = endowment + leap * unit;
     Run again(election, settings, supporters, breaker, next);
-    Outcome const larger = TRY(again.run());
-    if (larger.cost > election.budget) break;
-    outcome = larger;
+    Outcome larger = TRY(again.run());
+    if (larger.cost > election.budget) {
+      endowment = next - unit;  // the same outcome as before the leap
+      if (leap > 1) kept.emplace(election, settings, supporters, breaker, endowment);
+      break;
+    }
+    outcome = std::move(larger);
     endowment = next;
     kept.emplace(std::move(again));
   }
   outcome.per_voter = endowment.get_str();
-  std::vector<bool> won(election.projects.size(), false);
-  if (settings.fill_greedily) fill(election, settings, outcome);
-  for (std::uint32_t const winner : outcome.winners) won[winner] = true;
-  for (std::uint32_t i = 0; i < election.projects.size(); ++i) {
-    if (won[i]) continue;
-    bool const poor = !supporters[i].empty();
-    outcome.losses.push_back({i,
-                              !poor                                         ? LossReason::no_votes
-                              : election.projects[i].cost > election.budget ? LossReason::over_whole_budget
-                                                                            : LossReason::supporters_too_poor,
-                              static_cast<std::int64_t>(supporters[i].size()), poor ? kept->money_of(i) : 0});
-  }
+  if (settings.fill_greedily) TRY(fill(election, settings, outcome));
+  outcome.losses = explain_losses(election, supporters, *kept, outcome);
   return outcome;
 }
 

@@ -14,18 +14,26 @@ Result<Outcome> greedy(Election const& election, TallySettings const& settings) 
   auto const votes = count_votes(election);
   TieBreaker const breaker(election, settings, votes);
   auto const count = static_cast<std::uint32_t>(election.projects.size());
-  // Left before right: more votes, or more votes per euro by cross multiplication.
+  // Left before right: more votes, or more votes per euro by cross multiplication. An order only among plans with
+  // votes.
   auto const better = [&](std::uint32_t left, std::uint32_t right) {
     if (settings.satisfaction == Satisfaction::cost) return votes[left] > votes[right];
     return static_cast<Wide>(votes[left]) * election.projects[right].cost >
            static_cast<Wide>(votes[right]) * election.projects[left].cost;
   };
-  std::vector<std::uint32_t> order(count);
-  for (std::uint32_t i = 0; i < count; ++i) order[i] = i;
-  std::stable_sort(order.begin(), order.end(), better);
-
   Outcome outcome;
   std::vector<Loss> losses(count);
+  std::vector<std::uint32_t> order;
+  for (std::uint32_t i = 0; i < count; ++i) {
+    if (votes[i] > 0) order.push_back(i);
+    else losses[i] = {i, LossReason::no_votes, 0, 0};
+  }
+  auto const by_id = [&](std::uint32_t a, std::uint32_t b) {
+    return election.projects[a].id < election.projects[b].id;
+  };
+  std::sort(order.begin(), order.end(), by_id);
+  std::stable_sort(order.begin(), order.end(), better);
+
   for (std::size_t from = 0; from < order.size();) {
     std::size_t to = from + 1;
     while (to < order.size() && !better(order[from], order[to])) ++to;
@@ -37,16 +45,14 @@ Result<Outcome> greedy(Election const& election, TallySettings const& settings) 
       std::int64_t together = 0;
       for (std::uint32_t const project : equals) {
         std::int64_t const left = election.budget - outcome.cost;
-        if (election.projects[project].cost <= left && votes[project] > 0) {
+        if (election.projects[project].cost <= left) {
           fitting.push_back(project);
           together += election.projects[project].cost;
           continue;
         }
-        losses[project] = {project,
-                           votes[project] == 0                                 ? LossReason::no_votes
-                           : election.projects[project].cost > election.budget ? LossReason::over_whole_budget
-                                                                               : LossReason::does_not_fit,
-                           votes[project], left};
+        bool const never = election.projects[project].cost > election.budget;
+        losses[project] = {project, never ? LossReason::over_whole_budget : LossReason::does_not_fit, votes[project],
+                           left};
       }
       if (fitting.empty()) break;
       std::uint32_t chosen = fitting[0];

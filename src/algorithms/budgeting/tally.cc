@@ -187,8 +187,8 @@ Json outcome_to_json(Election const& election, TallySettings const& settings, Ou
                                   {"cost", amount(election.projects[step.project].cost)},
                                   {"supporters", step.supporters},
                                   {"rho", step.rho},
-                                  {"effectiveVotes", step.effective_votes},
-                                  {"moneyLeft", amount(step.money_left)},
+                                  {"effective_votes", step.effective_votes},
+                                  {"money_left", amount(step.money_left)},
                                   {"tie", step.tie},
                                   {"completion", step.filled_in}}));
   for (Loss const& loss : outcome.losses)
@@ -204,8 +204,8 @@ Json outcome_to_json(Election const& election, TallySettings const& settings, Ou
                        {"budget", amount(election.budget)},
                        {"cost", amount(outcome.cost)},
                        {"voters", static_cast<std::int64_t>(election.ballots.size())},
-                       {"perVoterCents", outcome.per_voter},
-                       {"tiesBroken", outcome.ties_broken},
+                       {"per_voter_cents", outcome.per_voter},
+                       {"ties_broken", outcome.ties_broken},
                        {"winners", std::move(winners)},
                        {"trail", std::move(trail)},
                        {"losses", std::move(losses)}});

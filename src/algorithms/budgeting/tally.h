@@ -44,7 +44,8 @@ struct TallySettings {
 };
 
 // Refuses with conflict "tally.tie_unresolved" {projects} when the tie order settles nothing; invalid
-// "tally.no_voters", "tally.no_budget" or "tally.malformed_ballot".
+// "tally.no_voters", "tally.no_budget" or "tally.malformed_ballot"; unavailable "tally.too_many_steps" when add1 would
+// take far more steps than any real round (each step is a whole count).
 Result<Outcome> tally(Election const& election, TallySettings const& settings);
 
 Json to_json(TallySettings const& settings);

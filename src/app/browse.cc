@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/browse.h"
+
+#include <algorithm>
+#include <map>
+
+#include "algorithms/geography/schematic_map.h"
+#include "app/house.h"
+#include "base/check.h"
+#include "store/ballot_store.h"
+#include "store/place_store.h"
+
+namespace meent::app {
+namespace {
+
+constexpr std::int64_t plans_on_a_page = 20;
+
+AreaLink to_link(domain::Area const& area) { return {area.code, area.name, area.inhabitants}; }
+
+std::vector<PhaseStep> phase_line(Session& session, Loaded const& loaded) {
+  std::vector<PhaseStep> steps;
+  bool before = true;
+  for (domain::Phase const& phase : loaded.instrument->phases) {
+    bool const here = phase.name == loaded.dossier.phase;
+    // Of the ends only the one that was reached is part of the line.
+    if (phase.final && !here &&
+        (loaded.dossier.final ||
+         &phase != &*std::find_if(loaded.instrument->phases.begin(), loaded.instrument->phases.end(),
+                                  [](auto const& p) { return p.final; })))
+      continue;
+    PhaseStep step;
+    step.name = phase.name;
+    step.title = phase.title.in(session.language);
+    if (here) before = false;
+    step.state = here ? PhaseStep::State::current : before ? PhaseStep::State::done : PhaseStep::State::next;
+    if (here) {
+      step.entered_on = loaded.dossier.phase_entered_on;
+      step.due_on = loaded.dossier.due_on;
+    }
+    steps.push_back(std::move(step));
+  }
+  return steps;
+}
+
+FieldView field_view(Session& session, domain::Field const& field, domain::Dossier const& dossier) {
+  FieldView view{field.name,
+                 field.label.in(session.language),
+                 field.help.in(session.language),
+                 std::string(domain::to_text(field.type)),
+                 field.required,
+                 "",
+                 "",
+                 {}};
+  for (auto const& option : field.options) view.options.push_back(option.name);
+  if (auto const fact = dossier.facts.find(field.name); fact != dossier.facts.end()) {
+    view.raw = view.value = fact->second;
+    if (field.type == domain::FieldType::money)
+      if (auto const amount = parse_money(fact->second)) view.value = format_money(session.language, *amount);
+    if (field.type == domain::FieldType::date)
+      if (auto const date = parse_date(fact->second)) view.value = format_weekday_date(session.language, *date);
+    for (auto const& option : field.options)
+      if (option.name == fact->second) view.value = option.label.in(session.language);
+  }
+  return view;
+}
+
+DossierView view_of(Session& session, Loaded const& loaded) {
+  DossierView view;
+  view.municipality = to_view(*loaded.municipality);
+  view.link = to_link(session, *loaded.municipality, loaded.row);
+  if (loaded.dossier.parent)
+    view.parent = to_link(session, *loaded.municipality, *store::find_row(session.database, *loaded.dossier.parent));
+  view.phases = phase_line(session, loaded);
+  view.ladder = t(session.language, "ladder." + std::string(domain::to_text(loaded.instrument->ladder)));
+  for (domain::Field const& field : loaded.instrument->fields)
+    if (loaded.dossier.facts.contains(field.name)) view.fields.push_back(field_view(session, field, loaded.dossier));
+  if (!session.actor.empty()) {
+    auto const roles =
+        domain::roles_of(*loaded.instrument, loaded.dossier, actor_in(session, loaded.municipality->slug));
+    for (auto const& offered : domain::moves(*loaded.instrument, loaded.dossier, roles, session.actor,
+                                             civil_date(session.now), loaded.situation)) {
+      MoveView move{offered.name, offered.title.in(session.language), offered.possible, "", {}};
+      if (offered.why_not) move.why_not = explain(session.language, *offered.why_not);
+      for (domain::Field const* field : offered.asks)
+        move.fields.push_back(field_view(session, *field, loaded.dossier));
+      if (offered.asks_reason)
+        move.fields.push_back({std::string(domain::reason_field),
+                               t(session.language, "dossier.reason"),
+                               "",
+                               "long_text",
+                               offered.reason_required,
+                               "",
+                               "",
+                               {}});
+      view.moves.push_back(std::move(move));
+    }
+  }
+  for (domain::Event const& event : store::list_events(session.database, loaded.dossier.id)) {
+    HistoryLine line{event.sequence, event.at, event.role, event.move, "", ""};
+    if (auto const* phase = domain::find_phase(*loaded.instrument, event.to))
+      line.to_phase = phase->title.in(session.language);
+    for (auto const& fact : event.facts)
+      if (fact.field == domain::reason_field) line.reason = fact.text;
+    view.history.push_back(std::move(line));
+  }
+  view.support = loaded.dossier.support;
+  bool const holds_entries = loaded.instrument->inside.empty() && loaded.instrument->id == "buurtbegroten";
+  view.voting = holds_entries && loaded.dossier.phase == "stemmen";
+  view.handing_in = holds_entries && loaded.dossier.phase == "ideeen";
+  view.has_result = store::find_record(session.database, loaded.dossier.id).has_value();
+  return view;
+}
+
+}  // namespace
+
+std::vector<MunicipalityView> list_municipalities(Session& session) {
+  std::vector<MunicipalityView> views;
+  for (auto const& row : store::list_municipalities(session.database))
+    views.push_back(to_view(*MUST(get_municipality(session, row.slug))));
+  return views;
+}
+
+Result<MunicipalityView> view_municipality(Session& session, std::string_view slug) {
+  return to_view(*TRY(get_municipality(session, slug)));
+}
+
+Result<CityView> view_city(Session& session, std::string_view slug) {
+  auto const municipality = TRY(get_municipality(session, slug));
+  CityView view;
+  view.municipality = to_view(*municipality);
+  for (bool const final : {false, true})
+    for (auto const& row : store::list_dossiers(session.database, slug, "", final, {40, 0})) {
+      bool const open =
+          row.stage == "intake" || row.stage == "support" || row.stage == "assessment" || row.stage == "deliberation";
+      (open && !final ? view.open : view.decided).push_back(to_link(session, *municipality, row));
+    }
+  for (auto const& instrument : list_newest(session, slug)) {
+    if (!instrument->inside.empty()) continue;
+    view.instruments.push_back({instrument->id, local_name(*municipality, *instrument, session.language),
+                                instrument->summary.in(session.language),
+                                t(session.language, "ladder." + std::string(domain::to_text(instrument->ladder)))});
+  }
+  for (auto const& row : store::list_areas(session.database, slug, domain::AreaKind::wijk, false))
+    view.areas.push_back(to_link(row.area));
+  if (auto const whole = store::find_area(session.database, municipality->code))
+    view.inhabitants = whole->area.inhabitants.value_or(0);
+  return view;
+}
+
+Result<AreaView> view_area(Session& session, std::string_view slug, std::string_view code) {
+  auto const municipality = TRY(get_municipality(session, slug));
+  auto const row = store::find_area(session.database, code);
+  if (!row || row->area.municipality != slug) return Error{ErrorCode::not_found, "area.unknown"};
+  AreaView view;
+  view.municipality = to_view(*municipality);
+  view.area = to_link(row->area);
+  if (auto const parent = store::find_area(session.database, row->area.parent)) view.parent = to_link(parent->area);
+  for (auto const& child : store::list_areas_inside(session.database, code))
+    view.children.push_back(to_link(child.area));
+  for (bool const final : {false, true})
+    for (auto const& dossier : store::list_dossiers(session.database, slug, code, final, {40, 0}))
+      view.dossiers.push_back(to_link(session, *municipality, dossier));
+  return view;
+}
+
+Result<bool> is_round(Session& session, std::string_view slug, std::int64_t number) {
+  auto const row = store::find_row(session.database, slug, number);
+  if (!row) return Error{ErrorCode::not_found, "dossier.unknown"};
+  return row->instrument == "buurtbegroten";
+}
+
+Result<RoundView> view_round(Session& session, std::string_view slug, std::int64_t number, int page) {
+  Loaded const loaded = TRY(load(session, slug, number));
+  RoundView view;
+  view.round = view_of(session, loaded);
+  for (auto const& [phase, count] : loaded.situation.children) view.plan_count += count;
+  view.pages = std::max(1, static_cast<int>((view.plan_count + plans_on_a_page - 1) / plans_on_a_page));
+  view.page = std::clamp(page, 1, view.pages);
+  for (auto const& row : store::list_children(session.database, loaded.dossier.id, "", store::Order::number,
+                                              {plans_on_a_page, (view.page - 1) * plans_on_a_page}))
+    view.plans.push_back(to_link(session, *loaded.municipality, row));
+  if (!view.round.voting) view.ballots = loaded.situation.votes;
+  view.letters = loaded.situation.letters;
+  return view;
+}
+
+Result<DossierView> view_dossier(Session& session, std::string_view slug, std::int64_t number) {
+  return view_of(session, TRY(load(session, slug, number)));
+}
+
+Result<std::string> get_record(Session& session, std::string_view slug, std::int64_t number) {
+  auto const row = store::find_row(session.database, slug, number);
+  if (!row) return Error{ErrorCode::not_found, "dossier.unknown"};
+  auto record = store::find_record(session.database, row->id);
+  if (!record) return Error{ErrorCode::not_found, "result.not_yet"};
+  return std::move(*record);
+}
+
+Result<ResultView> view_result(Session& session, std::string_view slug, std::int64_t number) {
+  Loaded const loaded = TRY(load(session, slug, number));
+  Json const record = MUST(parse_json(TRY(get_record(session, slug, number))));
+  Json const& result = *record.find("result");
+  ResultView view;
+  view.round = view_of(session, loaded);
+  std::string const rule = result.find("rule")->text();
+  view.rule = t(session.language, "result.rule." + rule);
+  view.rule_explained = t(session.language, "result.explained." + rule);
+  view.budget = Money{record.find("budgetCents")->integer()};
+  view.ballots = static_cast<std::int64_t>(record.find("ballots")->items().size());
+  view.record_hash = record.find("hashes")->find("ballots")->text();
+  std::map<std::string, ResultLine> lines;
+  for (Json const& project : record.find("projects")->items()) {
+    ResultLine line;
+    line.number = std::stoll(project.find("id")->text());
+    line.title = project.find("name")->text();
+    line.cost = Money{project.find("costCents")->integer()};
+    line.share = static_cast<double>(line.cost.cents) / static_cast<double>(view.budget.cents);
+    lines.emplace(project.find("id")->text(), std::move(line));
+  }
+  for (Json const& ballot : record.find("ballots")->items())
+    for (Json const& id : ballot.find("vote")->items()) ++lines[id.text()].votes;
+  for (Json const& step : result.find("trail")->items()) {
+    ResultLine line = lines[step.find("project")->text()];
+    line.won = true;
+    bool const filled = step.find("completion")->boolean();
+    line.reason = t(session.language, filled ? "result.won.filled" : "result.won." + rule,
+                    {{"votes", format_number(session.language, line.votes)}});
+    view.spent.cents += line.cost.cents;
+    view.winners.push_back(std::move(line));
+  }
+  for (Json const& loss : result.find("losses")->items()) {
+    ResultLine line = lines[loss.find("project")->text()];
+    auto const money = parse_money(loss.find("money")->to_text());
+    line.reason = t(session.language, "result.lost." + loss.find("reason")->text(),
+                    {{"votes", format_number(session.language, line.votes)},
+                     {"money", format_money(session.language, money.value_or(Money{}))},
+                     {"cost", format_money(session.language, line.cost)}});
+    view.others.push_back(std::move(line));
+  }
+  return view;
+}
+
+Result<MapView> view_map(Session& session, std::string_view slug, std::string_view chosen) {
+  TRY(get_municipality(session, slug));
+  std::vector<algorithms::Place> places;
+  auto const areas = store::list_areas(session.database, slug, domain::AreaKind::wijk, false);
+  std::map<std::string, std::string> names;
+  for (auto const& row : areas) {
+    if (!row.area.longitude || !row.area.latitude) continue;
+    algorithms::Place place;
+    place.code = row.area.code;
+    place.centre = {*row.area.longitude, *row.area.latitude};
+    place.inhabitants = row.area.inhabitants.value_or(0);
+    places.push_back(std::move(place));
+    names[row.area.code] = row.area.name;
+  }
+  MapView view;
+  auto const map = algorithms::make_schematic_map(places);
+  if (!map) return view;
+  auto const running = store::count_by_area(session.database, slug);
+  view.view_box = map->view_box();
+  for (auto const& tile : map->tiles) {
+    auto const found = running.find(tile.code);
+    view.shapes.push_back({tile.code, names[tile.code], tile.path, tile.centre.x, tile.centre.y, tile.code == chosen,
+                           found == running.end() ? 0 : static_cast<int>(found->second)});
+  }
+  return view;
+}
+
+}  // namespace meent::app

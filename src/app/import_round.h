@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A round that was voted elsewhere, from a .pb file: its plans and its ballots become a round here, ready to be
+// counted.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/session.h"
+#include "base/result.h"
+
+namespace meent::app {
+
+struct ImportedRound {
+  std::int64_t number = 0;  // 0: nothing was stored, the findings say why
+  std::int64_t plans = 0;
+  std::int64_t ballots = 0;
+  std::vector<Finding> findings;
+};
+
+// The round is led through its procedure with moments in the past, up to the phase telling; an official then counts.
+// The voters' ids are not kept: each ballot gets a random receipt.
+Result<ImportedRound> import_round(Session& session, std::string_view slug, std::string_view text,
+                                   std::string const& file);
+
+}  // namespace meent::app

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/install.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "app/procedure.h"
+#include "app/voting.h"
+#include "base/check.h"
+#include "base/embedded.h"
+#include "base/hash.h"
+#include "base/id.h"
+#include "base/json.h"
+#include "base/text.h"
+#include "domain/instrument_parser.h"
+#include "domain/municipality.h"
+#include "store/dossier_store.h"
+#include "store/person_store.h"
+#include "store/place_store.h"
+
+namespace meent::app {
+namespace {
+
+Error bad_file(std::string_view file) {
+  return Error{ErrorCode::invalid, "install.bad_file", {{"file", std::string(file)}}};
+}
+
+std::optional<double> parse_number(std::string_view text) {
+  double value = 0;
+  auto const [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (problem != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+  return value;
+}
+
+Result<Done> install_areas(Session& session, std::map<std::string, std::string> const& slug_of_code) {
+  auto const text = find_embedded("municipalities/areas.csv");
+  if (!text) return bad_file("municipalities/areas.csv");
+  bool heading = true;
+  std::string owner;
+  for (std::string_view const line : split(*text, '\n')) {
+    if (heading || trim(line).empty()) {
+      heading = false;
+      continue;
+    }
+    auto cells = split(trim(line), ',');
+    // A name may hold commas between quotes: the last three cells are numbers, the first three codes.
+    if (cells.size() < 7) return bad_file("municipalities/areas.csv");
+    store::AreaRow row;
+    row.area.code = cells[0];
+    row.area.parent = cells[2];
+    std::vector<std::string> name;
+    for (std::size_t i = 3; i + 3 < cells.size(); ++i) name.emplace_back(cells[i]);
+    row.area.name = join(name, ",");
+    std::erase(row.area.name, '"');
+    auto const kind = domain::find_area_kind(cells[1]);
+    if (!kind) return bad_file("municipalities/areas.csv");
+    row.area.kind = *kind;
+    if (auto const inhabitants = parse_whole(cells[cells.size() - 3])) row.area.inhabitants = *inhabitants;
+    row.area.longitude = parse_number(cells[cells.size() - 2]);
+    row.area.latitude = parse_number(cells[cells.size() - 1]);
+    auto const found = slug_of_code.find(*kind == domain::AreaKind::gemeente ? row.area.code : row.area.parent);
+    if (found == slug_of_code.end()) continue;
+    row.area.municipality = found->second;
+    store::save_area(session.database, row);
+  }
+  return Done{};
+}
+
+constexpr std::array<std::array<char const*, 3>, 3> example_people{{
+    {"bewoner@voorbeeld.invalid", "Noor Bewoner", ""},
+    {"ambtenaar@voorbeeld.invalid", "Sam Ambtenaar", "officer"},
+    {"college@voorbeeld.invalid", "Robin College", "decider"},
+}};
+
+// One example round, led from its opening to the phase that the file names.
+class ExampleRound {
+ public:
+  ExampleRound(Session& session, Json const& round, Json const& plans)
+      : session_(session), today_(civil_date(session.now)), round_(round), plans_(plans) {}
+
+  Result<Done> run() {
+    slug_ = round_.find("municipality")->text();
+    std::string const target = round_.find("phase")->text();
+    // Days since the opening at which each phase is reached below.
+    constexpr std::array<std::pair<std::string_view, int>, 9> ages{{{"voorbereiding", 3},
+                                                                    {"ideeen", 12},
+                                                                    {"toets", 35},
+                                                                    {"stemmen", 47},
+                                                                    {"telling", 86},
+                                                                    {"uitslag", 90},
+                                                                    {"uitvoering", 120},
+                                                                    {"evaluatie", 300},
+                                                                    {"afgesloten", 330}}};
+    int age = 3;
+    for (auto const& [phase, days] : ages)
+      if (phase == target) age = days;
+    opened_ = today_.plus_days(-age);
+    TRY(open());
+    if (target == "voorbereiding") return Done{};
+    TRY(move("ambtenaar", 1, number_, "openen", {}));
+    TRY(hand_in_plans());
+    if (target == "ideeen") return Done{};
+    run_clock(31);
+    if (target == "toets") return Done{};
+    for (std::int64_t const plan : entries_)
+      TRY(move("ambtenaar", 40, plan, "goedkeuren", {{"kosten", cost_of_[plan]}}));
+    TRY(move("ambtenaar", 42, number_, "stemmen_openen", {}));
+    TRY(cast_ballots());
+    if (target == "stemmen") return Done{};
+    run_clock(85);
+    if (target == "telling") return Done{};
+    TRY(move("ambtenaar", 88, number_, "tellen", {}));
+    if (target == "uitslag") return Done{};
+    TRY(move("college", 92, number_, "bekendmaken", {}));
+    for (std::int64_t const plan : entries_) {
+      auto const row = store::find_row(session_.database, slug_, plan);
+      if (row->phase != "gekozen") continue;
+      TRY(move("ambtenaar", 100, plan, "starten", {}));
+      if (target != "uitvoering" || plan % 2 == 0) TRY(move("ambtenaar", 115, plan, "opleveren", {}));
+    }
+    if (target == "uitvoering") return Done{};
+    TRY(move("ambtenaar", 290, number_, "evalueren", {}));
+    if (target == "evaluatie") return Done{};
+    return move(
+        "ambtenaar", 320, number_, "afsluiten",
+        {{"evaluatie", "Veel bewoners deden voor het eerst mee. Volgend jaar beginnen wij eerder met de uitleg."}});
+  }
+
+ private:
+  Session as(std::string const& who, int day) const {
+    auto const person = store::find_person_by_email(session_.database, who + "@voorbeeld.invalid");
+    CHECK(person.has_value());
+    Session session = session_;
+    session.actor = person->id;
+    session.now = start_of(opened_.plus_days(day)).plus_seconds(10 * 3600);
+    return session;
+  }
+
+  Result<Done> move(std::string const& who, int day, std::int64_t number, std::string const& name,
+                    domain::Given const& given) {
+    Session session = as(who, day);
+    return make_move(session, slug_, number, name, given);
+  }
+
+  void run_clock(int day) {
+    Session session = as("ambtenaar", day);
+    tick(session);
+  }
+
+  Result<Done> open() {
+    Session session = as("ambtenaar", 0);
+    auto const opened = TRY(open_dossier(
+        session, slug_, "buurtbegroten", 0, round_.find("area")->text(),
+        {{"titel", round_.find("title")->text()},
+         {"uitleg",
+          "Heeft u een plan voor uw buurt? Bewoners verdelen samen het budget. U stemt over de plannen die kunnen."},
+         {"budget", std::to_string(round_.find("budget")->integer())},
+         {"ideeen_tot", to_iso(opened_.plus_days(30))},
+         {"toets_tot", to_iso(opened_.plus_days(45))},
+         {"stembiljet", "approval"},
+         {"regel", "equal_shares"}}));
+    number_ = opened.number;
+    return Done{};
+  }
+
+  Result<Done> hand_in_plans() {
+    auto const wanted = round_.find("plans")->integer();
+    auto const& all = plans_.items();
+    for (std::int64_t i = 0; i < wanted; ++i) {
+      Json const& plan = all[static_cast<std::size_t>(i + number_) % all.size()];
+      Session session = as("bewoner", 2 + static_cast<int>(i % 8));
+      std::string const cost = std::to_string(plan.find("cost")->integer());
+      auto const opened = TRY(open_dossier(
+          session, slug_, "plan", number_, "",
+          {{"titel", plan.find("title")->text()}, {"omschrijving", plan.find("summary")->text()}, {"kosten", cost}}));
+      entries_.push_back(opened.number);
+      cost_of_[opened.number] = cost;
+    }
+    return Done{};
+  }
+
+  Result<Done> cast_ballots() {
+    Session session = as("bewoner", 45);
+    auto const codes = TRY(issue_letter_codes(session, slug_, number_, 60));
+    SeededDraw draw("examples:" + slug_ + std::to_string(number_));
+    auto const budget = round_.find("budget")->integer();
+    for (std::size_t i = 0; i < 45; ++i) {
+      BallotForm form{codes[i], make_token(session_.secrets), {}};
+      std::int64_t left = budget;
+      for (std::int64_t const plan : entries_) {
+        std::int64_t const cost = parse_whole(cost_of_[plan]).value_or(0);
+        if (cost <= left && draw.below(entries_.size()) < 5) {
+          form.plans.push_back(plan);
+          left -= cost;
+        }
+      }
+      if (form.plans.empty()) form.plans.push_back(entries_[i % entries_.size()]);
+      static_cast<void>(TRY(cast_ballot(session, slug_, number_, form)));
+    }
+    return Done{};
+  }
+
+  Session& session_;
+  Date today_;
+  Json const& round_;
+  Json const& plans_;
+  Date opened_;
+  std::string slug_;
+  std::int64_t number_ = 0;
+  std::vector<std::int64_t> entries_;
+  std::map<std::int64_t, std::string> cost_of_;
+};
+
+}  // namespace
+
+Result<Done> install(Session& session) {
+  std::map<std::string, std::string> slug_of_code;
+  for (EmbeddedFile const& file : embedded_files()) {
+    if (!file.name.starts_with("municipalities/") || !file.name.ends_with(".toml")) continue;
+    auto const parsed = domain::parse_municipality(file.bytes, std::string(file.name));
+    if (!parsed) return bad_file(file.name);
+    slug_of_code[parsed.value->code] = parsed.value->slug;
+    if (store::find_municipality(session.database, parsed.value->slug)) continue;
+    store::save_municipality(session.database,
+                             {parsed.value->slug, parsed.value->code, parsed.value->name, std::string(file.bytes)});
+  }
+  for (EmbeddedFile const& file : embedded_files()) {
+    if (!file.name.starts_with("instruments/") || !file.name.ends_with(".toml") ||
+        std::count(file.name.begin(), file.name.end(), '/') != 1)
+      continue;
+    auto const parsed = domain::load_instrument(file.bytes, std::string(file.name));
+    if (!parsed) return bad_file(file.name);
+    for (auto const& [code, slug] : slug_of_code)
+      if (!store::find_instrument(session.database, slug, parsed.value->id, parsed.value->version))
+        store::publish_instrument(
+            session.database, slug,
+            {parsed.value->id, parsed.value->version, std::string(file.bytes), sha256_hex(file.bytes)}, session.now);
+  }
+  bool areas_known = true;
+  for (auto const& [code, slug] : slug_of_code)
+    areas_known = areas_known && store::find_area(session.database, code).has_value();
+  if (!areas_known) TRY(install_areas(session, slug_of_code));
+  return Done{};
+}
+
+Result<Done> add_examples(Session& session) {
+  auto const municipalities = store::list_municipalities(session.database);
+  for (auto const& municipality : municipalities)
+    if (store::find_row(session.database, municipality.slug, 1)) return Done{};
+  for (auto const& [email, name, role] : example_people) {
+    if (store::find_person_by_email(session.database, email)) continue;
+    domain::PersonId const id(make_uuid_v7(session.now, session.secrets));
+    store::add_person(session.database, {id, email, name}, session.now);
+    if (std::string_view(role).empty()) continue;
+    for (auto const& municipality : municipalities) store::add_role(session.database, id, municipality.slug, role);
+  }
+  auto const text = find_embedded("municipalities/example/rounds.json");
+  if (!text) return bad_file("municipalities/example/rounds.json");
+  Json const file = TRY(parse_json(*text));
+  for (Json const& round : file.find("rounds")->items()) TRY(ExampleRound(session, round, *file.find("plans")).run());
+  return Done{};
+}
+
+}  // namespace meent::app

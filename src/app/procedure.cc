@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/procedure.h"
+
+#include <algorithm>
+
+#include "app/house.h"
+#include "app/tally_procedure.h"
+#include "base/check.h"
+#include "base/log.h"
+#include "store/person_store.h"
+#include "store/place_store.h"
+
+namespace meent::app {
+namespace {
+
+domain::Calendar const& calendar() {
+  static domain::Calendar const dutch;
+  return dutch;
+}
+
+domain::Command command_of(Session& session, std::string_view move, std::string role, domain::Given given) {
+  domain::Command command;
+  command.move = move;
+  command.role = std::move(role);
+  command.at = session.now;
+  command.facts = std::move(given);
+  command.salt = make_token(session.secrets);
+  return command;
+}
+
+void notify(Session& session, domain::Dossier const& dossier, domain::Event const& event) {
+  std::vector<domain::PersonId> readers;
+  for (std::string const& role : event.tells) {
+    if (role == "children") {
+      for (auto const& row : store::list_children(session.database, dossier.id, "", store::Order::number, {100'000, 0}))
+        for (auto const& [name, people] : store::load_dossier(session.database, row.id).people)
+          readers.insert(readers.end(), people.begin(), people.end());
+    } else if (auto const found = dossier.people.find(role); found != dossier.people.end()) {
+      readers.insert(readers.end(), found->second.begin(), found->second.end());
+    }
+  }
+  std::sort(readers.begin(), readers.end());
+  readers.erase(std::unique(readers.begin(), readers.end()), readers.end());
+  for (domain::PersonId const& reader : readers)
+    store::add_notice(session.database, make_uuid_v7(session.now, session.secrets),
+                      {reader, dossier.id, event.sequence, "notice.moved", {}}, session.now);
+}
+
+Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::int64_t new_number);
+
+Result<Done> move_as_parent(Session& session, domain::DossierId const& child, std::string const& move) {
+  Loaded loaded = load(session, child);
+  auto event = TRY(domain::decide(*loaded.instrument, loaded.dossier,
+                                  command_of(session, move, std::string(domain::parent_role), {}), calendar(),
+                                  loaded.situation));
+  return record(session, loaded, std::move(event), 0);
+}
+
+Result<Done> move_children(Session& session, domain::DossierId const& parent, Json const& parameters) {
+  Json const* const from = parameters.find("from");
+  Json const* const move = parameters.find("move");
+  CHECK(from != nullptr && move != nullptr);
+  Json::Array const phases = from->is_array() ? from->items() : Json::Array{*from};
+  for (Json const& phase : phases)
+    for (auto const& row :
+         store::list_children(session.database, parent, phase.text(), store::Order::number, {1'000'000, 0}))
+      TRY(move_as_parent(session, row.id, move->text()));
+  return Done{};
+}
+
+// The one place where an event becomes stored state.
+Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::int64_t new_number) {
+  std::optional<TallyMoves> tally;
+  for (domain::Effect const& effect : event.effects) {
+    if (effect.kind != domain::EffectKind::procedure) continue;
+    if (effect.name != "tally") return Error{ErrorCode::unavailable, "procedure.later", {{"name", effect.name}}};
+    tally = TRY(run_tally(session, loaded, effect.parameters));
+    event.outcome = tally->outcome.to_text();
+  }
+  event = domain::seal(std::move(event), loaded.dossier.last_hash);
+  loaded.dossier = domain::apply(std::move(loaded.dossier), event);
+  auto const summary = summarise(*loaded.instrument, loaded.dossier);
+  if (new_number > 0) store::insert_dossier(session.database, loaded.dossier, new_number, summary);
+  else store::save_dossier(session.database, loaded.dossier, summary);
+  store::append_event(session.database, event);
+  for (domain::Effect const& effect : event.effects) {
+    if (effect.kind == domain::EffectKind::add_support || effect.kind == domain::EffectKind::withdraw_support)
+      store::set_support(session.database, loaded.dossier.id, event.actor_id,
+                         effect.kind == domain::EffectKind::add_support);
+    if (effect.kind == domain::EffectKind::move_children)
+      TRY(move_children(session, loaded.dossier.id, effect.parameters));
+  }
+  if (tally) {
+    for (auto const& child : tally->won) TRY(move_as_parent(session, child, tally->won_move));
+    for (auto const& child : tally->lost) TRY(move_as_parent(session, child, tally->lost_move));
+  }
+  notify(session, loaded.dossier, event);
+  store::bump_revision(session.database, revision_scope(loaded.dossier.municipality));
+  return Done{};
+}
+
+// The first of the roles in which the engine lets this person make the move; the refusal of the last one else.
+Result<domain::Event> decide_in_any_role(Session& session, Loaded const& loaded, std::string_view move,
+                                         domain::Given const& given) {
+  auto const roles = domain::roles_of(*loaded.instrument, loaded.dossier, actor_in(session, loaded.row.municipality));
+  Result<domain::Event> answer =
+      Error{ErrorCode::not_allowed, "move.not_by_role", {{"role", ""}, {"move", std::string(move)}}};
+  for (std::string const& role : roles) {
+    auto command = command_of(session, move, role, given);
+    command.actor = session.actor;
+    auto one = domain::decide(*loaded.instrument, loaded.dossier, command, calendar(), loaded.situation);
+    if (one) return one;
+    if (answer.error().code == ErrorCode::not_allowed) answer = std::move(one);
+  }
+  return answer;
+}
+
+}  // namespace
+
+Result<OpeningForm> view_opening(Session& session, std::string_view slug, std::string_view instrument,
+                                 std::int64_t parent) {
+  auto const municipality = TRY(get_municipality(session, slug));
+  auto const definition = TRY(get_newest(session, slug, instrument));
+  OpeningForm form;
+  form.municipality = to_view(*municipality);
+  form.instrument = definition->id;
+  form.title = definition->opening.title.empty() ? local_name(*municipality, *definition, session.language)
+                                                 : definition->opening.title.in(session.language);
+  if (parent > 0) form.parent = to_link(session, *municipality, TRY(load(session, slug, parent)).row);
+  for (domain::Field const* field : domain::opening_fields(*definition)) {
+    FieldView view{field->name,
+                   field->label.in(session.language),
+                   field->help.in(session.language),
+                   std::string(domain::to_text(field->type)),
+                   field->required,
+                   "",
+                   "",
+                   {}};
+    for (auto const& option : field->options) view.options.push_back(option.name);
+    form.fields.push_back(std::move(view));
+  }
+  return form;
+}
+
+Result<Opened> open_dossier(Session& session, std::string_view slug, std::string_view instrument, std::int64_t parent,
+                            std::string_view area, domain::Given const& given) {
+  if (session.actor.empty()) return Error{ErrorCode::not_signed_in, "sign_in.needed"};
+  auto const municipality = TRY(get_municipality(session, slug));
+  auto const definition = TRY(get_newest(session, slug, instrument));
+  std::optional<Loaded> above;
+  if (parent > 0) above = TRY(load(session, slug, parent));
+  if (definition->inside != (above ? above->instrument->id : ""))
+    return Error{ErrorCode::invalid, "dossier.wrong_place", {{"instrument", definition->id}}};
+  if (!area.empty() && !store::find_area(session.database, area)) return Error{ErrorCode::not_found, "area.unknown"};
+
+  domain::OpenCommand command;
+  command.id = domain::DossierId(make_uuid_v7(session.now, session.secrets));
+  command.municipality = slug;
+  if (above) command.parent = above->dossier.id;
+  command.area = above ? above->dossier.area : std::string(area);
+  command.actor = session.actor;
+  command.at = session.now;
+  command.facts = given;
+  command.salt = make_token(session.secrets);
+  auto const situation = situation_for_opening(session, *municipality, above ? &*above : nullptr);
+  auto const dossier = domain::make_dossier(*definition, command);
+  // Somebody who opens a dossier becomes its initiator; officials open as what they are here.
+  domain::Person const person = actor_in(session, slug);
+  Result<domain::Event> event = Error{ErrorCode::not_allowed, "open.not_by_role"};
+  for (domain::Role const& role : definition->roles) {
+    bool const may =
+        role.kind == domain::RoleKind::initiator || role.kind == domain::RoleKind::resident ||
+        std::find(person.roles.begin(), person.roles.end(), domain::to_text(role.kind)) != person.roles.end();
+    if (!may) continue;
+    command.role = role.name;
+    event = domain::open(*definition, command, calendar(), situation);
+    if (event || event.error().code == ErrorCode::invalid) break;
+  }
+  if (!event) return event.error();
+  Loaded loaded{{}, dossier, definition, municipality, situation};
+  loaded.row.municipality = slug;
+  std::int64_t const number = store::next_number(session.database, std::string(slug));
+  TRY(record(session, loaded, std::move(*event), number));
+  return Opened{number, command.id};
+}
+
+Result<Done> make_move(Session& session, std::string_view slug, std::int64_t number, std::string_view move,
+                       domain::Given const& given) {
+  if (session.actor.empty()) return Error{ErrorCode::not_signed_in, "sign_in.needed"};
+  Loaded loaded = TRY(load(session, slug, number));
+  auto event = TRY(decide_in_any_role(session, loaded, move, given));
+  return record(session, loaded, std::move(event), 0);
+}
+
+std::int64_t tick(Session& session) {
+  std::int64_t made = 0;
+  for (domain::DossierId const& id : store::list_due(session.database, civil_date(session.now))) {
+    Loaded loaded = load(session, id);
+    auto command = domain::clock_command(*loaded.instrument, loaded.dossier, session.now);
+    if (!command) continue;
+    command->salt = make_token(session.secrets);
+    auto event = domain::decide(*loaded.instrument, loaded.dossier, *command, calendar(), loaded.situation);
+    auto const done = event ? record(session, loaded, std::move(*event), 0) : Result<Done>(event.error());
+    if (done) ++made;
+    else log(LogLevel::warning, "tick.refused", {{"dossier", id.text}, {"reason", done.error().key}});
+  }
+  return made;
+}
+
+}  // namespace meent::app

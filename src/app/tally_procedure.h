@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The procedure "tally" of instrument definitions: counts the ballots of a round over the plans in one phase, keeps the
+// decision record, and says which plans move where.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/house.h"
+#include "base/json.h"
+
+namespace meent::app {
+
+struct TallyMoves {
+  Json outcome;  // for the event: rule, winners, hash of the record
+  std::vector<domain::DossierId> won;
+  std::vector<domain::DossierId> lost;
+  std::string won_move;
+  std::string lost_move;
+};
+
+// Parameters as docs/instrument-format.md says. The lot, where it comes to that, is drawn from the hash of the round's
+// last event, which was fixed before the count. Refusals: those of algorithms::tally(); conflict
+// "tally.no_budget_field".
+Result<TallyMoves> run_tally(Session& session, Loaded const& loaded, Json const& parameters);
+
+}  // namespace meent::app
