@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/database.h"
 
+#include "base/check.h"
+#include "base/text.h"
+
 namespace meent::store {
 
 double Row::number(std::size_t column) const {
   if (const auto* whole = std::get_if<std::int64_t>(&cells_[column])) return static_cast<double>(*whole);
   return std::get<double>(cells_[column]);
+}
+
+bool Row::boolean(std::size_t column) const {
+  if (const auto* text = std::get_if<std::string>(&cells_[column])) return *text == "t";
+  return integer(column) != 0;
 }
 
 std::optional<std::string> Row::optional_text(std::size_t column) const {
@@ -29,10 +37,35 @@ std::unique_ptr<Database> Database::open(const std::string& url) {
   throw StorageFailure("the database must be sqlite:PATH or postgresql://…");
 }
 
+Rows Connection::query(std::string_view sql, std::initializer_list<Parameter> parameters) {
+  for (const Parameter& parameter : parameters) {
+    // libpq would cut a text at its NUL, and only PostgreSQL refuses what is not UTF-8.
+    if (const auto* text = std::get_if<std::string>(&parameter))
+      CHECK(is_utf8(*text) && text->find('\0') == std::string::npos);
+  }
+  try {
+    return run(sql, {parameters.begin(), parameters.size()});
+  } catch (...) {
+    failed_ = true;
+    throw;
+  }
+}
+
+void Connection::run_script(const std::string& sql) {
+  try {
+    run_all(sql);
+  } catch (...) {
+    failed_ = true;
+    throw;
+  }
+}
+
 Transaction::Transaction(Connection& connection, Kind kind) : connection_(connection) {
   // IMMEDIATE: two writers wait for each other at the start instead of failing half-way.
-  const bool immediate = kind == Kind::write && connection.is_sqlite();
-  connection_.run_script(immediate ? "BEGIN IMMEDIATE" : "BEGIN");
+  if (connection.is_sqlite()) connection_.run_script(kind == Kind::write ? "BEGIN IMMEDIATE" : "BEGIN");
+  else if (kind == Kind::write) connection_.run_script("BEGIN ISOLATION LEVEL READ COMMITTED");
+  else connection_.run_script("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+  connection_.forget_failure();
 }
 
 Transaction::~Transaction() {
@@ -45,8 +78,10 @@ Transaction::~Transaction() {
 }
 
 void Transaction::commit() {
-  open_ = false;
+  // PostgreSQL answers such a COMMIT with a silent ROLLBACK, SQLite would keep the other statements.
+  if (connection_.has_failed()) throw Conflict("a statement of this transaction failed");
   connection_.run_script("COMMIT");
+  open_ = false;
 }
 
 }  // namespace meent::store

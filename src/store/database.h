@@ -3,13 +3,16 @@
 // order and more than once. Statements are prepared once per connection. Texts are UTF-8, moments BIGINT microseconds
 // UTC, dates ISO text, flags BIGINT 0 or 1.
 //
-//   auto database = Database::open("sqlite:data/meent.db");
+//   auto database = open_database("sqlite:data/meent.db");
 //   auto connection = database->connect();
 //   Rows rows = connection->query("SELECT name FROM area WHERE code = $1", {code});
 //   if (!rows.empty()) use(rows[0].text(0));
 //
-// Errors: Conflict for a broken UNIQUE, PRIMARY KEY or FOREIGN KEY; StorageFailure for everything else that is wrong
-// with the database (gone, full, locked for too long). Wrong SQL is a bug: BrokenPromise.
+// Errors: Conflict for a broken UNIQUE, PRIMARY KEY or FOREIGN KEY; Busy when another writer was in the way;
+// StorageFailure for everything else that is wrong with the database (gone, full). Wrong SQL, a broken NOT NULL or CHECK
+// and text that is not UTF-8 are bugs: BrokenPromise. Messages never hold what people wrote.
+//
+// A transaction in which a statement failed cannot be committed: PostgreSQL insists on it, and on SQLite it is the same.
 #pragma once
 
 #include <cstdint>
@@ -28,6 +31,13 @@ namespace meent::store {
 class StorageFailure : public std::runtime_error {
  public:
   using std::runtime_error::runtime_error;
+};
+
+// Another writer was in the way (SQLite: locked for more than ten seconds; PostgreSQL: deadlock or serialization
+// failure). The same transaction may succeed when it is done again; Writer does so.
+class Busy : public StorageFailure {
+ public:
+  using StorageFailure::StorageFailure;
 };
 
 class Conflict : public std::runtime_error {
@@ -60,6 +70,7 @@ class Row {
   const std::string& text(std::size_t column) const { return std::get<std::string>(cells_[column]); }
   std::int64_t integer(std::size_t column) const { return std::get<std::int64_t>(cells_[column]); }
   double number(std::size_t column) const;
+  bool boolean(std::size_t column) const;  // a flag (0 or 1), or what a comparison gives: t or f on PostgreSQL
   std::optional<std::string> optional_text(std::size_t column) const;
   std::optional<std::int64_t> optional_integer(std::size_t column) const;
   std::optional<double> optional_number(std::size_t column) const;
@@ -84,23 +95,35 @@ class Rows {
 class Connection {
  public:
   virtual ~Connection() = default;
-  Rows query(std::string_view sql, std::initializer_list<Parameter> parameters = {}) {
-    return run(sql, {parameters.begin(), parameters.size()});
-  }
+  // Runs one statement; a DELETE, INSERT or UPDATE gives rows when it says RETURNING.
+  Rows query(std::string_view sql, std::initializer_list<Parameter> parameters = {});
   // Several statements without parameters or results, for migrations.
-  virtual void run_script(const std::string& sql) = 0;
-  // Grows or changes whenever anybody else committed something since the last call; cheap on SQLite.
+  void run_script(const std::string& sql);
+  // Differs from the last call on this connection when another connection committed in between. SQLite: PRAGMA
+  // data_version, 2 µs; PostgreSQL: only commits that bumped a revision count. Marks of two connections mean nothing to
+  // each other: key shared caches on revision() (revision_store.h).
   virtual std::int64_t change_mark() = 0;
   virtual bool is_sqlite() const = 0;
 
+  // Whether a statement failed since the transaction began or was taken back to a savepoint.
+  bool has_failed() const { return failed_; }
+
  protected:
   virtual Rows run(std::string_view sql, std::span<const Parameter> parameters) = 0;
+  virtual void run_all(const std::string& sql) = 0;
+
+ private:
+  friend class Transaction;
+  friend class Writer;
+  void forget_failure() { failed_ = false; }
+  bool failed_ = false;
 };
 
 class Database {
  public:
   virtual ~Database() = default;
-  // "sqlite:PATH" (made when it is not there) or "postgresql://…"; throws StorageFailure with what to do.
+  // "sqlite:PATH" (made when it is not there), "sqlite::memory:" (gone with the Database; its connections share it) or
+  // "postgresql://…"; throws StorageFailure with what to do.
   static std::unique_ptr<Database> open(const std::string& url);
   virtual std::unique_ptr<Connection> connect() = 0;
   virtual bool is_sqlite() const = 0;
@@ -109,7 +132,12 @@ class Database {
 std::unique_ptr<Database> open_sqlite(const std::string& path);
 std::unique_ptr<Database> open_postgres(const std::string& url);
 
-// BEGIN on construction, ROLLBACK unless committed.
+inline std::unique_ptr<Database> open_database(const std::string& url) { return Database::open(url); }
+inline std::int64_t change_mark(Connection& connection) { return connection.change_mark(); }
+
+// BEGIN on construction, ROLLBACK unless committed. A read sees the database as it was at its first statement, however
+// long it takes; on PostgreSQL, and on connections of Readers, writing in it is refused. A write waits for the other
+// writer on SQLite and reads what is committed on PostgreSQL.
 class Transaction {
  public:
   enum class Kind { read, write };
@@ -117,6 +145,7 @@ class Transaction {
   ~Transaction();
   Transaction(const Transaction&) = delete;
   Transaction& operator=(const Transaction&) = delete;
+  // Returns when the changes are durable. Throws Conflict when a statement failed in it, also when that was caught.
   void commit();
 
  private:

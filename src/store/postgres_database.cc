@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <libpq-fe.h>
 
+#include <charconv>
 #include <cstdlib>
 #include <unordered_map>
 
@@ -15,32 +16,39 @@ struct Clearer {
 };
 using PgResult = std::unique_ptr<PGresult, Clearer>;
 
+struct Closer {
+  void operator()(PGconn* handle) const { PQfinish(handle); }
+};
+
 // Type oids of the system catalogue that are not texts for us.
 constexpr Oid oid_int8 = 20, oid_int2 = 21, oid_int4 = 23, oid_float4 = 700, oid_float8 = 701, oid_numeric = 1700;
 
 class PostgresConnection : public Connection {
  public:
-  explicit PostgresConnection(const std::string& url) : handle_(PQconnectdb(url.c_str())) {
-    if (PQstatus(handle_) != CONNECTION_OK) {
-      const std::string reason = PQerrorMessage(handle_);
-      PQfinish(handle_);
-      throw StorageFailure("cannot reach PostgreSQL: " + reason);
-    }
+  explicit PostgresConnection(const std::string& url) : owner_(PQconnectdb(url.c_str())), handle_(owner_.get()) {
+    if (PQstatus(handle_) != CONNECTION_OK)
+      throw StorageFailure(std::string("cannot reach PostgreSQL: ") + PQerrorMessage(handle_));
+    PQsetNoticeProcessor(handle_, [](void*, const char*) {}, nullptr);
     run_script("SET client_min_messages TO warning; SET synchronous_commit TO on; SET client_encoding TO 'UTF8'");
   }
-  ~PostgresConnection() override { PQfinish(handle_); }
   PostgresConnection(const PostgresConnection&) = delete;
   PostgresConnection& operator=(const PostgresConnection&) = delete;
 
   bool is_sqlite() const override { return false; }
-
-  void run_script(const std::string& sql) override { check(PgResult(PQexec(handle_, sql.c_str())), sql); }
 
   std::int64_t change_mark() override {
     return query("SELECT COALESCE(SUM(number), 0)::BIGINT FROM revision")[0].integer(0);
   }
 
  protected:
+  void run_all(const std::string& sql) override {
+    const PgResult result(PQexec(handle_, sql.c_str()));
+    check(result, sql);
+    // A COMMIT after a failed statement is answered with ROLLBACK and no error.
+    if (sql == "COMMIT" && std::string_view(PQcmdStatus(result.get())) != "COMMIT")
+      throw StorageFailure("PostgreSQL rolled the transaction back");
+  }
+
   Rows run(std::string_view sql, std::span<const Parameter> parameters) override {
     const std::string& name = prepare(sql);
     std::vector<std::string> texts(parameters.size());
@@ -49,9 +57,9 @@ class PostgresConnection : public Connection {
       const Value& value = parameters[i];
       if (const auto* whole = std::get_if<std::int64_t>(&value)) texts[i] = std::to_string(*whole);
       else if (const auto* number = std::get_if<double>(&value)) {
+        // Not printf: a locale would write a comma.
         char buffer[40];
-        std::snprintf(buffer, sizeof buffer, "%.17g", *number);
-        texts[i] = buffer;
+        texts[i].assign(buffer, std::to_chars(buffer, buffer + sizeof buffer, *number).ptr);
       } else if (const auto* text = std::get_if<std::string>(&value)) texts[i] = *text;
       else continue;
       values[i] = texts[i].c_str();
@@ -93,8 +101,12 @@ class PostgresConnection : public Connection {
           case oid_float4:
           case oid_float8:
           case oid_numeric:
-            cells.emplace_back(std::strtod(text, nullptr));
+          {
+            double number = 0;
+            std::from_chars(text, text + PQgetlength(result, row, column), number);
+            cells.emplace_back(number);
             break;
+          }
           default:
             cells.emplace_back(std::string(text, static_cast<std::size_t>(PQgetlength(result, row, column))));
         }
@@ -106,14 +118,22 @@ class PostgresConnection : public Connection {
   void check(const PgResult& result, std::string_view sql) const {
     const ExecStatusType status = PQresultStatus(result.get());
     if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY) return;
-    const char* const state = PQresultErrorField(result.get(), PG_DIAG_SQLSTATE);
-    const std::string_view code = state == nullptr ? "" : state;
-    const std::string message = PQerrorMessage(handle_);
-    if (code.starts_with("23")) throw Conflict(message);  // integrity constraint violation
-    if (code.starts_with("42")) throw BrokenPromise(message + " in: " + std::string(sql));  // wrong SQL
-    throw StorageFailure(message);
+    const auto field = [&](int which) -> std::string {
+      const char* const text = PQresultErrorField(result.get(), which);
+      return text == nullptr ? "" : text;
+    };
+    const std::string code = field(PG_DIAG_SQLSTATE);
+    if (code.empty()) throw StorageFailure("PostgreSQL is gone");
+    // The details of these classes quote the values.
+    if (code == "23505" || code == "23503") throw Conflict("constraint " + field(PG_DIAG_CONSTRAINT_NAME) + " failed");
+    if (code == "40001" || code == "40P01" || code == "55P03") throw Busy("PostgreSQL refused with " + code);
+    const std::string where = " in: " + std::string(sql);
+    if (code.starts_with("22") || code.starts_with("23")) throw BrokenPromise("PostgreSQL refused with " + code + where);
+    if (code.starts_with("42") || code == "25006") throw BrokenPromise(field(PG_DIAG_MESSAGE_PRIMARY) + where);
+    throw StorageFailure(code + ": " + field(PG_DIAG_MESSAGE_PRIMARY));
   }
 
+  std::unique_ptr<PGconn, Closer> owner_;
   PGconn* handle_;
   std::unordered_map<std::string, std::string> names_;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <sqlite3.h>
 
+#include <atomic>
 #include <unordered_map>
 
 #include "base/check.h"
@@ -14,31 +15,39 @@ struct Finalizer {
 };
 using Statement = std::unique_ptr<sqlite3_stmt, Finalizer>;
 
+struct Closer {
+  void operator()(sqlite3* handle) const { sqlite3_close(handle); }
+};
+
 class SqliteConnection : public Connection {
  public:
   explicit SqliteConnection(const std::string& path) {
-    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
-    if (sqlite3_open_v2(path.c_str(), &handle_, flags, nullptr) != SQLITE_OK) {
-      const std::string reason = sqlite3_errmsg(handle_);
-      sqlite3_close(handle_);
-      throw StorageFailure("cannot open " + path + ": " + reason + "; does the folder exist and may it be written?");
-    }
+    int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+    if (path.starts_with("file:")) flags |= SQLITE_OPEN_URI;
+    sqlite3* opened = nullptr;
+    const int code = sqlite3_open_v2(path.c_str(), &opened, flags, nullptr);
+    owner_.reset(opened);
+    handle_ = opened;
+    if (code != SQLITE_OK)
+      throw StorageFailure("cannot open " + path + ": " + sqlite3_errmsg(opened) +
+                           "; does the folder exist and may it be written?");
     // Before journal_mode: two connections that switch to WAL at once would otherwise meet SQLITE_BUSY.
     sqlite3_busy_timeout(handle_, 10'000);
     run_script(
         "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-16000;"
-        "PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY;");
-  }
-  ~SqliteConnection() override {
-    statements_.clear();
-    sqlite3_close(handle_);
+        // What is deleted is overwritten: a used letter code may not linger in a page.
+        "PRAGMA secure_delete=ON; PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY;");
+    sqlite3_extended_result_codes(handle_, 1);
   }
   SqliteConnection(const SqliteConnection&) = delete;
   SqliteConnection& operator=(const SqliteConnection&) = delete;
 
   bool is_sqlite() const override { return true; }
 
-  void run_script(const std::string& sql) override {
+  std::int64_t change_mark() override { return query("PRAGMA data_version")[0].integer(0); }
+
+ protected:
+  void run_all(const std::string& sql) override {
     const char* rest = sql.c_str();
     while (*rest != '\0') {
       sqlite3_stmt* raw = nullptr;
@@ -52,9 +61,6 @@ class SqliteConnection : public Connection {
     }
   }
 
-  std::int64_t change_mark() override { return query("PRAGMA data_version")[0].integer(0); }
-
- protected:
   Rows run(std::string_view sql, std::span<const Parameter> parameters) override {
     sqlite3_stmt* const statement = prepare(sql);
     struct Reset {
@@ -116,23 +122,54 @@ class SqliteConnection : public Connection {
 
   [[noreturn]] void fail(int code, std::string_view sql) const {
     const std::string message = sqlite3_errmsg(handle_);
-    if ((code & 0xff) == SQLITE_CONSTRAINT) throw Conflict(message);
-    if ((code & 0xff) == SQLITE_ERROR) throw BrokenPromise(message + " in: " + std::string(sql));
+    switch (code) {
+      case SQLITE_CONSTRAINT_UNIQUE:
+      case SQLITE_CONSTRAINT_PRIMARYKEY:
+      case SQLITE_CONSTRAINT_ROWID:
+      case SQLITE_CONSTRAINT_FOREIGNKEY:
+        throw Conflict(message);
+      default:
+        break;
+    }
+    switch (code & 0xff) {
+      case SQLITE_BUSY:
+      case SQLITE_LOCKED:
+        throw Busy(message);
+      case SQLITE_CONSTRAINT:  // NOT NULL and CHECK
+      case SQLITE_ERROR:
+      case SQLITE_MISMATCH:
+      case SQLITE_MISUSE:
+      case SQLITE_RANGE:
+        throw BrokenPromise(message + " in: " + std::string(sql));
+      case SQLITE_READONLY:  // query_only, unless the file itself is
+        if (sqlite3_db_readonly(handle_, "main") == 1) break;
+        throw BrokenPromise(message + " in: " + std::string(sql));
+      default:
+        break;
+    }
     throw StorageFailure(message);
   }
 
+  // In this order: statements go before what they belong to.
+  std::unique_ptr<sqlite3, Closer> owner_;
   sqlite3* handle_ = nullptr;
   std::unordered_map<std::string, Statement> statements_;
 };
 
 class SqliteDatabase : public Database {
  public:
-  explicit SqliteDatabase(std::string path) : path_(std::move(path)) {}
+  explicit SqliteDatabase(std::string path) : path_(std::move(path)) {
+    if (path_ != ":memory:") return;
+    static std::atomic<int> count = 0;
+    path_ = "file:/meent-" + std::to_string(++count) + "?vfs=memdb";
+    keeper_ = std::make_unique<SqliteConnection>(path_);
+  }
   std::unique_ptr<Connection> connect() override { return std::make_unique<SqliteConnection>(path_); }
   bool is_sqlite() const override { return true; }
 
  private:
   std::string path_;
+  std::unique_ptr<Connection> keeper_;  // of a database in memory, which lives as long as its last connection
 };
 
 }  // namespace

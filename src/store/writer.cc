@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/writer.h"
 
+#include <chrono>
 #include <exception>
 #include <future>
 
@@ -11,19 +12,23 @@ namespace {
 
 // More in one transaction would make the first of them wait too long.
 constexpr std::size_t largest_batch = 1000;
+constexpr std::chrono::milliseconds longest_batch{100};
+constexpr int most_attempts = 3;
 
 }  // namespace
 
 Writer::Writer(Database& database, std::size_t longest_queue)
     : database_(database), connection_(database.connect()), longest_queue_(longest_queue), thread_([this] { run(); }) {}
 
-Writer::~Writer() {
+Writer::~Writer() { stop(); }
+
+void Writer::stop() {
   {
     const std::lock_guard lock(mutex_);
     stopping_ = true;
   }
   wake_.notify_one();
-  thread_.join();
+  if (thread_.joinable()) thread_.join();
 }
 
 void Writer::submit(Work work, Done done) {
@@ -43,6 +48,7 @@ Outcome Writer::write(const Work& work) {
   std::exception_ptr problem;
   submit(
       [&](Connection& connection) {
+        problem = nullptr;
         try {
           return work(connection);
         } catch (...) {
@@ -52,7 +58,8 @@ Outcome Writer::write(const Work& work) {
       },
       [&](Outcome outcome) { answer.set_value(outcome); });
   const Outcome outcome = answer.get_future().get();
-  if (outcome == Outcome::failed && problem) std::rethrow_exception(problem);
+  if (problem) std::rethrow_exception(problem);
+  if (outcome == Outcome::failed) throw StorageFailure("the commit failed");
   return outcome;
 }
 
@@ -63,12 +70,9 @@ void Writer::run() {
       std::unique_lock lock(mutex_);
       wake_.wait(lock, [this] { return stopping_ || !queue_.empty(); });
       if (queue_.empty()) return;
-      if (queue_.size() <= largest_batch) {
-        batch.swap(queue_);
-      } else {
-        const auto end = queue_.begin() + static_cast<std::ptrdiff_t>(largest_batch);
-        batch.assign(std::make_move_iterator(queue_.begin()), std::make_move_iterator(end));
-        queue_.erase(queue_.begin(), end);
+      while (!queue_.empty() && batch.size() < largest_batch) {
+        batch.push_back(std::move(queue_.front()));
+        queue_.pop_front();
       }
     }
     run_batch(batch);
@@ -77,30 +81,61 @@ void Writer::run() {
 }
 
 void Writer::run_batch(std::vector<Job>& batch) {
-  try {
-    Transaction transaction(*connection_, Transaction::Kind::write);
-    for (Job& job : batch) {
-      connection_->query("SAVEPOINT job");
-      bool keep = false;
-      try {
-        keep = job.work(*connection_);
-        job.outcome = keep ? Outcome::committed : Outcome::rolled_back;
-      } catch (const std::exception& problem) {
-        log(LogLevel::error, "writer.job_failed", {{"reason", problem.what()}});
-      }
-      if (!keep) connection_->query("ROLLBACK TO SAVEPOINT job");
-      connection_->query("RELEASE SAVEPOINT job");
-    }
-    transaction.commit();
-  } catch (const std::exception& problem) {
-    log(LogLevel::error, "writer.commit_failed", {{"reason", problem.what()}});
-    for (Job& job : batch)
-      if (job.outcome == Outcome::committed) job.outcome = Outcome::failed;
+  for (int attempt = 1;; ++attempt) {
     try {
-      connection_ = database_.connect();
-    } catch (const std::exception& again) {
-      log(LogLevel::error, "writer.reconnect_failed", {{"reason", again.what()}});
+      run_once(batch);
+      return;
+    } catch (const Busy& problem) {
+      if (attempt < most_attempts) continue;
+      log(LogLevel::error, "writer.busy", {{"reason", problem.what()}});
+    } catch (const std::exception& problem) {
+      log(LogLevel::error, "writer.commit_failed", {{"reason", problem.what()}});
     }
+    for (Job& job : batch) job.outcome = Outcome::failed;
+    reconnect();
+    return;
+  }
+}
+
+void Writer::run_once(std::vector<Job>& batch) {
+  const auto begin = std::chrono::steady_clock::now();
+  Transaction transaction(*connection_, Transaction::Kind::write);
+  std::size_t ran = 0;
+  for (; ran < batch.size(); ++ran) {
+    if (ran > 0 && std::chrono::steady_clock::now() - begin > longest_batch) break;
+    batch[ran].outcome = run_job(batch[ran]);
+  }
+  transaction.commit();
+  if (ran == batch.size()) return;
+  const std::lock_guard lock(mutex_);
+  for (; batch.size() > ran; batch.pop_back()) queue_.push_front(std::move(batch.back()));
+}
+
+Outcome Writer::run_job(Job& job) {
+  connection_->query("SAVEPOINT job");
+  Outcome outcome = Outcome::failed;
+  try {
+    outcome = job.work(*connection_) ? Outcome::committed : Outcome::rolled_back;
+    // A job that caught a failure would be kept in part by SQLite and not at all by PostgreSQL.
+    if (outcome == Outcome::committed && connection_->has_failed()) outcome = Outcome::conflict;
+  } catch (const Conflict&) {
+    outcome = Outcome::conflict;
+  } catch (const Busy&) {
+    throw;
+  } catch (const std::exception& problem) {
+    log(LogLevel::error, "writer.job_failed", {{"reason", problem.what()}});
+  }
+  if (outcome != Outcome::committed) connection_->query("ROLLBACK TO SAVEPOINT job");
+  connection_->query("RELEASE SAVEPOINT job");
+  connection_->forget_failure();
+  return outcome;
+}
+
+void Writer::reconnect() {
+  try {
+    connection_ = database_.connect();
+  } catch (const std::exception& problem) {
+    log(LogLevel::error, "writer.reconnect_failed", {{"reason", problem.what()}});
   }
 }
 

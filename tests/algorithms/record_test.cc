@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <gtest/gtest.h>
-
 #include "algorithms/budgeting/record.h"
+
+#include <gtest/gtest.h>
 
 namespace meent::algorithms {
 namespace {

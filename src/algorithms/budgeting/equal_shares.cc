@@ -67,10 +67,10 @@ class Run {
       buy(chosen, *best);
       outcome.cost += election_.projects[chosen].cost;
       outcome.winners.push_back(chosen);
-      double const unit =
+      double const satisfaction =
           settings_.satisfaction == Satisfaction::cost ? 1 : static_cast<double>(election_.projects[chosen].cost);
       outcome.trail.push_back({chosen, static_cast<std::int64_t>(supporters_[chosen].size()), best->get_str(),
-                               unit / best_approximate, election_.budget - outcome.cost, tie, false});
+                               satisfaction / best_approximate, election_.budget - outcome.cost, tie, false});
       std::erase_if(open, [&](Candidate const& one) { return one.project == chosen || one.hopeless; });
     }
     return outcome;
@@ -209,7 +209,7 @@ mpz_class next_leap(Election const& election, std::vector<std::vector<std::uint3
     if (!least || part < *least) least = part;
   }
   if (!least || *least <= endowment) return 1;
-  mpq_class const units = (*least - endowment) / unit;
+  mpq_class const units = (*least - endowment) / currency_unit;
   mpz_class leap;
   mpz_cdiv_q(leap.get_mpz_t(), units.get_num_mpz_t(), units.get_den_mpz_t());
   return leap;
@@ -275,11 +275,11 @@ Result<Outcome> equal_shares(Election const& election, TallySettings const& sett
     if (outcome.winners.size() == payable) break;  // more money can choose nothing more
     if ((work_left -= work) < 0) return Error{ErrorCode::unavailable, "tally.too_many_steps"};
     mpq_class const leap = outcome.cost == 0 ? mpq_class(next_leap(election, supporters, endowment)) : mpq_class(1);
-    mpq_class const next = endowment + leap * unit;
+    mpq_class const next = endowment + leap * currency_unit;
     Run again(election, settings, supporters, breaker, next);
     Outcome larger = TRY(again.run());
     if (larger.cost > election.budget) {
-      endowment = next - unit;  // the same outcome as before the leap
+      endowment = next - currency_unit;  // the same outcome as before the leap
       if (leap > 1) kept.emplace(election, settings, supporters, breaker, endowment);
       break;
     }

@@ -52,7 +52,10 @@ class Verifier {
  private:
   void say(std::string key, std::string place, std::string said = "", std::string found = "") {
     if (findings_.size() < 20)
-      findings_.push_back({file_, 0, std::move(key), {{"place", std::move(place)}, {"said", std::move(said)}, {"found", std::move(found)}}});
+      findings_.push_back({file_,
+                           0,
+                           std::move(key),
+                           {{"place", std::move(place)}, {"said", std::move(said)}, {"found", std::move(found)}}});
   }
 
   bool has_shape() {
@@ -83,7 +86,8 @@ class Verifier {
       say("verify.count", list, std::to_string(said.size()), std::to_string(items.size()));
     for (std::size_t i = 0; i < std::min(items.size(), said.size()); ++i)
       if (!said[i].is_text() || said[i].text() != short_hash(items[i]))
-        say("verify.item", std::string(list) + "[" + std::to_string(i) + "]", said[i].to_text(), items[i].to_text().substr(0, 120));
+        say("verify.item", std::string(list) + "[" + std::to_string(i) + "]", said[i].to_text(),
+            items[i].to_text().substr(0, 120));
   }
 
   void compare_hashes() {
