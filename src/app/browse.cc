@@ -230,7 +230,8 @@ Result<ResultView> view_result(Session& session, std::string_view slug, std::int
   }
   for (Json const& loss : result.find("losses")->items()) {
     ResultLine line = lines[loss.find("project")->text()];
-    auto const money = parse_money(loss.find("money")->to_text());
+    auto const money =
+        parse_money(loss.find("money")->is_text() ? loss.find("money")->text() : loss.find("money")->to_text());
     line.reason = t(session.language, "result.lost." + loss.find("reason")->text(),
                     {{"votes", format_number(session.language, line.votes)},
                      {"money", format_money(session.language, money.value_or(Money{}))},

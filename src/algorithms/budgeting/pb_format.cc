@@ -41,13 +41,13 @@ class Reader {
         seen_.push_back(section_);
       } else if (section_.empty()) {
         error("pb.no_section");
-        break;
+        return std::move(result_);
       } else if (columns_.empty()) {
         columns_ = cells;
         check_columns();
       } else if (section_ == "META") {
         if (cells.size() < 2) error("pb.too_few_cells");
-        else result_.file.meta[cells[0]] = cells[1];
+        else read_key(cells[0], cells[1]);
       } else if (section_ == "PROJECTS") {
         read_project(cells);
       } else {
@@ -132,12 +132,28 @@ class Reader {
     return "";
   }
 
+  void read_key(std::string const& key, std::string const& value) {
+    auto const [place, is_new] = result_.file.meta.try_emplace(key, value);
+    // Which of two budgets is meant cannot be guessed.
+    if (!is_new && place->second != value && (key == "budget" || key == "vote_type"))
+      error("pb.key_twice", {{"key", key}, {"first", place->second.substr(0, 40)}, {"second", value.substr(0, 40)}});
+    meta_lines_[key] = line_;
+  }
+
+  bool has_cell(std::vector<std::string> const& cells, std::string_view column) const {
+    auto const place = std::find(columns_.begin(), columns_.end(), column);
+    return place - columns_.begin() < static_cast<std::ptrdiff_t>(cells.size());
+  }
+
   void read_project(std::vector<std::string> const& cells) {
     Project project;
     project.id = cell(cells, "project_id");
     project.name = cell(cells, "name");
     std::string const cost = cell(cells, "cost");
     if (project.id.empty()) return error("pb.no_project_id");
+    // A comma separates the ids on a ballot, so that nobody could vote for this one.
+    if (project.id.find(',') != std::string::npos)
+      return error("pb.comma_in_project_id", {{"project", project.id.substr(0, 60)}});
     auto const amount = parse_amount(cost);
     if (!amount) return error("pb.bad_cost", {{"project", project.id}, {"text", cost.substr(0, 40)}});
     project.cost = amount->cents;
@@ -151,6 +167,8 @@ class Reader {
     std::string voter = cell(cells, "voter_id");
     if (voter.empty()) return error("pb.no_voter_id");
     if (!voters_.emplace(voter, line_).second) return error("pb.duplicate_voter", {{"voter", voter.substr(0, 60)}});
+    // An empty vote is a vote for nothing; a row that ends before the vote is damage.
+    if (!has_cell(cells, "vote")) return error("pb.no_vote", {{"voter", voter.substr(0, 60)}});
     std::vector<std::uint32_t> ballot;
     std::string const vote = cell(cells, "vote");
     if (!vote.empty()) {
@@ -165,6 +183,8 @@ class Reader {
     auto const last = std::unique(ballot.begin(), ballot.end());
     if (last != ballot.end()) warn("pb.twice_on_a_ballot", {{"voter", voter.substr(0, 60)}});
     ballot.erase(last, ballot.end());
+    if (ballot.size() > 1 && result_.file.meta["vote_type"] == "choose-1")
+      warn("pb.more_than_one", {{"voter", voter.substr(0, 60)}});
     result_.file.election.ballots.push_back(std::move(ballot));
     result_.file.voters.push_back(std::move(voter));
   }
@@ -177,9 +197,8 @@ class Reader {
       if (times > 1) error("pb.section_twice", {{"section", section}});
     }
     auto& meta = result_.file.meta;
-    auto const budget = parse_amount(meta["budget"]);
-    if (!budget || budget->cents == 0) error("pb.bad_budget", {{"text", meta["budget"].substr(0, 40)}});
-    else result_.file.election.budget = budget->cents;
+    read_budget(meta["budget"]);
+    line_ = line_of("vote_type");
     std::string const& type = meta["vote_type"];
     result_.file.approvals = type == "approval" || type == "choose-1";
     constexpr std::string_view types[] = {"approval", "choose-1", "ordinal", "cumulative", "scoring"};
@@ -187,12 +206,34 @@ class Reader {
       error("pb.bad_vote_type", {{"text", type.substr(0, 40)}});
     auto const compare = [&](char const* key, std::size_t counted) {
       auto const said = parse_whole(meta[key]);
+      line_ = line_of(key);
       if (!said || *said != static_cast<long long>(counted))
         warn("pb.count_differs",
              {{"key", key}, {"said", meta[key].substr(0, 20)}, {"counted", std::to_string(counted)}});
     };
     compare("num_projects", result_.file.election.projects.size());
     compare("num_votes", result_.file.election.ballots.size());
+  }
+
+  int line_of(std::string const& key) const {
+    auto const place = meta_lines_.find(key);
+    return place == meta_lines_.end() ? 0 : place->second;
+  }
+
+  void read_budget(std::string_view text) {
+    line_ = line_of("budget");
+    std::string_view whole = text;
+    // Budgets that a city divided may have more decimals than cents; nothing costs a part of a cent.
+    std::size_t const point = text.find('.');
+    std::size_t const digits = text.find_first_not_of("0123456789", point == std::string_view::npos ? 0 : point + 1);
+    if (point != std::string_view::npos && digits == std::string_view::npos && text.size() > point + 3) {
+      whole = text.substr(0, point + 3);
+      if (text.find_first_not_of('0', point + 3) != std::string_view::npos)
+        warn("pb.budget_rounded", {{"text", std::string(text.substr(0, 40))}, {"rounded", std::string(whole)}});
+    }
+    auto const budget = parse_amount(whole);
+    if (!budget || budget->cents == 0) error("pb.bad_budget", {{"text", std::string(text.substr(0, 40))}});
+    else result_.file.election.budget = budget->cents;
   }
 
   std::string_view text_;
@@ -202,6 +243,7 @@ class Reader {
   std::string section_;
   std::vector<std::string> columns_;
   std::vector<std::string> seen_;
+  std::map<std::string, int> meta_lines_;
   std::unordered_map<std::string, std::uint32_t> projects_;
   std::unordered_map<std::string, int> voters_;
 };
@@ -222,7 +264,11 @@ PbResult parse_pb(std::string_view text, std::string const& name) { return Reade
 
 std::string write_pb(PbFile const& file) {
   std::string out = "META\nkey;value\n";
-  for (auto const& [key, value] : file.meta) out += quote(key) + ";" + quote(value) + "\n";
+  auto meta = file.meta;
+  meta["budget"] = to_decimal(Money{file.election.budget});
+  meta["num_projects"] = std::to_string(file.election.projects.size());
+  meta["num_votes"] = std::to_string(file.election.ballots.size());
+  for (auto const& [key, value] : meta) out += quote(key) + ";" + quote(value) + "\n";
   out += "PROJECTS\nproject_id;cost;name;category\n";
   for (std::size_t i = 0; i < file.election.projects.size(); ++i) {
     Project const& project = file.election.projects[i];
@@ -232,9 +278,10 @@ std::string write_pb(PbFile const& file) {
   out += "VOTES\nvoter_id;vote\n";
   for (std::size_t i = 0; i < file.election.ballots.size(); ++i) {
     out += quote(i < file.voters.size() ? file.voters[i] : std::to_string(i + 1)) + ";";
+    std::string vote;
     for (std::size_t k = 0; k < file.election.ballots[i].size(); ++k)
-      out += (k > 0 ? "," : "") + file.election.projects[file.election.ballots[i][k]].id;
-    out += "\n";
+      vote += (k > 0 ? "," : "") + file.election.projects[file.election.ballots[i][k]].id;
+    out += quote(vote) + "\n";
   }
   return out;
 }

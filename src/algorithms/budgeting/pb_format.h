@@ -31,9 +31,14 @@ struct PbResult {
 
 inline constexpr std::size_t largest_pb = 64 * 1024 * 1024;  // bytes
 
-// Never throws; linear.
+// Every finding has its line (0: the whole file) and a text that says what to do. Errors: not UTF-8, a missing or
+// double section or column, a price or budget that is no amount, an id that is missing, double or not on the list.
+// Warnings: a plan twice on a ballot, more than one plan on a choose-1 ballot, counts that differ from META (a file
+// that was cut off), a budget in parts of cents. Other vote types than approval and choose-1 are read (the plans on
+// each ballot) with `approvals` false. Never throws; linear.
 PbResult parse_pb(std::string_view text, std::string const& name);
 
+// Reads back as the same election. Budget and counts are those of the election, the other keys those of `meta`.
 std::string write_pb(PbFile const& file);
 
 }  // namespace meent::algorithms

@@ -2,6 +2,7 @@
 #include "algorithms/budgeting/tally.h"
 
 #include <algorithm>
+#include <cstdio>
 
 #include "base/check.h"
 #include "base/money.h"
@@ -46,9 +47,16 @@ std::string completion_name(TallySettings const& settings) {
   return settings.fill_greedily ? "greedy" : "none";
 }
 
+std::string three_decimals(double number) {
+  char buffer[40];
+  std::snprintf(buffer, sizeof buffer, "%.3f", number);
+  return buffer;
+}
+
 Json amount(std::int64_t cents) {
   if (cents % 100 == 0) return cents / 100;
-  return static_cast<double>(cents) / 100;
+  // As text: a double need not come back from JSON as it went in, and a record is compared to the letter.
+  return to_decimal(Money{cents});
 }
 
 }  // namespace
