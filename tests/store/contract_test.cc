@@ -86,7 +86,7 @@ TEST_P(Contract, a_refused_job_leaves_the_others_alone) {
           return i % 3 != 1;
         },
         [&, i](Outcome outcome) {
-          (outcome == Outcome::committed ? committed : outcome == Outcome::failed ? failed : rolled_back)++;
+          (outcome == Outcome::committed ? committed : outcome == Outcome::conflict ? failed : rolled_back)++;
           answers[i].set_value();
         });
   for (auto& answer : answers) answer.get_future().wait();
