@@ -195,7 +195,7 @@ Json outcome_to_json(Election const& election, TallySettings const& settings, Ou
                                   {"cost", amount(election.projects[step.project].cost)},
                                   {"supporters", step.supporters},
                                   {"rho", step.rho},
-                                  {"effective_votes", step.effective_votes},
+                                  {"effective_votes", three_decimals(step.effective_votes)},
                                   {"money_left", amount(step.money_left)},
                                   {"tie", step.tie},
                                   {"completion", step.filled_in}}));
