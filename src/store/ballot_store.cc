@@ -74,6 +74,16 @@ void add_ballot(Connection& connection, const domain::Ballot& ballot) {
                     ballot.channel == domain::BallotChannel::paper ? "paper" : "online"});
 }
 
+Cast cast_ballot(Connection& connection, const domain::Ballot& ballot, std::string_view code_hash) {
+  if (has_ballot(connection, ballot.round, ballot.receipt)) return Cast::again;
+  if (!take_letter_code(connection, ballot.round, code_hash)) {
+    // PostgreSQL: the DELETE waited for another process that cast this very form.
+    return has_ballot(connection, ballot.round, ballot.receipt) ? Cast::again : Cast::no_code;
+  }
+  add_ballot(connection, ballot);
+  return Cast::stored;
+}
+
 std::optional<domain::Ballot> find_ballot(Connection& connection, const domain::DossierId& round,
                                           std::string_view receipt) {
   const Rows rows = connection.query(
@@ -86,21 +96,42 @@ std::int64_t count_ballots(Connection& connection, const domain::DossierId& roun
   return connection.query("SELECT COUNT(*) FROM ballot WHERE round_id = $1", {round.text})[0].integer(0);
 }
 
+void for_each_ballot(Connection& connection, const domain::DossierId& round,
+                     const std::function<void(const domain::Ballot&)>& use) {
+  constexpr std::int64_t step = 2000;
+  std::string last;
+  for (;;) {
+    const Rows rows = connection.query(
+        "SELECT receipt, choices, channel FROM ballot WHERE round_id = $1 AND receipt > $2 ORDER BY receipt LIMIT $3",
+        {round.text, last, step});
+    for (std::size_t i = 0; i < rows.size(); ++i) use(read_ballot(round, rows[i]));
+    if (rows.size() < static_cast<std::size_t>(step)) return;
+    last = rows[rows.size() - 1].text(0);
+  }
+}
+
 std::vector<domain::Ballot> list_ballots(Connection& connection, const domain::DossierId& round) {
-  const Rows rows = connection.query(
-      "SELECT receipt, choices, channel FROM ballot WHERE round_id = $1 ORDER BY receipt", {round.text});
   std::vector<domain::Ballot> ballots;
-  ballots.reserve(rows.size());
-  for (std::size_t i = 0; i < rows.size(); ++i) ballots.push_back(read_ballot(round, rows[i]));
+  for_each_ballot(connection, round, [&](const domain::Ballot& ballot) { ballots.push_back(ballot); });
   return ballots;
 }
 
 void shuffle_ballots(Connection& connection, const domain::DossierId& round) {
-  if (connection.is_sqlite()) return;
+  if (connection.is_sqlite()) return;  // WITHOUT ROWID: the rows lie in the order of their receipts
   // Receipts are hashes of random nonces: their order says nothing of the order of arrival.
   const auto ballots = list_ballots(connection, round);
   connection.query("DELETE FROM ballot WHERE round_id = $1", {round.text});
   for (const domain::Ballot& ballot : ballots) add_ballot(connection, ballot);
+}
+
+void scrub_ballots(Connection& connection) {
+  if (connection.is_sqlite()) {
+    if (connection.query("PRAGMA wal_checkpoint(TRUNCATE)")[0].integer(0) != 0)
+      throw Busy("a reader keeps the write-ahead log");
+    return;
+  }
+  connection.run_script("VACUUM FULL letter_code");
+  connection.run_script("VACUUM FULL ballot");
 }
 
 }  // namespace meent::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Ballots and letter codes. Secrecy: taking a code deletes its row, a ballot is keyed by its receipt (a hash of a
-// random nonce) and carries no time; nothing that is stored leads from one to the other.
+// random nonce) and carries no time; nothing that is stored leads from one to the other. What the files of a database
+// still give away until scrub_ballots(), and what no program can help, is in ADR 0006.
 #pragma once
 
 #include <cstdint>
@@ -25,12 +26,27 @@ bool take_letter_code(Connection& connection, const domain::DossierId& round, st
 bool has_ballot(Connection& connection, const domain::DossierId& round, std::string_view receipt);
 // Throws Conflict when the round has a ballot with this receipt.
 void add_ballot(Connection& connection, const domain::Ballot& ballot);
+
+enum class Cast {
+  stored,
+  again,   // the round has a ballot with this receipt: the same form was sent before; nothing changed
+  no_code  // unknown or used; nothing changed
+};
+// Takes the code and adds the ballot, in this write transaction. Promise: however often, from however many processes
+// and in whatever order the same form arrives, one ballot is stored and every answer but one is `again`.
+Cast cast_ballot(Connection& connection, const domain::Ballot& ballot, std::string_view code_hash);
 std::optional<domain::Ballot> find_ballot(Connection& connection, const domain::DossierId& round,
                                           std::string_view receipt);
 std::int64_t count_ballots(Connection& connection, const domain::DossierId& round);
-// In order of receipt, which is random.
+// In order of receipt, which is random. for_each_ballot() holds a few thousand at a time.
+void for_each_ballot(Connection& connection, const domain::DossierId& round,
+                     const std::function<void(const domain::Ballot&)>& use);
 std::vector<domain::Ballot> list_ballots(Connection& connection, const domain::DossierId& round);
 // Writes the rows anew in random order where the database keeps them in order of arrival; call when voting closes.
 void shuffle_ballots(Connection& connection, const domain::DossierId& round);
+// Overwrites what deleted codes and the order of arrival left in the files: SQLite empties its write-ahead log,
+// PostgreSQL rewrites both tables. Outside a transaction, once shuffle_ballots() is committed; seconds for 100,000
+// ballots, while nobody votes. Throws Busy when a reader was in the way: call it again.
+void scrub_ballots(Connection& connection);
 
 }  // namespace meent::store

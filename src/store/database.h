@@ -9,10 +9,11 @@
 //   if (!rows.empty()) use(rows[0].text(0));
 //
 // Errors: Conflict for a broken UNIQUE, PRIMARY KEY or FOREIGN KEY; Busy when another writer was in the way;
-// StorageFailure for everything else that is wrong with the database (gone, full). Wrong SQL, a broken NOT NULL or CHECK
-// and text that is not UTF-8 are bugs: BrokenPromise. Messages never hold what people wrote.
+// StorageFailure for everything else that is wrong with the database (gone, full). Wrong SQL, a broken NOT NULL or
+// CHECK and text that is not UTF-8 are bugs: BrokenPromise. Messages never hold what people wrote.
 //
-// A transaction in which a statement failed cannot be committed: PostgreSQL insists on it, and on SQLite it is the same.
+// A transaction in which a statement failed cannot be committed: PostgreSQL insists on it, and on SQLite it is the
+// same.
 #pragma once
 
 #include <cstdint>

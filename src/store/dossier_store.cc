@@ -3,6 +3,7 @@
 
 #include "base/check.h"
 #include "base/json.h"
+#include "base/text.h"
 
 namespace meent::store {
 namespace {
@@ -88,15 +89,26 @@ void read_state(domain::Dossier& dossier, const std::string& text) {
 const char* order_clause(Order order) {
   switch (order) {
     case Order::title:
-      return "ORDER BY title, number";
+      // "C" compares bytes: SQLite learns it from its driver, PostgreSQL would sort by its locale.
+      return "ORDER BY title_key COLLATE \"C\", number";
     case Order::amount:
-      return "ORDER BY amount, number";
+      return "ORDER BY amount NULLS LAST, number";
     case Order::support:
       return "ORDER BY support DESC, number";
     case Order::number:
       break;
   }
   return "ORDER BY number";
+}
+
+// Roles are only ever given; a role that was given already stays as it is.
+void save_roles(Connection& connection, const domain::Dossier& dossier) {
+  for (const auto& [role, people] : dossier.people)
+    for (const auto& person : people)
+      connection.query(
+          "INSERT INTO dossier_role (dossier_id, role, person_id) VALUES ($1, $2, $3)"
+          " ON CONFLICT (dossier_id, role, person_id) DO NOTHING",
+          {dossier.id.text, role, person.text});
 }
 
 }  // namespace
@@ -116,21 +128,23 @@ void insert_dossier(Connection& connection, const domain::Dossier& dossier, std:
   if (dossier.parent) parent = dossier.parent->text;
   connection.query(
       "INSERT INTO dossier (id, number, municipality, instrument, version, parent, area, title, summary, amount, phase,"
-      " stage, final, opened_on, phase_entered_on, due_on, support, state)"
-      " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
+      " stage, final, opened_on, phase_entered_on, due_on, support, state, title_key)"
+      " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)",
       {dossier.id.text, number, dossier.municipality, dossier.instrument, dossier.version, parent, dossier.area,
        dossier.title, summary.summary, cents(summary.amount), dossier.phase, summary.stage, dossier.final,
        to_iso(dossier.opened_on), to_iso(dossier.phase_entered_on), iso(dossier.due_on), dossier.support,
-       write_state(dossier)});
+       write_state(dossier), fold(dossier.title)});
+  save_roles(connection, dossier);
 }
 
 void save_dossier(Connection& connection, const domain::Dossier& dossier, const Summary& summary) {
   connection.query(
       "UPDATE dossier SET title = $2, summary = $3, amount = $4, phase = $5, stage = $6, final = $7,"
-      " phase_entered_on = $8, due_on = $9, support = $10, state = $11, area = $12 WHERE id = $1",
+      " phase_entered_on = $8, due_on = $9, support = $10, state = $11, area = $12, title_key = $13 WHERE id = $1",
       {dossier.id.text, dossier.title, summary.summary, cents(summary.amount), dossier.phase, summary.stage,
        dossier.final, to_iso(dossier.phase_entered_on), iso(dossier.due_on), dossier.support, write_state(dossier),
-       dossier.area});
+       dossier.area, fold(dossier.title)});
+  save_roles(connection, dossier);
 }
 
 void append_event(Connection& connection, const domain::Event& event) {
@@ -139,9 +153,17 @@ void append_event(Connection& connection, const domain::Event& event) {
       " previous_hash, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
       {event.dossier_id.text, event.sequence, event.at.microseconds, event.actor_id.text, event.role, event.move,
        event.from, event.to, event.outcome, event.facts_hash, event.prev_hash, event.hash});
+  std::int64_t position = 0;
   for (const domain::Fact& fact : event.facts)
-    connection.query("INSERT INTO fact (dossier_id, sequence, field, text, salt, hash) VALUES ($1, $2, $3, $4, $5, $6)",
-                     {event.dossier_id.text, event.sequence, fact.field, fact.text, fact.salt, fact.hash});
+    connection.query(
+        "INSERT INTO fact (dossier_id, sequence, position, field, text, salt, hash)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        {event.dossier_id.text, event.sequence, ++position, fact.field, fact.text, fact.salt, fact.hash});
+}
+
+void erase_fact(Connection& connection, const domain::DossierId& id, std::int64_t sequence, std::string_view field) {
+  connection.query("UPDATE fact SET text = '', salt = '' WHERE dossier_id = $1 AND sequence = $2 AND field = $3",
+                   {id.text, sequence, field});
 }
 
 std::optional<DossierRow> find_row(Connection& connection, std::string_view municipality, std::int64_t number) {
@@ -190,7 +212,8 @@ std::vector<domain::Event> list_events(Connection& connection, const domain::Dos
       " FROM event WHERE dossier_id = $1 ORDER BY sequence",
       {id.text});
   const Rows facts = connection.query(
-      "SELECT sequence, field, text, salt, hash FROM fact WHERE dossier_id = $1 ORDER BY sequence, field", {id.text});
+      "SELECT sequence, field, text, salt, hash FROM fact WHERE dossier_id = $1 ORDER BY sequence, position",
+      {id.text});
   std::vector<domain::Event> events;
   std::size_t next_fact = 0;
   for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -240,6 +263,36 @@ std::vector<DossierRow> list_dossiers(Connection& connection, std::string_view m
   return read_rows(connection.query(sql, {municipality, final, area, page.limit, page.offset}));
 }
 
+namespace {
+
+constexpr char filter_clause[] =
+    "WHERE municipality = $1 AND parent IS NULL AND ($2 = '' OR area = $2) AND ($3 = '' OR instrument = $3)"
+    " AND ($4 = '' OR stage = $4) AND ($5 < 0 OR final = $5) ";
+
+std::int64_t final_number(const Filter& filter) { return filter.final ? (*filter.final ? 1 : 0) : -1; }
+
+}  // namespace
+
+std::vector<DossierRow> list_dossiers(Connection& connection, std::string_view municipality, const Filter& filter,
+                                      Order order, Page page) {
+  const std::string sql = std::string(row_columns) + filter_clause + order_clause(order) + " LIMIT $6 OFFSET $7";
+  return read_rows(connection.query(sql, {municipality, filter.area, filter.instrument, filter.stage,
+                                          final_number(filter), page.limit, page.offset}));
+}
+
+std::int64_t count_dossiers(Connection& connection, std::string_view municipality, const Filter& filter) {
+  static const std::string sql = std::string("SELECT COUNT(*) FROM dossier ") + filter_clause;
+  return connection.query(sql, {municipality, filter.area, filter.instrument, filter.stage, final_number(filter)})[0]
+      .integer(0);
+}
+
+std::vector<DossierRow> list_dossiers_of(Connection& connection, const domain::PersonId& person, Page page) {
+  static const std::string sql = std::string(row_columns) +
+                                 "WHERE id IN (SELECT dossier_id FROM dossier_role WHERE person_id = $1)"
+                                 " ORDER BY opened_on DESC, number DESC LIMIT $2 OFFSET $3";
+  return read_rows(connection.query(sql, {person.text, page.limit, page.offset}));
+}
+
 std::vector<domain::DossierId> list_due(Connection& connection, Date today) {
   const Rows rows = connection.query("SELECT id FROM dossier WHERE due_on < $1 AND final = 0 ORDER BY due_on, number",
                                      {to_iso(today)});
@@ -281,18 +334,6 @@ std::optional<std::string> find_record(Connection& connection, const domain::Dos
   const Rows rows = connection.query("SELECT text FROM decision_record WHERE dossier_id = $1", {id.text});
   if (rows.empty()) return std::nullopt;
   return rows[0].text(0);
-}
-
-void bump_revision(Connection& connection, std::string_view scope) {
-  connection.query(
-      "INSERT INTO revision (scope, number) VALUES ($1, 1)"
-      " ON CONFLICT (scope) DO UPDATE SET number = revision.number + 1",
-      {scope});
-}
-
-std::int64_t revision(Connection& connection, std::string_view scope) {
-  const Rows rows = connection.query("SELECT number FROM revision WHERE scope = $1", {scope});
-  return rows.empty() ? 0 : rows[0].integer(0);
 }
 
 }  // namespace meent::store

@@ -14,6 +14,7 @@
 #include "domain/dossier.h"
 #include "domain/event.h"
 #include "store/database.h"
+#include "store/revision_store.h"
 
 namespace meent::store {
 
@@ -46,10 +47,15 @@ struct Summary {
 };
 
 std::int64_t next_number(Connection& connection, const std::string& scope);  // 1, 2, 3 …; write transaction
+// Throws Conflict when the municipality has that number already.
 void insert_dossier(Connection& connection, const domain::Dossier& dossier, std::int64_t number,
                     const Summary& summary);
 void save_dossier(Connection& connection, const domain::Dossier& dossier, const Summary& summary);
-void append_event(Connection& connection, const domain::Event& event);  // with its facts
+// With its facts. Throws Conflict when the dossier has an event of that sequence: somebody else moved it since it was
+// loaded, and nothing of this transaction can be kept.
+void append_event(Connection& connection, const domain::Event& event);
+// Blanks text and salt of one fact; its hash stays, so verify_chain() still holds.
+void erase_fact(Connection& connection, const domain::DossierId& id, std::int64_t sequence, std::string_view field);
 
 std::optional<DossierRow> find_row(Connection& connection, std::string_view municipality, std::int64_t number);
 std::optional<DossierRow> find_row(Connection& connection, const domain::DossierId& id);
@@ -61,13 +67,26 @@ struct Page {
   std::int64_t limit = 20;
   std::int64_t offset = 0;
 };
-// Dossiers inside another; empty phase: all.
+// Dossiers inside another; empty phase: all. Titles as readers expect (accents and case do not count), the most support
+// first, those without an amount last; then by number. Linear in the number of children.
 std::vector<DossierRow> list_children(Connection& connection, const domain::DossierId& parent, std::string_view phase,
                                       Order order, Page page);
 std::map<std::string, std::int64_t> count_children(Connection& connection, const domain::DossierId& parent);
 // Top-level dossiers of a municipality, or of one area of it when `area` is not empty; the newest first.
 std::vector<DossierRow> list_dossiers(Connection& connection, std::string_view municipality, std::string_view area,
                                       bool final, Page page);
+// Top-level dossiers of a municipality; what is empty does not choose.
+struct Filter {
+  std::string_view area = {};
+  std::string_view instrument = {};
+  std::string_view stage = {};
+  std::optional<bool> final = {};
+};
+std::vector<DossierRow> list_dossiers(Connection& connection, std::string_view municipality, const Filter& filter,
+                                      Order order, Page page);
+std::int64_t count_dossiers(Connection& connection, std::string_view municipality, const Filter& filter);
+// Those in which the person holds a role, the newest first.
+std::vector<DossierRow> list_dossiers_of(Connection& connection, const domain::PersonId& person, Page page);
 // Dossiers whose term passed before `today`.
 std::vector<domain::DossierId> list_due(Connection& connection, Date today);
 // Running top-level dossiers per area code.
@@ -78,9 +97,5 @@ void set_support(Connection& connection, const domain::DossierId& id, const doma
 
 void save_record(Connection& connection, const domain::DossierId& id, const std::string& hash, const std::string& text);
 std::optional<std::string> find_record(Connection& connection, const domain::DossierId& id);
-
-// Pages that are kept are keyed on these: bumped in the transaction that changes what a scope shows.
-void bump_revision(Connection& connection, std::string_view scope);
-std::int64_t revision(Connection& connection, std::string_view scope);
 
 }  // namespace meent::store

@@ -21,11 +21,21 @@ struct Migration {
 // Those inside the binary that fit this kind of database, in order.
 std::vector<Migration> list_migrations(bool sqlite);
 
-// Applies what is missing; returns the names. Refuses with conflict "migrate.changed" {name} when an applied migration
-// differs from ours, and "migrate.newer" {name} when the database has one that this version does not know.
+// Applies what is missing; returns the names. Processes that migrate at the same time wait for each other. Refuses with
+// conflict "migrate.changed" {name} when an applied migration differs from ours, and "migrate.newer" {name} when the
+// database has one that this version does not know.
 Result<std::vector<std::string>> migrate(Connection& connection);
 
-// Names that migrate() would apply; the same refusals.
+// Names that migrate() would apply; the same refusals. Changes nothing.
 Result<std::vector<std::string>> pending_migrations(Connection& connection);
+
+struct MigrationStatus {
+  std::vector<std::string> applied;
+  std::vector<std::string> pending;
+};
+// The same refusals; changes nothing.
+Result<MigrationStatus> migration_status(Connection& connection);
+// Whether this program fits the database: nothing pending, changed or newer.
+bool schema_is_current(Connection& connection);
 
 }  // namespace meent::store

@@ -69,11 +69,20 @@ std::optional<std::string> take_sign_in_link(Connection& connection, std::string
   return rows[0].text(0);
 }
 
-void add_notice(Connection& connection, std::string_view id, const domain::Notice& notice, Instant at) {
-  connection.query(
-      "INSERT INTO outbox (id, at, person_id, dossier_id, sequence, text_key, state, attempts)"
-      " VALUES ($1, $2, $3, $4, $5, $6, 'waiting', 0)",
-      {id, at.microseconds, notice.to.text, notice.dossier.text, notice.sequence, notice.key});
+void erase_person(Connection& connection, const domain::PersonId& id) {
+  const auto person = find_person(connection, id);
+  if (!person) return;
+  connection.query("DELETE FROM sign_in_link WHERE email = $1", {person->email});
+  connection.query("DELETE FROM session WHERE person_id = $1", {id.text});
+  connection.query("DELETE FROM person_role WHERE person_id = $1", {id.text});
+  connection.query("DELETE FROM outbox WHERE person_id = $1", {id.text});
+  // Not an address that anybody can have, and one of its own, for the column is UNIQUE.
+  connection.query("UPDATE person SET email = $2, name = '' WHERE id = $1", {id.text, "erased:" + id.text});
+}
+
+void remove_expired(Connection& connection, Instant now) {
+  connection.query("DELETE FROM session WHERE expires_at <= $1", {now.microseconds});
+  connection.query("DELETE FROM sign_in_link WHERE expires_at <= $1", {now.microseconds});
 }
 
 }  // namespace meent::store

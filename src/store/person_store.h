@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "base/time.h"
-#include "domain/notice.h"
 #include "domain/person.h"
 #include "store/database.h"
+#include "store/outbox_store.h"
 
 namespace meent::store {
 
@@ -34,6 +34,10 @@ void add_sign_in_link(Connection& connection, std::string_view token_hash, std::
 // The e-mail address of a link that is still good; the link is used up.
 std::optional<std::string> take_sign_in_link(Connection& connection, std::string_view token_hash, Instant now);
 
-void add_notice(Connection& connection, std::string_view id, const domain::Notice& notice, Instant at);
+// Forgets who this is: name, address, sessions, links, roles and waiting notices go. The id stays in events and
+// support, so that the chain verifies and counts hold; erase_fact() (dossier_store.h) is for what the person wrote.
+void erase_person(Connection& connection, const domain::PersonId& id);
+// Sessions and links that ended before `now`; for a clock.
+void remove_expired(Connection& connection, Instant now);
 
 }  // namespace meent::store

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/place_store.h"
 
+#include <algorithm>
+
 #include "base/check.h"
+#include "base/text.h"
 
 namespace meent::store {
 namespace {
@@ -44,10 +47,13 @@ void save_municipality(Connection& connection, const MunicipalityRow& municipali
 }
 
 std::vector<MunicipalityRow> list_municipalities(Connection& connection) {
-  const Rows rows = connection.query("SELECT slug, code, name, definition FROM municipality ORDER BY name");
+  const Rows rows = connection.query("SELECT slug, code, name, definition FROM municipality ORDER BY slug");
   std::vector<MunicipalityRow> result;
   for (std::size_t i = 0; i < rows.size(); ++i)
     result.push_back({rows[i].text(0), rows[i].text(1), rows[i].text(2), rows[i].text(3)});
+  // Not in SQL: each database has an order of its own for letters with accents.
+  std::stable_sort(result.begin(), result.end(),
+                   [](const auto& a, const auto& b) { return fold(a.name) < fold(b.name); });
   return result;
 }
 
@@ -77,10 +83,13 @@ std::vector<AreaRow> list_areas(Connection& connection, std::string_view municip
 }
 
 std::vector<AreaRow> list_areas_inside(Connection& connection, std::string_view parent) {
-  return read_areas(
+  auto areas = read_areas(
       connection.query("SELECT code, municipality, parent, kind, name, inhabitants, longitude, latitude, NULL FROM area"
-                       " WHERE parent = $1 ORDER BY name",
+                       " WHERE parent = $1 ORDER BY code",
                        {parent}));
+  std::stable_sort(areas.begin(), areas.end(),
+                   [](const auto& a, const auto& b) { return fold(a.area.name) < fold(b.area.name); });
+  return areas;
 }
 
 std::optional<AreaRow> find_area(Connection& connection, std::string_view code) {

@@ -100,8 +100,7 @@ class PostgresConnection : public Connection {
             break;
           case oid_float4:
           case oid_float8:
-          case oid_numeric:
-          {
+          case oid_numeric: {
             double number = 0;
             std::from_chars(text, text + PQgetlength(result, row, column), number);
             cells.emplace_back(number);
@@ -128,7 +127,8 @@ class PostgresConnection : public Connection {
     if (code == "23505" || code == "23503") throw Conflict("constraint " + field(PG_DIAG_CONSTRAINT_NAME) + " failed");
     if (code == "40001" || code == "40P01" || code == "55P03") throw Busy("PostgreSQL refused with " + code);
     const std::string where = " in: " + std::string(sql);
-    if (code.starts_with("22") || code.starts_with("23")) throw BrokenPromise("PostgreSQL refused with " + code + where);
+    if (code.starts_with("22") || code.starts_with("23"))
+      throw BrokenPromise("PostgreSQL refused with " + code + where);
     if (code.starts_with("42") || code == "25006") throw BrokenPromise(field(PG_DIAG_MESSAGE_PRIMARY) + where);
     throw StorageFailure(code + ": " + field(PG_DIAG_MESSAGE_PRIMARY));
   }

@@ -38,6 +38,13 @@ class SqliteConnection : public Connection {
         // What is deleted is overwritten: a used letter code may not linger in a page.
         "PRAGMA secure_delete=ON; PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY;");
     sqlite3_extended_result_codes(handle_, 1);
+    // PostgreSQL's name for the order of bytes.
+    sqlite3_create_collation(
+        handle_, "C", SQLITE_UTF8, nullptr,
+        [](void*, int left_size, const void* left, int right_size, const void* right) {
+          const std::string_view one(static_cast<const char*>(left), static_cast<std::size_t>(left_size));
+          return one.compare({static_cast<const char*>(right), static_cast<std::size_t>(right_size)});
+        });
   }
   SqliteConnection(const SqliteConnection&) = delete;
   SqliteConnection& operator=(const SqliteConnection&) = delete;

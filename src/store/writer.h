@@ -3,9 +3,9 @@
 // transaction and answers all of them after the COMMIT: a commit costs the disk one wait, however many share it. There
 // is no timer: while one commit waits for the disk, the next batch gathers.
 //
-// Promises: `done` runs once for each job, and after the commit is durable; a job that refuses or throws leaves no trace
-// and does not touch the others; jobs run in the order in which they came; a full queue answers `refused` at once.
-// A batch is at most 1,000 jobs and begins none after its first 100 ms.
+// Promises: `done` runs once for each job, and after the commit is durable; a job that refuses or throws leaves no
+// trace and does not touch the others; jobs run in the order in which they came; a full queue answers `refused` at
+// once. A batch is at most 1,000 jobs and begins none after its first 100 ms.
 #pragma once
 
 #include <condition_variable>

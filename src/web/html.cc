@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/html.h"
 
+#include <array>
 #include <charconv>
 
 namespace meent::web {
 namespace {
 
+constexpr auto is_special = [] {
+  std::array<bool, 256> table{};
+  for (char const c : {'&', '<', '>', '"', '\''}) table[static_cast<unsigned char>(c)] = true;
+  return table;
+}();
+
 void append_text(std::string& out, std::string_view value) {
-  for (char const c : value) {
-    switch (c) {
+  std::size_t from = 0;
+  for (std::size_t at = 0; at < value.size(); ++at) {
+    if (!is_special[static_cast<unsigned char>(value[at])]) continue;
+    out.append(value, from, at - from);
+    switch (value[at]) {
       case '&':
         out += "&amp;";
         break;
@@ -21,17 +31,18 @@ void append_text(std::string& out, std::string_view value) {
       case '"':
         out += "&quot;";
         break;
-      case '\'':
-        out += "&#39;";
-        break;
       default:
-        out += c;
+        out += "&#39;";
     }
+    from = at + 1;
   }
+  out.append(value, from);
 }
 
 bool is_safe_address(std::string_view value) {
-  if (value.starts_with("//") || value.starts_with("/\\")) return false;
+  // Browsers drop spaces in front and read \\ as /: "\\\\host" names a host as "//host" does.
+  if (value.starts_with(' ')) return false;
+  if (value.size() > 1 && (value[0] == '/' || value[0] == '\\') && (value[1] == '/' || value[1] == '\\')) return false;
   for (char const c : value)
     if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) return false;
   for (std::string_view const scheme : {"https://", "http://", "mailto:", "tel:"})
@@ -40,11 +51,12 @@ bool is_safe_address(std::string_view value) {
   return value.substr(0, value.find_first_of("/?#")).find(':') == std::string_view::npos;
 }
 
-void append_part(std::string& out, std::string_view value) {
+void append_part(std::string& out, std::string_view value, bool slash_is_plain) {
   constexpr char digits[] = "0123456789ABCDEF";
   for (char const c : value) {
     bool const plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-                       c == '.' || c == '_' || c == '~' || c == '/' || c == ',' || c == '@';
+                       c == '.' || c == '_' || c == '~' || c == ',' || c == '@' ||
+                       (c == '/' && slash_is_plain);
     if (plain) {
       out += c;
     } else {
@@ -59,9 +71,18 @@ void append_part(std::string& out, std::string_view value) {
 }  // namespace
 
 void append_escaped(std::string& out, HtmlSlot slot, std::string_view value) {
-  if (slot == HtmlSlot::url && !is_safe_address(value)) out += '#';
-  else if (slot == HtmlSlot::url_part) append_part(out, value);
-  else append_text(out, value);
+  switch (slot) {
+    case HtmlSlot::text:
+    case HtmlSlot::attribute:
+      return append_text(out, value);
+    case HtmlSlot::url:
+      return is_safe_address(value) ? append_text(out, value) : append_text(out, "#");
+    case HtmlSlot::url_segment:
+      // An empty one before a literal / would make "//…", which names a host.
+      return value.empty() ? append_text(out, "-") : append_part(out, value, false);
+    case HtmlSlot::url_part:
+      return append_part(out, value, true);
+  }
 }
 
 void append_value(std::string& out, HtmlSlot, double number) {

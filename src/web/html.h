@@ -6,10 +6,11 @@
 //   html(out, "<li><a href=\"{}\">{}</a></li>", url, title);
 //   Html list = html("<ul>{}</ul>", Html{out});   // a fragment that is safe already goes in as it is
 //
-// A {} may stand in text, in a quoted attribute value, or in an attribute that holds an address: then at the start of
-// the value (the whole address, checked against a list of schemes) or behind a literal path ("/{}/dossier/{}", escaped
-// as part of a path). It may not stand in <script>, <style>, a comment, a tag or attribute name, an unquoted value, or
-// in on…=, style=, srcdoc=, srcset= and <meta http-equiv … content=>. {{ and }} are not special.
+// A {} may stand in text, in a quoted attribute value, or in an attribute that holds an address: then as the start of
+// the value (an address, checked against a list of schemes; what follows begins with /, ? or #) or behind a literal path
+// ("/{}/dossier/{}", escaped as part of a path). It may not stand in <script>, <style>, a comment, a tag or attribute
+// name, an unquoted value, or in on…=, style=, srcdoc=, srcset=, <base>, <animate>, <set> and <meta http-equiv>; a
+// <script src> needs a literal path. A literal closes every tag, comment, script and value it opens.
 #pragma once
 
 #include <array>
@@ -26,7 +27,8 @@ struct Html {
   std::string text;
 };
 
-enum class HtmlSlot { text, attribute, url, url_part };
+// url_segment: right behind a lone /, where another / would name a host.
+enum class HtmlSlot { text, attribute, url, url_segment, url_part };
 
 // Called only while compiling, and only to stop it.
 inline void this_html_is_not_safe(char const*) {}  // not constexpr: a consteval call of it is an error
@@ -46,9 +48,35 @@ constexpr bool starts(std::string_view text, std::string_view start) {
 }
 constexpr bool holds_url(std::string_view name) {
   for (std::string_view const one : {"href", "src", "action", "formaction", "xlink:href", "poster", "cite", "data",
-                                     "background", "ping", "longdesc", "manifest"})
+                                     "background", "ping", "longdesc", "manifest", "codebase", "profile"})
     if (same(name, one)) return true;
   return false;
+}
+// Where the browser would run, style or fetch what stands there.
+constexpr bool holds_code(std::string_view tag, std::string_view name) {
+  if (starts(name, "on")) return true;
+  for (std::string_view const one : {"style", "srcdoc", "srcset", "imagesrcset", "http-equiv"})
+    if (same(name, one)) return true;
+  return same(tag, "base") || same(tag, "set") || starts(tag, "animate");
+}
+constexpr std::size_t find_end_tag(std::string_view text, std::size_t from, std::string_view tag) {
+  for (std::size_t at = from; at + 2 + tag.size() <= text.size(); ++at)
+    if (text[at] == '<' && text[at + 1] == '/' && same(text.substr(at + 2, tag.size()), tag)) return at;
+  return std::string_view::npos;
+}
+// Which escaper a {} behind `before` needs in an address; attribute: none is safe.
+constexpr HtmlSlot url_slot(std::string_view before) {
+  if (before.empty()) return HtmlSlot::url;
+  if (before == "/") return HtmlSlot::url_segment;
+  if (before.starts_with("{}")) {
+    char const next = before.size() > 2 ? before[2] : '{';
+    return next == '/' || next == '?' || next == '#' ? HtmlSlot::url_part : HtmlSlot::attribute;
+  }
+  if (before.front() == '?' || before.front() == '#' || before == "mailto:") return HtmlSlot::url_part;
+  if (before.starts_with("https://"))
+    return before.substr(8).find('/') < before.substr(8).find("{}") ? HtmlSlot::url_part : HtmlSlot::attribute;
+  if (before.front() != '/' || before.starts_with("//") || before.starts_with("/\\")) return HtmlSlot::attribute;
+  return before.starts_with("/{}{}") || before == "/{}" ? HtmlSlot::attribute : HtmlSlot::url_part;
 }
 
 template <std::size_t Count>
@@ -95,6 +123,7 @@ consteval Parsed<Count> parse(std::string_view text) {
     }
     std::string_view const tag = text.substr(name_from, at - name_from);
     bool http_equiv = false;
+    bool slot_in_tag = false;
     while (at < text.size() && text[at] != '>') {
       if (is_space(text[at]) || text[at] == '/') {
         ++at;
@@ -107,6 +136,7 @@ consteval Parsed<Count> parse(std::string_view text) {
       }
       std::string_view const name = text.substr(attribute_from, at - attribute_from);
       if (same(name, "http-equiv")) http_equiv = true;
+      if (name.empty()) this_html_is_not_safe("a = without the name of an attribute before it");
       if (at >= text.size() || text[at] != '=') continue;
       ++at;
       if (at >= text.size() || text[at] != '"') {
@@ -123,30 +153,28 @@ consteval Parsed<Count> parse(std::string_view text) {
           ++at;
           continue;
         }
-        if (starts(name, "on") || same(name, "style") || same(name, "srcdoc") || same(name, "srcset"))
-          this_html_is_not_safe("{} in an attribute that is code");
-        if (same(tag, "meta") && http_equiv) this_html_is_not_safe("{} in a meta http-equiv");
+        slot_in_tag = true;
+        if (holds_code(tag, name)) this_html_is_not_safe("{} in an attribute that is code");
         if (!holds_url(name)) {
           add(HtmlSlot::attribute);
-        } else if (at == value_from) {
-          add(HtmlSlot::url);
-        } else {
-          std::string_view const before = text.substr(value_from, at - value_from);
-          bool const path = before.front() == '/' && !before.starts_with("//");
-          bool const after_slot = before.starts_with("{}");
-          if (!path && !after_slot && before.front() != '#' && before.front() != '?' &&
-              !before.starts_with("https://") && !before.starts_with("mailto:"))
-            this_html_is_not_safe("{} behind something that is not a path");
-          add(HtmlSlot::url_part);
+          continue;
         }
+        HtmlSlot const slot = url_slot(text.substr(value_from, at - value_from));
+        if (slot == HtmlSlot::attribute) this_html_is_not_safe("{} behind something that is not a path");
+        if (slot == HtmlSlot::url && same(tag, "script")) this_html_is_not_safe("a script from any address");
+        add(slot);
+        char const next = at < text.size() ? text[at] : ' ';
+        if (slot == HtmlSlot::url && next != '"' && next != '/' && next != '?' && next != '#')
+          this_html_is_not_safe("an address that goes on without / ? or #");
       }
       if (at >= text.size()) this_html_is_not_safe("a value is not closed");
       ++at;
     }
     if (at >= text.size()) this_html_is_not_safe("a tag is not closed");
+    if (http_equiv && slot_in_tag) this_html_is_not_safe("{} in a meta http-equiv");
     ++at;
     if (text[name_from - 1] == '<' && (same(tag, "script") || same(tag, "style"))) {
-      std::size_t const end = text.find("</", at);
+      std::size_t const end = find_end_tag(text, at, tag);
       if (text.substr(at, end - at).find("{}") != std::string_view::npos) this_html_is_not_safe("{} in code");
       if (end == std::string_view::npos) this_html_is_not_safe("script or style is not closed in the same literal");
       at = end;
@@ -184,7 +212,12 @@ void append_escaped(std::string& out, HtmlSlot slot, std::string_view value);
 
 inline void append_value(std::string& out, HtmlSlot slot, std::string_view value) { append_escaped(out, slot, value); }
 inline void append_value(std::string& out, HtmlSlot, Html const& fragment) { out += fragment.text; }
+// "1" or "true" is never what a reader should see.
+template <class Value>
+  requires(std::same_as<Value, bool> || std::same_as<Value, char>)
+void append_value(std::string& out, HtmlSlot slot, Value) = delete;
 template <std::integral Number>
+  requires(!std::same_as<Number, bool> && !std::same_as<Number, char>)
 void append_value(std::string& out, HtmlSlot, Number number) {
   out += std::to_string(number);
 }

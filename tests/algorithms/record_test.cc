@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace meent::algorithms {
 namespace {
 
@@ -18,6 +20,19 @@ std::string example() {
   return make_record({"breda", "Ronde"}, election, {"d", "c", "b", "a"}, settings, *outcome).to_text(1) + "\n";
 }
 
+std::string altered(std::string_view from, std::string_view to) {
+  std::string text = example();
+  std::size_t const at = text.find(from);
+  EXPECT_NE(at, std::string::npos) << from;
+  return text.replace(at, from.size(), to);
+}
+
+std::string param(Finding const& finding, std::string_view name) {
+  for (auto const& [key, value] : finding.params)
+    if (key == name) return value;
+  return "";
+}
+
 TEST(Record, says_equal_when_nothing_was_touched) { EXPECT_TRUE(verify_record(example(), "r.json").empty()); }
 
 TEST(Record, holds_the_ballots_in_the_order_of_their_receipts) {
@@ -25,28 +40,141 @@ TEST(Record, holds_the_ballots_in_the_order_of_their_receipts) {
   EXPECT_LT(text.find("\"receipt\": \"a\""), text.find("\"receipt\": \"d\""));
 }
 
-TEST(Record, finds_every_altered_byte) {
+TEST(Record, does_not_depend_on_the_order_of_the_ballots) {
+  Election election{600, {{"1", "", 250}, {"2", "", 250}}, {{0, 1}, {1}}};
+  auto const outcome = tally(election, {});
+  std::string const record = make_record({"", ""}, election, {"b", "a"}, {}, *outcome).to_text();
+  std::reverse(election.ballots.begin(), election.ballots.end());
+  EXPECT_EQ(make_record({"", ""}, election, {"a", "b"}, {}, *outcome).to_text(), record);
+}
+
+// Every byte, three kinds of damage; each finding has a place: a line, or the name of a part.
+TEST(Record, finds_and_locates_every_altered_byte) {
   std::string const text = example();
   for (std::size_t i = 0; i < text.size(); ++i) {
-    std::string altered = text;
-    altered[i] = altered[i] == '7' ? '8' : '7';
-    EXPECT_FALSE(verify_record(altered, "r.json").empty()) << i << ": " << text.substr(i, 20);
+    std::string other = text, without = text, twice = text;
+    other[i] = other[i] == '7' ? '8' : '7';
+    without.erase(i, 1);
+    twice.insert(i, 1, ' ');
+    for (std::string const& damaged : {other, without, twice}) {
+      auto const findings = verify_record(damaged, "r.json");
+      ASSERT_FALSE(findings.empty()) << i << ": " << text.substr(i, 20);
+      EXPECT_TRUE(findings[0].line > 0 || !param(findings[0], "place").empty()) << i << ": " << findings[0].key;
+    }
   }
 }
 
-TEST(Record, says_which_ballot_was_changed) {
-  std::string text = example();
-  std::size_t const at = text.find("\"receipt\": \"c\"");
-  text.replace(at, 14, "\"receipt\": \"x\"");
+TEST(Record, says_where_each_kind_of_change_is) {
+  struct Change {
+    char const* from;
+    char const* to;
+    char const* key;
+    char const* place;
+  };
+  for (Change const& change : std::vector<Change>{
+           {"\"receipt\": \"c\"", "\"receipt\": \"x\"", "verify.item", "ballots[2]"},
+           {"\"receipt\": \"c\"", "\"receipt\": \"d\"", "verify.item", "ballots[2]"},
+           {"\"name\": \"Plan 2\"", "\"name\": \"Plan 9\"", "verify.item", "projects[1]"},
+           {"\"costCents\": 250", "\"costCents\": 251", "verify.item", "projects[0]"},
+           {"\"municipality\": \"breda\"", "\"municipality\": \"Breda\"", "verify.part", "municipality"},
+           {"\"round\": \"Ronde\"", "\"round\": \"Rond\"", "verify.part", "round"},
+           {"\"budgetCents\": 600", "\"budgetCents\": 700", "verify.part", "budgetCents"},
+           {"\"completion\": \"add1\"", "\"completion\": \"none\"", "verify.part", "settings"},
+           {"\"seed\": \"\"", "\"seed\": \"x\"", "verify.part", "settings"},
+           {"\"winners\": [", "\"winners\": [ \"3\",", "verify.part", "result"},
+           {"\"format\": \"meent-decision-record/1\"", "\"format\": \"x\"", "verify.format", "format"},
+           {"\"round\":", "\"note\": 1, \"round\":", "verify.shape", "note"}}) {
+    auto const findings = verify_record(altered(change.from, change.to), "r.json");
+    ASSERT_FALSE(findings.empty()) << change.from;
+    EXPECT_EQ(findings[0].key, change.key) << change.from;
+    EXPECT_EQ(param(findings[0], "place"), change.place) << change.from;
+  }
+}
+
+TEST(Record, names_the_receipt_and_the_line_of_a_changed_ballot) {
+  std::string const text = altered("\"receipt\": \"c\"", "\"receipt\": \"x\"");
   auto const findings = verify_record(text, "r.json");
   ASSERT_FALSE(findings.empty());
-  EXPECT_EQ(findings[0].key, "verify.item");
-  EXPECT_EQ(findings[0].params[0].second, "ballots[2]");
+  EXPECT_EQ(param(findings[0], "name"), "x");
+  auto const at = static_cast<std::ptrdiff_t>(text.find("\"receipt\": \"x\""));
+  EXPECT_EQ(findings[0].line, 1 + std::count(text.begin(), text.begin() + at, '\n'));
+}
+
+TEST(Record, says_which_hash_was_changed_when_the_part_is_whole) {
+  Json record = *parse_json(example());
+  Json hashes = *record.find("ballotHashes");
+  hashes.items()[3] = "0000000000000000";
+  record.set("ballotHashes", hashes);
+  auto const findings = verify_record(record.to_text(1) + "\n", "r.json");
+  ASSERT_EQ(findings.size(), 1U);
+  EXPECT_EQ(param(findings[0], "place"), "ballotHashes[3]");
+}
+
+// Whoever forges the result with fitting hashes is found by the recount, winner by winner.
+TEST(Record, recounts_a_forged_result) {
+  Election election{600, {{"1", "", 250}, {"2", "", 250}, {"3", "", 250}}, {{0, 1}, {0, 2}, {1}, {0}}};
+  auto outcome = tally(election, {});
+  ASSERT_TRUE(outcome);
+  ASSERT_EQ(outcome->winners.size(), 2U);
+  outcome->winners[1] = 2;
+  auto const record = make_record({"", ""}, election, {"d", "c", "b", "a"}, {}, *outcome);
+  auto const findings = verify_record(record.to_text(1) + "\n", "r.json");
+  ASSERT_EQ(findings.size(), 1U);
+  EXPECT_EQ(findings[0].key, "verify.result");
+  EXPECT_EQ(param(findings[0], "place"), "result.winners[1]");
+  EXPECT_EQ(param(findings[0], "said"), "\"3\"");
+  EXPECT_EQ(param(findings[0], "found"), "\"2\"");
+}
+
+TEST(Record, finds_a_ballot_that_was_put_in_twice) {
+  Election election{600, {{"1", "", 250}}, {{0}, {0}}};
+  auto const outcome = tally(election, {});
+  auto const record = make_record({"", ""}, election, {"a", "a"}, {}, *outcome);
+  auto const findings = verify_record(record.to_text(1) + "\n", "r.json");
+  ASSERT_EQ(findings.size(), 1U);
+  EXPECT_EQ(findings[0].key, "verify.receipt_twice");
+}
+
+TEST(Record, gives_line_and_column_of_broken_json) {
+  auto const findings = verify_record(altered("\"round\":", "round:"), "r.json");
+  ASSERT_EQ(findings.size(), 1U);
+  EXPECT_EQ(findings[0].key, "json.malformed");
+  EXPECT_EQ(findings[0].line, 4);
+  EXPECT_FALSE(param(findings[0], "column").empty());
 }
 
 TEST(Record, refuses_what_is_no_record) {
-  for (char const* text : {"", "{}", "[]", "null", "{\"format\":\"meent-decision-record/1\"}", "\xff"})
+  for (char const* text : {"", "{}", "[]", "null", "{\"format\":\"meent-decision-record/1\"}", "\xff"}) {
     EXPECT_FALSE(verify_record(text, "r.json").empty()) << text;
+    EXPECT_FALSE(parse_record(text)) << text;
+  }
+}
+
+TEST(Record, comes_back_as_values) {
+  auto const record = parse_record(example());
+  ASSERT_TRUE(record);
+  EXPECT_EQ(record->head.municipality, "breda");
+  EXPECT_EQ(record->receipts, (std::vector<std::string>{"a", "b", "c", "d"}));
+  EXPECT_EQ(record->election.projects[1].name, "Plan 2");
+  EXPECT_TRUE(record->settings.add1);
+  auto const again = tally(record->election, record->settings);
+  ASSERT_TRUE(again);
+  EXPECT_EQ(outcome_to_json(record->election, record->settings, *again), record->result);
+}
+
+// Amounts in parts of cents per voter, names with quotes, other scripts and an empty ballot survive the way there.
+TEST(Record, comes_back_to_the_letter) {
+  Election election{
+      253264583, {{"7", "Groen; \"meer\" \u00e9\u00e9n\n\u6e2c", 1250}, {"8", "\t\\", 33333333}}, {{0, 1}, {}, {1}}};
+  for (Rule const rule : {Rule::greedy, Rule::equal_shares}) {
+    TallySettings settings;
+    settings.rule = rule;
+    settings.seed = "\"seed\"";
+    auto const outcome = tally(election, settings);
+    ASSERT_TRUE(outcome);
+    auto const record = make_record({"", ""}, election, {"x", "y", "z"}, settings, *outcome);
+    EXPECT_TRUE(verify_record(record.to_text(1) + "\n", "r.json").empty());
+  }
 }
 
 }  // namespace

@@ -21,11 +21,29 @@ struct RecordHead {
   std::string round;
 };
 
-// `receipts` per ballot, in the order of election.ballots.
+// A record as values, for a page that shows it. `receipts` per ballot, in the order of election.ballots.
+struct DecisionRecord {
+  RecordHead head;
+  Election election;
+  std::vector<std::string> receipts;
+  TallySettings settings;
+  Json result;  // as outcome_to_json() made it
+};
+
+// Promise: one receipt per ballot, in the order of election.ballots; all different.
 Json make_record(RecordHead const& head, Election const& election, std::vector<std::string> const& receipts,
                  TallySettings const& settings, Outcome const& outcome);
 
-// Recounts from the record alone; every difference as a text key with where it is. Empty: equal. Never throws.
+// Reads without checking that it is right. Refuses with those of parse_json() and invalid "verify.format" or
+// "verify.shape" {place}.
+Result<DecisionRecord> parse_record(std::string_view text);
+
+// Recounts from the record alone. Every difference is a finding with its line and the params place ("ballots[12]",
+// "result.winners[3]", "hashes.settings"), name (the receipt or the plan), said (what the record says) and found.
+// Empty: equal, to the byte. At most 20 findings; linear besides the recount. Never throws.
+//
+// A record proves that the result follows from these ballots. That they are the ballots cast, voters see by their
+// receipts; whoever changes ballots and all hashes makes another record, so publish the SHA-256 of the file too.
 std::vector<Finding> verify_record(std::string_view text, std::string const& file);
 
 }  // namespace meent::algorithms

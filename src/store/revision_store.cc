@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/revision_store.h"
+
+namespace meent::store {
+
+void bump_revision(Connection& connection, std::string_view scope) {
+  connection.query(
+      "INSERT INTO revision (scope, number) VALUES ($1, 1)"
+      " ON CONFLICT (scope) DO UPDATE SET number = revision.number + 1",
+      {scope});
+}
+
+std::int64_t revision(Connection& connection, std::string_view scope) {
+  const Rows rows = connection.query("SELECT number FROM revision WHERE scope = $1", {scope});
+  return rows.empty() ? 0 : rows[0].integer(0);
+}
+
+}  // namespace meent::store

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/html.h"
+
+std::string out;
+std::string_view const value = "x";
+void must_not_compile() { meent::web::html(out, "<animate attributeName=\"href\" to=\"{}\"/>", value); }

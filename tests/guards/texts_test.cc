@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every key that the program may show has a text in both languages, with the same placeholders; the two catalogues have
+// the same keys. A key is any literal that looks like one ("vote.closed"); names of log lines and files are not.
+#include <gtest/gtest.h>
+
+#include <map>
+#include <regex>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "guards/source_tree.h"
+
+namespace meent::guards {
+namespace {
+
+struct Text {
+  bool plural = false;
+  std::set<std::string> placeholders;
+  bool empty = true;
+  std::string where;
+};
+using Catalogue = std::map<std::string, Text>;
+
+// As much of the .po format as our files use; adds what it finds wrong to `findings`.
+Catalogue read_catalogue(std::vector<SourceFile> const& files, Findings& findings) {
+  static std::regex const entry(R"re(^(msgid|msgid_plural|msgstr|msgstr\[\d\])?\s*"(.*)"$)re");
+  static std::regex const placeholder(R"(\{([a-z_]+)\})");
+  Catalogue catalogue;
+  for (auto const& file : files) {
+    std::string key, state;
+    auto const lines = lines_of(file.text);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      std::smatch match;
+      if (!std::regex_match(lines[i], match, entry)) continue;
+      if (match[1].matched) state = match[1];
+      if (state == "msgid" && match[1].matched) {
+        key = match[2];
+        if (key.empty()) continue;
+        if (catalogue.contains(key))
+          findings.push_back(at(file, i + 1, key + " stands here and in " + catalogue[key].where));
+        catalogue[key].where = file.path;
+      } else if (!key.empty() && state == "msgid_plural") {
+        catalogue[key].plural = true;
+        if (match[2] != key) findings.push_back(at(file, i + 1, "msgid_plural differs from msgid " + key));
+      } else if (!key.empty() && state.starts_with("msgstr")) {
+        std::string const text = match[2];
+        if (!text.empty()) catalogue[key].empty = false;
+        for (std::sregex_iterator it(text.begin(), text.end(), placeholder), end; it != end; ++it)
+          catalogue[key].placeholders.insert((*it)[1]);
+      }
+    }
+  }
+  for (auto const& [key, text] : catalogue)
+    if (text.empty) findings.push_back(text.where + ": " + key + " has no text");
+  return catalogue;
+}
+
+Findings compare_catalogues(Catalogue const& dutch, Catalogue const& english) {
+  Findings findings;
+  for (auto const& [key, text] : dutch) {
+    auto const other = english.find(key);
+    if (other == english.end()) {
+      findings.push_back(text.where + ": " + key + " has no English text");
+    } else if (text.plural != other->second.plural) {
+      findings.push_back(text.where + ": " + key + " is a plural in one language only");
+    } else if (text.placeholders != other->second.placeholders) {
+      findings.push_back(text.where + ": " + key + " has other {placeholders} in English");
+    }
+  }
+  for (auto const& [key, text] : english)
+    if (!dutch.contains(key)) findings.push_back(text.where + ": " + key + " has no Dutch text");
+  return findings;
+}
+
+bool looks_like_a_file(std::string const& text) {
+  static std::set<std::string> const endings{"toml", "csv", "json", "geojson", "po",    "mo",         "db",    "css",
+                                             "js",   "svg", "html", "md",      "story", "sql",        "woff2", "pb",
+                                             "txt",  "key", "png",  "ico",     "xml",   "webmanifest"};
+  return endings.contains(text.substr(text.rfind('.') + 1));
+}
+
+Findings find_missing_texts(std::vector<SourceFile> const& files, Catalogue const& catalogue) {
+  static std::regex const key(R"([a-z_]+(\.[a-z0-9_]+)+)");
+  static std::regex const start(R"([a-z_]+(\.[a-z0-9_]+)*\.)");  // "config.origin." + origin
+  Findings findings;
+  for (auto const& file : files) {
+    for (auto const& literal : scan(file.text).literals) {
+      if (literal.call == "log") continue;
+      if (std::regex_match(literal.text, start)) {
+        // Elsewhere such a start is the place of a value in a file ("roles.").
+        if (literal.call != "t" && literal.call != "n" && literal.call != "has_text") continue;
+        auto const next = catalogue.lower_bound(literal.text);
+        if (next == catalogue.end() || !next->first.starts_with(literal.text))
+          findings.push_back(at(file, literal.line, "no text begins with " + literal.text));
+      } else if (std::regex_match(literal.text, key) && !looks_like_a_file(literal.text)) {
+        auto const found = catalogue.find(literal.text);
+        if (found == catalogue.end()) {
+          findings.push_back(at(file, literal.line, literal.text + " has no text"));
+        } else if (literal.call == "n" && !found->second.plural) {
+          findings.push_back(at(file, literal.line, literal.text + " is counted with n() but has no plural"));
+        } else if (literal.call == "t" && found->second.plural) {
+          findings.push_back(at(file, literal.line, literal.text + " has a plural; use n()"));
+        }
+      }
+    }
+  }
+  return findings;
+}
+
+TEST(Guard, both_languages_have_the_same_texts) {
+  Findings findings;
+  auto const dutch = read_catalogue(read_tree("texts/nl", {".po"}), findings);
+  auto const english = read_catalogue(read_tree("texts/en", {".po"}), findings);
+  ASSERT_FALSE(dutch.empty());
+  for (auto const& finding : compare_catalogues(dutch, english)) findings.push_back(finding);
+  EXPECT_TRUE(findings.empty()) << report(findings);
+}
+
+TEST(Guard, every_key_in_the_sources_has_a_text) {
+  Findings ignored;
+  auto const dutch = read_catalogue(read_tree("texts/nl", {".po"}), ignored);
+  auto const findings = find_missing_texts(read_tree("src", {".h", ".cc"}), dutch);
+  EXPECT_TRUE(findings.empty()) << report(findings);
+}
+
+std::string const head = "msgid \"\"\nmsgstr \"\"\n\"Language: nl\\n\"\n\n";
+
+TEST(GuardItself, finds_texts_that_differ_between_languages) {
+  Findings findings;
+  auto const dutch = read_catalogue(
+      {{"nl/a.po",
+        head + "msgid \"a.one\"\nmsgstr \"\"\n\"Eén {plan}\"\n\nmsgid \"a.two\"\nmsgstr \"Twee {amount}\"\n"}},
+      findings);
+  auto const english = read_catalogue(
+      {{"en/a.po", head + "msgid \"a.one\"\nmsgstr \"One {plan}\"\n\nmsgid \"a.two\"\nmsgstr \"Two {sum}\"\n\n"
+                          "msgid \"a.three\"\nmsgid_plural \"a.three\"\nmsgstr[0] \"x\"\nmsgstr[1] \"y\"\n"}},
+      findings);
+  EXPECT_TRUE(findings.empty()) << report(findings);
+  EXPECT_EQ(compare_catalogues(dutch, english),
+            (Findings{"nl/a.po: a.two has other {placeholders} in English", "en/a.po: a.three has no Dutch text"}));
+}
+
+TEST(GuardItself, finds_a_text_that_is_empty_or_stands_twice) {
+  Findings findings;
+  read_catalogue({{"nl/a.po", "msgid \"a.one\"\nmsgstr \"\"\n"}, {"nl/b.po", "msgid \"a.one\"\nmsgstr \"\"\n"}},
+                 findings);
+  EXPECT_EQ(findings, (Findings{"nl/b.po:1: a.one stands here and in nl/a.po", "nl/b.po: a.one has no text"}));
+}
+
+TEST(GuardItself, finds_a_key_without_a_text) {
+  Findings ignored;
+  auto const texts = read_catalogue(
+      {{"nl/a.po", "msgid \"vote.closed\"\nmsgstr \"Dicht\"\n\nmsgid \"origin.file\"\nmsgstr \"uit het bestand\"\n"}},
+      ignored);
+  EXPECT_EQ(find_missing_texts({{"src/a.cc", "\nreturn Error{ErrorCode::too_late, \"vote.over\"};"}}, texts),
+            Findings{"src/a.cc:2: vote.over has no text"});
+  EXPECT_EQ(find_missing_texts({{"src/a.cc", "t(language, \"config.\" + name)"}}, texts).size(), 1u);
+  EXPECT_EQ(find_missing_texts({{"src/a.cc", "n(language, \"vote.closed\", 3)"}}, texts).size(), 1u);
+  EXPECT_TRUE(
+      find_missing_texts({{"src/a.cc",
+                           "t(l, \"vote.closed\"); t(l, \"origin.\" + o); log(LogLevel::error, \"vote.lost\");\n"
+                           "open(\"meent.db\"); // \"vote.none\"\n"}},
+                         texts)
+          .empty());
+}
+
+}  // namespace
+}  // namespace meent::guards
