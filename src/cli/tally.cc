@@ -30,6 +30,17 @@ void print_table(std::ostream& out, Language language, Election const& election,
   }
 }
 
+// As in a decision record, but budget and cost are numbers: a record writes cents as text to be equal to the letter.
+void print_json(std::ostream& out, Election const& election, TallySettings const& settings, Outcome const& outcome) {
+  Json answer = outcome_to_json(election, settings, outcome);
+  auto const in_units = [](std::int64_t cents) {
+    return cents % 100 == 0 ? Json(cents / 100) : Json(static_cast<double>(cents) / 100);
+  };
+  answer.set("budget", in_units(election.budget));
+  answer.set("cost", in_units(outcome.cost));
+  out << answer.to_text(1) << "\n";
+}
+
 }  // namespace
 
 int run_tally(std::vector<std::string> const& arguments, std::ostream& out, std::ostream& err, Language language) {
@@ -83,7 +94,7 @@ int run_tally(std::vector<std::string> const& arguments, std::ostream& out, std:
     err << explain(language, outcome.error()) << "\n";
     return 1;
   }
-  if (json) out << outcome_to_json(read.file.election, settings, *outcome).to_text(1) << "\n";
+  if (json) print_json(out, read.file.election, settings, *outcome);
   else print_table(out, language, read.file.election, *outcome);
   return 0;
 }

@@ -1,10 +1,53 @@
 // SPDX-License-Identifier: EUPL-1.2
+// Any bytes as a .pb file: findings or an election; the election comes back from its own text, and small ones are
+// counted within their budget, with a record that verifies. The same bytes as a decision record: findings, never more.
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 #include "algorithms/budgeting/pb_format.h"
+#include "algorithms/budgeting/record.h"
+#include "algorithms/budgeting/tally.h"
+#include "base/check.h"
+
+namespace {
+
+using namespace meent;
+using namespace meent::algorithms;
+
+bool is_small(Election const& election) {
+  return election.projects.size() <= 20 && election.ballots.size() <= 50 && election.budget <= 10'000'000;
+}
+
+void count(PbFile const& file, TallySettings const& settings) {
+  auto const outcome = tally(file.election, settings);
+  if (!outcome) return;
+  CHECK(outcome->cost <= file.election.budget);
+  CHECK(outcome->winners.size() + outcome->losses.size() == file.election.projects.size());
+  auto const record = make_record({"fuzz", "fuzz"}, file.election, file.voters, settings, *outcome);
+  CHECK(verify_record(record.to_text(1) + "\n", "fuzz.json").empty());
+}
+
+}  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* bytes, std::size_t size) {
-  static_cast<void>(meent::algorithms::parse_pb({reinterpret_cast<char const*>(bytes), size}, "fuzz.pb"));
+  std::string_view const text(reinterpret_cast<char const*>(bytes), size);
+  if (text.starts_with('{')) static_cast<void>(verify_record(text, "fuzz.json"));
+  PbResult const read = parse_pb(text, "fuzz.pb");
+  if (!read.errors.empty()) return 0;
+  PbResult const again = parse_pb(write_pb(read.file), "again.pb");
+  CHECK(again.errors.empty());
+  CHECK(again.file.election.budget == read.file.election.budget);
+  CHECK(again.file.election.ballots == read.file.election.ballots);
+  if (!is_small(read.file.election)) return 0;
+  TallySettings settings;
+  count(read.file, settings);
+  settings.satisfaction = Satisfaction::cardinality;
+  count(read.file, settings);
+  settings.rule = Rule::equal_shares;
+  count(read.file, settings);
+  settings.satisfaction = Satisfaction::cost;
+  settings.fill_greedily = true;
+  count(read.file, settings);
   return 0;
 }

@@ -76,6 +76,8 @@ class Run {
     return outcome;
   }
 
+  mpq_class const& endowment() const { return balances_[0]; }
+
   // What the supporters of a project have left together, in whole cents.
   std::int64_t money_of(std::uint32_t project) const {
     mpq_class sum = 0;
@@ -238,11 +240,18 @@ std::vector<Loss> explain_losses(Election const& election, std::vector<std::vect
   std::vector<Loss> losses;
   for (std::uint32_t i = 0; i < election.projects.size(); ++i) {
     if (won[i]) continue;
-    bool const wanted = !supporters[i].empty();
-    LossReason const reason = !wanted                                       ? LossReason::no_votes
-                              : election.projects[i].cost > election.budget ? LossReason::over_whole_budget
-                                                                            : LossReason::supporters_too_poor;
-    losses.push_back({i, reason, static_cast<std::int64_t>(supporters[i].size()), wanted ? run.money_of(i) : 0});
+    auto const votes = static_cast<std::int64_t>(supporters[i].size());
+    mpq_class const together = run.endowment() * whole(votes);
+    Loss loss{i, LossReason::supporters_too_poor, votes, run.money_of(i)};
+    if (votes == 0) {
+      loss.reason = LossReason::no_votes;
+    } else if (election.projects[i].cost > election.budget) {
+      loss.reason = LossReason::over_whole_budget;
+    } else if (together < whole(election.projects[i].cost)) {
+      loss.reason = LossReason::too_few_votes;
+      loss.money = mpz_class(together.get_num() / together.get_den()).get_si();
+    }
+    losses.push_back(loss);
   }
   return losses;
 }

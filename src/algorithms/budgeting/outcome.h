@@ -23,14 +23,17 @@ enum class LossReason {
   no_votes,            // nobody approved it
   over_whole_budget,   // dearer than the whole budget
   does_not_fit,        // its turn came when too little was left (greedy)
-  supporters_too_poor  // its supporters together had too little left (equal shares)
+  too_few_votes,       // equal shares: all parts of its supporters together are below its price
+  supporters_too_poor  // equal shares: they could have paid it, but too much of their money went to other plans
 };
 
 struct Loss {
   std::uint32_t project = 0;
   LossReason reason = LossReason::none;
   std::int64_t supporters = 0;
-  std::int64_t money = 0;  // cents: what was left (does_not_fit) or what its supporters had left, rounded down
+  // Cents, rounded down: what was left (does_not_fit), what its supporters had at the start (too_few_votes) or at the
+  // end (the other reasons of equal shares).
+  std::int64_t money = 0;
 };
 
 struct Outcome {

@@ -36,6 +36,8 @@ std::string_view name_of(LossReason reason) {
       return "over-whole-budget";
     case LossReason::does_not_fit:
       return "does-not-fit";
+    case LossReason::too_few_votes:
+      return "too-few-votes";
     case LossReason::supporters_too_poor:
       break;
   }

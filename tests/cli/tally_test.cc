@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+// meent tally and meent verify as somebody types them.
+#include "cli/tally.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "algorithms/budgeting/pb_format.h"
+#include "algorithms/budgeting/record.h"
+#include "base/json.h"
+#include "cli/verify.h"
+
+namespace meent::cli {
+namespace {
+
+std::string const golden = std::string(MEENT_SOURCE_DIR) + "/tests/golden/budgeting/";
+
+struct Said {
+  int status = 0;
+  std::string out;
+  std::string err;
+};
+
+Said run(int (*command)(std::vector<std::string> const&, std::ostream&, std::ostream&, Language),
+         std::vector<std::string> const& arguments, Language language = Language::en) {
+  std::ostringstream out, err;
+  int const status = command(arguments, out, err, language);
+  return {status, out.str(), err.str()};
+}
+
+// A file in the test's own folder.
+std::string write_file(std::string const& name, std::string const& text) {
+  auto const path = std::filesystem::path(testing::TempDir()) / name;
+  std::ofstream(path, std::ios::binary) << text;
+  return path.string();
+}
+
+TEST(TallyCommand, answers_in_json_with_the_promised_keys) {
+  auto const said = run(run_tally, {golden + "quirks.pb", "--rule", "equal-shares", "--completion", "add1", "--json"});
+  EXPECT_EQ(said.status, 0);
+  EXPECT_NE(said.err.find("quirks.pb:18:"), std::string::npos) << "the warning has its line: " << said.err;
+  auto const answer = parse_json(said.out);
+  ASSERT_TRUE(answer) << said.out;
+  for (char const* key :
+       {"rule", "satisfaction", "completion", "budget", "cost", "winners", "ties_broken", "trail", "losses"})
+    EXPECT_NE(answer->find(key), nullptr) << key;
+  EXPECT_DOUBLE_EQ(answer->find("budget")->number(), 2532.83);
+  EXPECT_DOUBLE_EQ(answer->find("cost")->number(), 2000.5);
+  EXPECT_EQ(answer->find("rule")->text(), "equal-shares");
+  ASSERT_EQ(answer->find("winners")->items().size(), 3U);
+  EXPECT_EQ(answer->find("winners")->items()[0].text(), "9");
+}
+
+TEST(TallyCommand, prints_a_table_for_people) {
+  auto const said = run(run_tally, {golden + "two_sides.pb", "--rule", "greedy"}, Language::nl);
+  EXPECT_EQ(said.status, 0);
+  EXPECT_NE(said.out.find("Wipkip in het park"), std::string::npos) << said.out;
+  EXPECT_EQ(said.out.find("Fietsrek"), std::string::npos) << said.out;
+}
+
+TEST(TallyCommand, says_how_it_is_used) {
+  std::string const file = golden + "two_sides.pb";
+  for (auto const& arguments : std::vector<std::vector<std::string>>{{},
+                                                                     {file},
+                                                                     {"--rule", "greedy"},
+                                                                     {file, "--rule"},
+                                                                     {file, "--rule", "dictator"},
+                                                                     {file, "--colour", "red", "--rule", "greedy"},
+                                                                     {file, file, "--rule", "greedy"}}) {
+    auto const said = run(run_tally, arguments);
+    EXPECT_EQ(said.status, 2);
+    EXPECT_TRUE(said.out.empty());
+    EXPECT_NE(said.err.find("meent tally"), std::string::npos) << said.err;
+  }
+}
+
+TEST(TallyCommand, refuses_what_it_cannot_count) {
+  std::string const head = "META\nkey;value\nbudget;100\nvote_type;ordinal\nPROJECTS\nproject_id;cost\n1;50\n";
+  for (auto const& file : {golden + "absent.pb", write_file("ordinal.pb", head + "VOTES\nvoter_id;vote\na;1\n"),
+                           write_file("broken.pb", head + "VOTES\nvoter_id;vote\na;7\n"), write_file("empty.pb", "")}) {
+    auto const said = run(run_tally, {file, "--rule", "greedy", "--json"});
+    EXPECT_EQ(said.status, 1) << file;
+    EXPECT_TRUE(said.out.empty()) << file;
+    EXPECT_FALSE(said.err.empty()) << file;
+    EXPECT_EQ(said.err.find("tally."), std::string::npos) << "a text without words: " << said.err;
+    EXPECT_EQ(said.err.find("pb."), std::string::npos) << "a text without words: " << said.err;
+  }
+}
+
+TEST(VerifyCommand, recounts_a_record_and_names_what_was_changed) {
+  using namespace algorithms;
+  std::ifstream stream(golden + "quirks.pb", std::ios::binary);
+  std::ostringstream text;
+  text << stream.rdbuf();
+  PbFile const file = parse_pb(text.str(), "quirks.pb").file;
+  TallySettings const settings;
+  auto const outcome = tally(file.election, settings);
+  ASSERT_TRUE(outcome);
+  std::string record =
+      make_record({"delft", "Ronde"}, file.election, file.voters, settings, *outcome).to_text(1) + "\n";
+  EXPECT_EQ(run(run_verify, {write_file("record.json", record)}).status, 0);
+  auto const at = record.find("\"vote\": [");
+  ASSERT_NE(at, std::string::npos);
+  record.replace(record.find("\"7\"", at), 3, "\"8\"");
+  auto const said = run(run_verify, {write_file("changed.json", record), "--json"});
+  EXPECT_EQ(said.status, 1);
+  EXPECT_NE(said.err.find("ballots[0]"), std::string::npos) << said.err;
+  EXPECT_FALSE(parse_json(said.out)->find("equal")->boolean());
+  EXPECT_EQ(run(run_verify, {}).status, 2);
+  EXPECT_EQ(run(run_verify, {"--shout"}).status, 2);
+  EXPECT_EQ(run(run_verify, {golden + "absent.json"}).status, 1);
+}
+
+}  // namespace
+}  // namespace meent::cli

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/migrate.h"
+
+#include <atomic>
+#include <filesystem>
+#include <map>
+#include <thread>
+
+#include "base/text.h"
+#include "store/contract.h"
+
+namespace meent::store {
+namespace {
+
+class MigrateContract : public Contract {};
+INSTANTIATE_TEST_SUITE_P(Databases, MigrateContract, testing::Values(true, false), database_name);
+
+TEST_P(MigrateContract, migrates_once_and_refuses_a_changed_migration) {
+  EXPECT_TRUE(schema_is_current(*connection));
+  EXPECT_TRUE(MUST(migrate(*connection)).empty());
+  connection->query("UPDATE migration SET checksum = 'x' WHERE name = '0001_places_and_people'");
+  EXPECT_EQ(migrate(*connection).error().key, "migrate.changed");
+  EXPECT_FALSE(schema_is_current(*connection));
+  connection->query("UPDATE migration SET name = '9999_later'  WHERE name = '0001_places_and_people'");
+  EXPECT_EQ(migrate(*connection).error().key, "migrate.newer");
+}
+
+TEST_P(MigrateContract, asking_changes_nothing) {
+  connection->run_script("DROP TABLE migration");
+  EXPECT_EQ(MUST(pending_migrations(*connection)).size(), list_migrations(GetParam()).size());
+  EXPECT_FALSE(schema_is_current(*connection));
+  EXPECT_THROW(connection->query("SELECT name FROM migration"), BrokenPromise);
+}
+
+// Table → columns, each with what it holds: what both databases call the same.
+std::map<std::string, std::string> schema(Connection& connection) {
+  std::map<std::string, std::string> tables;
+  const Rows rows =
+      connection.is_sqlite()
+          ? connection.query(
+                "SELECT m.name, c.name, c.type, c.\"notnull\" OR c.pk > 0 FROM sqlite_master AS m,"
+                " pragma_table_info(m.name) AS c WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite%' ORDER BY c.name")
+          : connection.query(
+                "SELECT table_name::text, column_name::text, data_type::text,"
+                " CASE WHEN is_nullable = 'NO' THEN 1 ELSE 0 END FROM information_schema.columns"
+                " WHERE table_schema = current_schema() ORDER BY column_name COLLATE \"C\"");
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    tables[rows[i].text(0)] +=
+        to_lower_ascii(rows[i].text(1) + " " + rows[i].text(2)) + (rows[i].boolean(3) ? " needed, " : " optional, ");
+  return tables;
+}
+
+TEST_P(MigrateContract, gives_the_same_schema_on_both) {
+  const auto ours = schema(*connection);
+  EXPECT_GT(ours.size(), 15U);
+  test::TestDatabase other(true);
+  EXPECT_EQ(ours, schema(*other->connect()));
+}
+
+TEST_P(MigrateContract, processes_that_start_together_migrate_once) {
+  std::vector<std::string> tables;
+  for (const auto& [name, columns] : schema(*connection)) tables.push_back(name);
+  if (GetParam()) {
+    const std::string url = database->url() + ".fresh";
+    std::vector<std::thread> starts;
+    std::atomic<int> good = 0;
+    for (int i = 0; i < 4; ++i)
+      starts.emplace_back([&] { good += migrate(*Database::open(url)->connect()).has_value() ? 1 : 0; });
+    for (std::thread& start : starts) start.join();
+    EXPECT_EQ(good, 4);
+    for (const char* suffix : {"", "-wal", "-shm"}) std::filesystem::remove(url.substr(7) + suffix);
+    return;
+  }
+  for (const std::string& table : tables) connection->run_script("DROP TABLE \"" + table + "\" CASCADE");
+  std::vector<std::thread> starts;
+  std::atomic<int> good = 0;
+  for (int i = 0; i < 4; ++i)
+    starts.emplace_back([&] { good += migrate(*(*database)->connect()).has_value() ? 1 : 0; });
+  for (std::thread& start : starts) start.join();
+  EXPECT_EQ(good, 4);
+  EXPECT_TRUE(schema_is_current(*connection));
+}
+
+TEST(Migrations, are_numbered_and_begin_with_why) {
+  for (const bool sqlite : {true, false}) {
+    std::size_t number = 0;
+    for (const Migration& migration : list_migrations(sqlite)) {
+      const std::string digits = std::to_string(++number);
+      EXPECT_TRUE(migration.name.starts_with(std::string(4 - digits.size(), '0') + digits + "_")) << migration.name;
+      EXPECT_TRUE(migration.sql.starts_with("-- ")) << migration.name;
+    }
+    EXPECT_EQ(number, list_migrations(!sqlite).size());
+  }
+}
+
+// Published migrations: a checksum may be added here, never changed.
+TEST(Migrations, that_were_published_are_unchanged) {
+  const std::map<std::string, std::string> published{
+      {"0001_places_and_people postgres", "8326d85287a42649c9a1495c28ecf12a287b6863ea2def4bca97324097d7b59c"},
+      {"0001_places_and_people sqlite", "8326d85287a42649c9a1495c28ecf12a287b6863ea2def4bca97324097d7b59c"},
+      {"0002_dossiers postgres", "500efbe5ee71fef7680cf56c473c135941e1dc48a156234298102ba2d47201d1"},
+      {"0002_dossiers sqlite", "500efbe5ee71fef7680cf56c473c135941e1dc48a156234298102ba2d47201d1"},
+      {"0003_ballots postgres", "dd470b90ba727e0780c04eb504e58c0bc4280be2d0d59830956cae656f463a9b"},
+      {"0003_ballots sqlite", "a1fa8999c7c75fbeb5aa40af8f3ce315c67ec93bfa7f69e444dc7304097a8e38"},
+      {"0004_lists_and_roles postgres", "9be99aede4302b20cb63bf824b3b87529ef712b7ff8b3ff300d305682ffa7f89"},
+      {"0004_lists_and_roles sqlite", "9be99aede4302b20cb63bf824b3b87529ef712b7ff8b3ff300d305682ffa7f89"},
+  };
+  std::map<std::string, std::string> ours;
+  for (const bool sqlite : {true, false})
+    for (const Migration& migration : list_migrations(sqlite))
+      ours[migration.name + (sqlite ? " sqlite" : " postgres")] = migration.checksum;
+  EXPECT_EQ(ours, published);
+}
+
+}  // namespace
+}  // namespace meent::store
