@@ -100,6 +100,7 @@ void Writer::run_batch(std::vector<Job>& batch) {
 void Writer::run_once(std::vector<Job>& batch) {
   const auto begin = std::chrono::steady_clock::now();
   Transaction transaction(*connection_, Transaction::Kind::write);
+  connection_->query("SAVEPOINT job");
   std::size_t ran = 0;
   for (; ran < batch.size(); ++ran) {
     if (ran > 0 && std::chrono::steady_clock::now() - begin > longest_batch) break;
@@ -112,7 +113,6 @@ void Writer::run_once(std::vector<Job>& batch) {
 }
 
 Outcome Writer::run_job(Job& job) {
-  connection_->query("SAVEPOINT job");
   Outcome outcome = Outcome::failed;
   try {
     outcome = job.work(*connection_) ? Outcome::committed : Outcome::rolled_back;
@@ -125,8 +125,14 @@ Outcome Writer::run_job(Job& job) {
   } catch (const std::exception& problem) {
     log(LogLevel::error, "writer.job_failed", {{"reason", problem.what()}});
   }
-  if (outcome != Outcome::committed) connection_->query("ROLLBACK TO SAVEPOINT job");
-  connection_->query("RELEASE SAVEPOINT job");
+  if (outcome != Outcome::committed) {
+    connection_->query("ROLLBACK TO SAVEPOINT job");  // which stays, for the next
+  } else if (connection_->is_sqlite()) {
+    connection_->query("RELEASE SAVEPOINT job");
+    connection_->query("SAVEPOINT job");
+  } else {
+    connection_->run_script("RELEASE SAVEPOINT job; SAVEPOINT job");  // one way to the server and back
+  }
   connection_->forget_failure();
   return outcome;
 }

@@ -52,6 +52,17 @@ TEST_P(WriterContract, a_job_that_hides_its_conflict_is_not_kept_in_part) {
   EXPECT_EQ(writer.write([](Connection& c) { return next_number(c, "n") == 1; }), Outcome::committed);
 }
 
+TEST_P(WriterContract, a_commit_waits_for_the_disk) {
+  if (GetParam()) {
+    EXPECT_EQ(connection->query("PRAGMA synchronous")[0].integer(0), 2);
+    EXPECT_EQ(connection->query("PRAGMA journal_mode")[0].text(0), "wal");
+    EXPECT_EQ(connection->query("PRAGMA foreign_keys")[0].integer(0), 1);
+    EXPECT_EQ(connection->query("PRAGMA secure_delete")[0].integer(0), 1);
+  } else {
+    EXPECT_EQ(connection->query("SHOW synchronous_commit")[0].text(0), "on");
+  }
+}
+
 TEST_P(WriterContract, done_runs_when_the_change_can_be_seen) {
   Writer writer(**database);
   std::promise<std::int64_t> seen;
