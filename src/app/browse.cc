@@ -15,18 +15,18 @@ namespace {
 
 constexpr std::int64_t plans_on_a_page = 20;
 
-AreaLink to_link(domain::Area const& area) { return {area.code, area.name, area.inhabitants}; }
+AreaLink to_link(const domain::Area& area) { return {area.code, area.name, area.inhabitants}; }
 
-std::vector<PhaseStep> phase_line(Session& session, Loaded const& loaded) {
+std::vector<PhaseStep> phase_line(Session& session, const Loaded& loaded) {
   std::vector<PhaseStep> steps;
   bool before = true;
-  for (domain::Phase const& phase : loaded.instrument->phases) {
-    bool const here = phase.name == loaded.dossier.phase;
+  for (const domain::Phase& phase : loaded.instrument->phases) {
+    const bool here = phase.name == loaded.dossier.phase;
     // Of the ends only the one that was reached is part of the line.
     if (phase.final && !here &&
         (loaded.dossier.final ||
          &phase != &*std::find_if(loaded.instrument->phases.begin(), loaded.instrument->phases.end(),
-                                  [](auto const& p) { return p.final; })))
+                                  [](const auto& p) { return p.final; })))
       continue;
     PhaseStep step;
     step.name = phase.name;
@@ -42,7 +42,7 @@ std::vector<PhaseStep> phase_line(Session& session, Loaded const& loaded) {
   return steps;
 }
 
-FieldView field_view(Session& session, domain::Field const& field, domain::Dossier const& dossier) {
+FieldView field_view(Session& session, const domain::Field& field, const domain::Dossier& dossier) {
   FieldView view{field.name,
                  field.label.in(session.language),
                  field.help.in(session.language),
@@ -51,20 +51,20 @@ FieldView field_view(Session& session, domain::Field const& field, domain::Dossi
                  "",
                  "",
                  {}};
-  for (auto const& option : field.options) view.options.push_back(option.name);
-  if (auto const fact = dossier.facts.find(field.name); fact != dossier.facts.end()) {
+  for (const auto& option : field.options) view.options.push_back(option.name);
+  if (const auto fact = dossier.facts.find(field.name); fact != dossier.facts.end()) {
     view.raw = view.value = fact->second;
     if (field.type == domain::FieldType::money)
-      if (auto const amount = parse_money(fact->second)) view.value = format_money(session.language, *amount);
+      if (const auto amount = parse_money(fact->second)) view.value = format_money(session.language, *amount);
     if (field.type == domain::FieldType::date)
-      if (auto const date = parse_date(fact->second)) view.value = format_weekday_date(session.language, *date);
-    for (auto const& option : field.options)
+      if (const auto date = parse_date(fact->second)) view.value = format_weekday_date(session.language, *date);
+    for (const auto& option : field.options)
       if (option.name == fact->second) view.value = option.label.in(session.language);
   }
   return view;
 }
 
-DossierView view_of(Session& session, Loaded const& loaded) {
+DossierView view_of(Session& session, const Loaded& loaded) {
   DossierView view;
   view.municipality = to_view(*loaded.municipality);
   view.link = to_link(session, *loaded.municipality, loaded.row);
@@ -72,16 +72,16 @@ DossierView view_of(Session& session, Loaded const& loaded) {
     view.parent = to_link(session, *loaded.municipality, *store::find_row(session.database, *loaded.dossier.parent));
   view.phases = phase_line(session, loaded);
   view.ladder = t(session.language, "ladder." + std::string(domain::to_text(loaded.instrument->ladder)));
-  for (domain::Field const& field : loaded.instrument->fields)
+  for (const domain::Field& field : loaded.instrument->fields)
     if (loaded.dossier.facts.contains(field.name)) view.fields.push_back(field_view(session, field, loaded.dossier));
   if (!session.actor.empty()) {
-    auto const roles =
+    const auto roles =
         domain::roles_of(*loaded.instrument, loaded.dossier, actor_in(session, loaded.municipality->slug));
-    for (auto const& offered : domain::moves(*loaded.instrument, loaded.dossier, roles, session.actor,
+    for (const auto& offered : domain::moves(*loaded.instrument, loaded.dossier, roles, session.actor,
                                              civil_date(session.now), loaded.situation)) {
       MoveView move{offered.name, offered.title.in(session.language), offered.possible, "", {}};
       if (offered.why_not) move.why_not = explain(session.language, *offered.why_not);
-      for (domain::Field const* field : offered.asks)
+      for (const domain::Field* field : offered.asks)
         move.fields.push_back(field_view(session, *field, loaded.dossier));
       if (offered.asks_reason)
         move.fields.push_back({std::string(domain::reason_field),
@@ -95,16 +95,16 @@ DossierView view_of(Session& session, Loaded const& loaded) {
       view.moves.push_back(std::move(move));
     }
   }
-  for (domain::Event const& event : store::list_events(session.database, loaded.dossier.id)) {
+  for (const domain::Event& event : store::list_events(session.database, loaded.dossier.id)) {
     HistoryLine line{event.sequence, event.at, event.role, event.move, "", ""};
-    if (auto const* phase = domain::find_phase(*loaded.instrument, event.to))
+    if (const auto* phase = domain::find_phase(*loaded.instrument, event.to))
       line.to_phase = phase->title.in(session.language);
-    for (auto const& fact : event.facts)
+    for (const auto& fact : event.facts)
       if (fact.field == domain::reason_field) line.reason = fact.text;
     view.history.push_back(std::move(line));
   }
   view.support = loaded.dossier.support;
-  bool const holds_entries = loaded.instrument->inside.empty() && loaded.instrument->id == "buurtbegroten";
+  const bool holds_entries = loaded.instrument->inside.empty() && loaded.instrument->id == "buurtbegroten";
   view.voting = holds_entries && loaded.dossier.phase == "stemmen";
   view.handing_in = holds_entries && loaded.dossier.phase == "ideeen";
   view.has_result = store::find_record(session.database, loaded.dossier.id).has_value();
@@ -115,7 +115,7 @@ DossierView view_of(Session& session, Loaded const& loaded) {
 
 std::vector<MunicipalityView> list_municipalities(Session& session) {
   std::vector<MunicipalityView> views;
-  for (auto const& row : store::list_municipalities(session.database))
+  for (const auto& row : store::list_municipalities(session.database))
     views.push_back(to_view(*MUST(get_municipality(session, row.slug))));
   return views;
 }
@@ -125,58 +125,58 @@ Result<MunicipalityView> view_municipality(Session& session, std::string_view sl
 }
 
 Result<CityView> view_city(Session& session, std::string_view slug) {
-  auto const municipality = TRY(get_municipality(session, slug));
+  const auto municipality = TRY(get_municipality(session, slug));
   CityView view;
   view.municipality = to_view(*municipality);
-  for (bool const final : {false, true})
-    for (auto const& row : store::list_dossiers(session.database, slug, "", final, {40, 0})) {
-      bool const open =
+  for (const bool final : {false, true})
+    for (const auto& row : store::list_dossiers(session.database, slug, "", final, {40, 0})) {
+      const bool open =
           row.stage == "intake" || row.stage == "support" || row.stage == "assessment" || row.stage == "deliberation";
       (open && !final ? view.open : view.decided).push_back(to_link(session, *municipality, row));
     }
-  for (auto const& instrument : list_newest(session, slug)) {
+  for (const auto& instrument : list_newest(session, slug)) {
     if (!instrument->inside.empty()) continue;
     view.instruments.push_back({instrument->id, local_name(*municipality, *instrument, session.language),
                                 instrument->summary.in(session.language),
                                 t(session.language, "ladder." + std::string(domain::to_text(instrument->ladder)))});
   }
-  for (auto const& row : store::list_areas(session.database, slug, domain::AreaKind::wijk, false))
+  for (const auto& row : store::list_areas(session.database, slug, domain::AreaKind::wijk, false))
     view.areas.push_back(to_link(row.area));
-  if (auto const whole = store::find_area(session.database, municipality->code))
+  if (const auto whole = store::find_area(session.database, municipality->code))
     view.inhabitants = whole->area.inhabitants.value_or(0);
   return view;
 }
 
 Result<AreaView> view_area(Session& session, std::string_view slug, std::string_view code) {
-  auto const municipality = TRY(get_municipality(session, slug));
-  auto const row = store::find_area(session.database, code);
+  const auto municipality = TRY(get_municipality(session, slug));
+  const auto row = store::find_area(session.database, code);
   if (!row || row->area.municipality != slug) return Error{ErrorCode::not_found, "area.unknown"};
   AreaView view;
   view.municipality = to_view(*municipality);
   view.area = to_link(row->area);
-  if (auto const parent = store::find_area(session.database, row->area.parent)) view.parent = to_link(parent->area);
-  for (auto const& child : store::list_areas_inside(session.database, code))
+  if (const auto parent = store::find_area(session.database, row->area.parent)) view.parent = to_link(parent->area);
+  for (const auto& child : store::list_areas_inside(session.database, code))
     view.children.push_back(to_link(child.area));
-  for (bool const final : {false, true})
-    for (auto const& dossier : store::list_dossiers(session.database, slug, code, final, {40, 0}))
+  for (const bool final : {false, true})
+    for (const auto& dossier : store::list_dossiers(session.database, slug, code, final, {40, 0}))
       view.dossiers.push_back(to_link(session, *municipality, dossier));
   return view;
 }
 
 Result<bool> is_round(Session& session, std::string_view slug, std::int64_t number) {
-  auto const row = store::find_row(session.database, slug, number);
+  const auto row = store::find_row(session.database, slug, number);
   if (!row) return Error{ErrorCode::not_found, "dossier.unknown"};
   return row->instrument == "buurtbegroten";
 }
 
 Result<RoundView> view_round(Session& session, std::string_view slug, std::int64_t number, int page) {
-  Loaded const loaded = TRY(load(session, slug, number));
+  const Loaded loaded = TRY(load(session, slug, number));
   RoundView view;
   view.round = view_of(session, loaded);
-  for (auto const& [phase, count] : loaded.situation.children) view.plan_count += count;
+  for (const auto& [phase, count] : loaded.situation.children) view.plan_count += count;
   view.pages = std::max(1, static_cast<int>((view.plan_count + plans_on_a_page - 1) / plans_on_a_page));
   view.page = std::clamp(page, 1, view.pages);
-  for (auto const& row : store::list_children(session.database, loaded.dossier.id, "", store::Order::number,
+  for (const auto& row : store::list_children(session.database, loaded.dossier.id, "", store::Order::number,
                                               {plans_on_a_page, (view.page - 1) * plans_on_a_page}))
     view.plans.push_back(to_link(session, *loaded.municipality, row));
   if (!view.round.voting) view.ballots = loaded.situation.votes;
@@ -189,7 +189,7 @@ Result<DossierView> view_dossier(Session& session, std::string_view slug, std::i
 }
 
 Result<std::string> get_record(Session& session, std::string_view slug, std::int64_t number) {
-  auto const row = store::find_row(session.database, slug, number);
+  const auto row = store::find_row(session.database, slug, number);
   if (!row) return Error{ErrorCode::not_found, "dossier.unknown"};
   auto record = store::find_record(session.database, row->id);
   if (!record) return Error{ErrorCode::not_found, "result.not_yet"};
@@ -197,19 +197,19 @@ Result<std::string> get_record(Session& session, std::string_view slug, std::int
 }
 
 Result<ResultView> view_result(Session& session, std::string_view slug, std::int64_t number) {
-  Loaded const loaded = TRY(load(session, slug, number));
-  Json const record = MUST(parse_json(TRY(get_record(session, slug, number))));
-  Json const& result = *record.find("result");
+  const Loaded loaded = TRY(load(session, slug, number));
+  const Json record = MUST(parse_json(TRY(get_record(session, slug, number))));
+  const Json& result = *record.find("result");
   ResultView view;
   view.round = view_of(session, loaded);
-  std::string const rule = result.find("rule")->text();
+  const std::string rule = result.find("rule")->text();
   view.rule = t(session.language, "result.rule." + rule);
   view.rule_explained = t(session.language, "result.explained." + rule);
   view.budget = Money{record.find("budgetCents")->integer()};
   view.ballots = static_cast<std::int64_t>(record.find("ballots")->items().size());
   view.record_hash = record.find("hashes")->find("ballots")->text();
   std::map<std::string, ResultLine> lines;
-  for (Json const& project : record.find("projects")->items()) {
+  for (const Json& project : record.find("projects")->items()) {
     ResultLine line;
     line.number = std::stoll(project.find("id")->text());
     line.title = project.find("name")->text();
@@ -217,20 +217,20 @@ Result<ResultView> view_result(Session& session, std::string_view slug, std::int
     line.share = static_cast<double>(line.cost.cents) / static_cast<double>(view.budget.cents);
     lines.emplace(project.find("id")->text(), std::move(line));
   }
-  for (Json const& ballot : record.find("ballots")->items())
-    for (Json const& id : ballot.find("vote")->items()) ++lines[id.text()].votes;
-  for (Json const& step : result.find("trail")->items()) {
+  for (const Json& ballot : record.find("ballots")->items())
+    for (const Json& id : ballot.find("vote")->items()) ++lines[id.text()].votes;
+  for (const Json& step : result.find("trail")->items()) {
     ResultLine line = lines[step.find("project")->text()];
     line.won = true;
-    bool const filled = step.find("completion")->boolean();
+    const bool filled = step.find("completion")->boolean();
     line.reason = t(session.language, filled ? "result.won.filled" : "result.won." + rule,
                     {{"votes", format_number(session.language, line.votes)}});
     view.spent.cents += line.cost.cents;
     view.winners.push_back(std::move(line));
   }
-  for (Json const& loss : result.find("losses")->items()) {
+  for (const Json& loss : result.find("losses")->items()) {
     ResultLine line = lines[loss.find("project")->text()];
-    auto const money =
+    const auto money =
         parse_money(loss.find("money")->is_text() ? loss.find("money")->text() : loss.find("money")->to_text());
     line.reason = t(session.language, "result.lost." + loss.find("reason")->text(),
                     {{"votes", format_number(session.language, line.votes)},
@@ -244,9 +244,9 @@ Result<ResultView> view_result(Session& session, std::string_view slug, std::int
 Result<MapView> view_map(Session& session, std::string_view slug, std::string_view chosen) {
   TRY(get_municipality(session, slug));
   std::vector<algorithms::Place> places;
-  auto const areas = store::list_areas(session.database, slug, domain::AreaKind::wijk, false);
+  const auto areas = store::list_areas(session.database, slug, domain::AreaKind::wijk, false);
   std::map<std::string, std::string> names;
-  for (auto const& row : areas) {
+  for (const auto& row : areas) {
     if (!row.area.longitude || !row.area.latitude) continue;
     algorithms::Place place;
     place.code = row.area.code;
@@ -256,12 +256,12 @@ Result<MapView> view_map(Session& session, std::string_view slug, std::string_vi
     names[row.area.code] = row.area.name;
   }
   MapView view;
-  auto const map = algorithms::make_schematic_map(places);
+  const auto map = algorithms::make_schematic_map(places);
   if (!map) return view;
-  auto const running = store::count_by_area(session.database, slug);
+  const auto running = store::count_by_area(session.database, slug);
   view.view_box = map->view_box();
-  for (auto const& tile : map->tiles) {
-    auto const found = running.find(tile.code);
+  for (const auto& tile : map->tiles) {
+    const auto found = running.find(tile.code);
     view.shapes.push_back({tile.code, names[tile.code], tile.path, tile.centre.x, tile.centre.y, tile.code == chosen,
                            found == running.end() ? 0 : static_cast<int>(found->second)});
   }

@@ -12,13 +12,13 @@
 namespace meent::app {
 namespace {
 
-InstrumentPointer parse_kept(store::InstrumentRow const& row) {
+InstrumentPointer parse_kept(const store::InstrumentRow& row) {
   thread_local std::unordered_map<std::string, InstrumentPointer> kept;
   auto& entry = kept[row.hash];
   if (!entry) {
     auto parsed = domain::parse_instrument(row.definition, row.id);
     CHECK(parsed.has_value());
-    entry = std::make_shared<domain::Instrument const>(std::move(*parsed.value));
+    entry = std::make_shared<const domain::Instrument>(std::move(*parsed.value));
   }
   return entry;
 }
@@ -27,7 +27,7 @@ void fill_situation(Session& session, Loaded& loaded) {
   auto& situation = loaded.situation;
   situation.values = domain::resolve(loaded.municipality->values, civil_date(session.now));
   if (loaded.dossier.parent) {
-    auto const parent = store::find_row(session.database, *loaded.dossier.parent);
+    const auto parent = store::find_row(session.database, *loaded.dossier.parent);
     CHECK(parent.has_value());
     situation.parent_phase = parent->phase;
     situation.parent_facts = store::load_dossier(session.database, parent->id).facts;
@@ -43,54 +43,56 @@ void fill_situation(Session& session, Loaded& loaded) {
 }  // namespace
 
 Result<MunicipalityPointer> get_municipality(Session& session, std::string_view slug) {
-  auto const row = store::find_municipality(session.database, slug);
+  const auto row = store::find_municipality(session.database, slug);
   if (!row) return Error{ErrorCode::not_found, "municipality.unknown"};
   thread_local std::unordered_map<std::string, MunicipalityPointer> kept;
   auto& entry = kept[row->definition];
   if (!entry) {
     auto parsed = domain::parse_municipality(row->definition, row->slug);
     CHECK(parsed.has_value());
-    entry = std::make_shared<domain::Municipality const>(std::move(*parsed.value));
+    entry = std::make_shared<const domain::Municipality>(std::move(*parsed.value));
   }
   return entry;
 }
 
 InstrumentPointer get_instrument(Session& session, std::string_view slug, std::string_view id, int version) {
-  auto const row = store::find_instrument(session.database, slug, id, version);
+  const auto row = store::find_instrument(session.database, slug, id, version);
   CHECK(row.has_value());
   return parse_kept(*row);
 }
 
 std::vector<InstrumentPointer> list_newest(Session& session, std::string_view slug) {
   std::vector<InstrumentPointer> instruments;
-  for (auto const& row : store::list_instruments(session.database, slug)) instruments.push_back(parse_kept(row));
+  for (const auto& row : store::list_instruments(session.database, slug)) instruments.push_back(parse_kept(row));
   return instruments;
 }
 
 Result<InstrumentPointer> get_newest(Session& session, std::string_view slug, std::string_view id) {
-  for (auto const& instrument : list_newest(session, slug))
+  for (const auto& instrument : list_newest(session, slug))
     if (instrument->id == id) return instrument;
   return Error{ErrorCode::not_found, "instrument.unknown"};
 }
 
-Loaded load(Session& session, domain::DossierId const& id) {
-  auto const row = store::find_row(session.database, id);
+Loaded load(Session& session, const domain::DossierId& id) {
+  const auto row = store::find_row(session.database, id);
   CHECK(row.has_value());
-  Loaded loaded{*row, store::load_dossier(session.database, id),
+  Loaded loaded{*row,
+                store::load_dossier(session.database, id),
                 get_instrument(session, row->municipality, row->instrument, row->version),
-                MUST(get_municipality(session, row->municipality)), {}};
+                MUST(get_municipality(session, row->municipality)),
+                {}};
   fill_situation(session, loaded);
   return loaded;
 }
 
 Result<Loaded> load(Session& session, std::string_view slug, std::int64_t number) {
-  auto const row = store::find_row(session.database, slug, number);
+  const auto row = store::find_row(session.database, slug, number);
   if (!row) return Error{ErrorCode::not_found, "dossier.unknown"};
   return load(session, row->id);
 }
 
-domain::Situation situation_for_opening(Session& session, domain::Municipality const& municipality,
-                                        Loaded const* parent) {
+domain::Situation situation_for_opening(Session& session, const domain::Municipality& municipality,
+                                        const Loaded* parent) {
   domain::Situation situation;
   situation.values = domain::resolve(municipality.values, civil_date(session.now));
   if (parent != nullptr) {
@@ -106,28 +108,28 @@ domain::Person actor_in(Session& session, std::string_view slug) {
   return person;
 }
 
-MunicipalityView to_view(domain::Municipality const& municipality) {
+MunicipalityView to_view(const domain::Municipality& municipality) {
   return {municipality.slug, municipality.code, municipality.name, municipality.theme};
 }
 
-std::string local_name(domain::Municipality const& municipality, domain::Instrument const& instrument,
+std::string local_name(const domain::Municipality& municipality, const domain::Instrument& instrument,
                        Language language) {
-  auto const found = municipality.instruments.find(instrument.id);
+  const auto found = municipality.instruments.find(instrument.id);
   if (found != municipality.instruments.end() && !found->second.name.empty()) return found->second.name.in(language);
   return instrument.title.in(language);
 }
 
-DossierLink to_link(Session& session, domain::Municipality const& municipality, store::DossierRow const& row) {
-  auto const instrument = get_instrument(session, row.municipality, row.instrument, row.version);
+DossierLink to_link(Session& session, const domain::Municipality& municipality, const store::DossierRow& row) {
+  const auto instrument = get_instrument(session, row.municipality, row.instrument, row.version);
   DossierLink link;
   link.number = row.number;
   link.title = row.title;
   link.summary = row.summary;
   link.instrument = local_name(municipality, *instrument, session.language);
-  if (auto const* phase = domain::find_phase(*instrument, row.phase)) link.phase = phase->title.in(session.language);
+  if (const auto* phase = domain::find_phase(*instrument, row.phase)) link.phase = phase->title.in(session.language);
   link.stage = row.stage;
   if (!row.area.empty())
-    if (auto const area = store::find_area(session.database, row.area)) link.area = area->area.name;
+    if (const auto area = store::find_area(session.database, row.area)) link.area = area->area.name;
   link.amount = row.amount;
   link.due_on = row.due_on;
   link.final = row.final;
@@ -135,15 +137,15 @@ DossierLink to_link(Session& session, domain::Municipality const& municipality, 
   return link;
 }
 
-store::Summary summarise(domain::Instrument const& instrument, domain::Dossier const& dossier) {
+store::Summary summarise(const domain::Instrument& instrument, const domain::Dossier& dossier) {
   store::Summary summary;
-  if (auto const* phase = domain::find_phase(instrument, dossier.phase)) summary.stage = domain::to_text(phase->stage);
-  for (domain::Field const& field : instrument.fields) {
-    auto const fact = dossier.facts.find(field.name);
+  if (const auto* phase = domain::find_phase(instrument, dossier.phase)) summary.stage = domain::to_text(phase->stage);
+  for (const domain::Field& field : instrument.fields) {
+    const auto fact = dossier.facts.find(field.name);
     if (fact == dossier.facts.end()) continue;
     if (field.type == domain::FieldType::long_text && summary.summary.empty()) summary.summary = fact->second;
     if (field.type == domain::FieldType::money && !summary.amount) {
-      auto const amount = parse_money(fact->second);
+      const auto amount = parse_money(fact->second);
       if (amount) summary.amount = *amount;
     }
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What nearly every use case needs first: the municipality with its values of the day, a definition in the version that
-// a dossier runs on, and the dossier with what the engine must know from outside. Definitions are parsed once per thread
-// and text; they are immutable, so the copy can never be out of date.
+// a dossier runs on, and the dossier with what the engine must know from outside. Definitions are parsed once per
+// thread and text; they are immutable, so the copy can never be out of date.
 #pragma once
 
 #include <memory>
@@ -19,8 +19,8 @@
 
 namespace meent::app {
 
-using InstrumentPointer = std::shared_ptr<domain::Instrument const>;
-using MunicipalityPointer = std::shared_ptr<domain::Municipality const>;
+using InstrumentPointer = std::shared_ptr<const domain::Instrument>;
+using MunicipalityPointer = std::shared_ptr<const domain::Municipality>;
 
 Result<MunicipalityPointer> get_municipality(Session& session, std::string_view slug);  // "municipality.unknown"
 InstrumentPointer get_instrument(Session& session, std::string_view slug, std::string_view id, int version);
@@ -36,16 +36,17 @@ struct Loaded {
   domain::Situation situation;
 };
 Result<Loaded> load(Session& session, std::string_view slug, std::int64_t number);  // "dossier.unknown"
-Loaded load(Session& session, domain::DossierId const& id);
-domain::Situation situation_for_opening(Session& session, domain::Municipality const& municipality,
-                                        Loaded const* parent);
+Loaded load(Session& session, const domain::DossierId& id);
+domain::Situation situation_for_opening(Session& session, const domain::Municipality& municipality,
+                                        const Loaded* parent);
 
 domain::Person actor_in(Session& session, std::string_view slug);
-MunicipalityView to_view(domain::Municipality const& municipality);
-std::string local_name(domain::Municipality const& municipality, domain::Instrument const& instrument, Language language);
-DossierLink to_link(Session& session, domain::Municipality const& municipality, store::DossierRow const& row);
+MunicipalityView to_view(const domain::Municipality& municipality);
+std::string local_name(const domain::Municipality& municipality, const domain::Instrument& instrument,
+                       Language language);
+DossierLink to_link(Session& session, const domain::Municipality& municipality, const store::DossierRow& row);
 // Stage, summary and amount for the dossier's row: the first long text and the first money field.
-store::Summary summarise(domain::Instrument const& instrument, domain::Dossier const& dossier);
+store::Summary summarise(const domain::Instrument& instrument, const domain::Dossier& dossier);
 std::string revision_scope(std::string_view slug);
 
 }  // namespace meent::app

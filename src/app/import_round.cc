@@ -27,26 +27,26 @@ domain::PersonId get_importer(Session& session, std::string_view slug) {
 }  // namespace
 
 Result<ImportedRound> import_round(Session& session, std::string_view slug, std::string_view text,
-                                   std::string const& file) {
-  auto const read = algorithms::parse_pb(text, file);
+                                   const std::string& file) {
+  const auto read = algorithms::parse_pb(text, file);
   ImportedRound imported;
   imported.findings = read.errors;
   imported.findings.insert(imported.findings.end(), read.warnings.begin(), read.warnings.end());
   if (!read.errors.empty() || !read.file.approvals) return imported;
-  auto const& election = read.file.election;
-  auto const municipality = TRY(get_municipality(session, slug));
+  const auto& election = read.file.election;
+  const auto municipality = TRY(get_municipality(session, slug));
   static_cast<void>(municipality);
 
   Session official = session;
   official.actor = get_importer(session, slug);
-  Date const opened = civil_date(session.now).plus_days(-120);
-  auto const on = [&](int day) { official.now = start_of(opened.plus_days(day)).plus_seconds(10 * 3600); };
-  auto const meta = [&](char const* key) {
-    auto const found = read.file.meta.find(key);
+  const Date opened = civil_date(session.now).plus_days(-120);
+  const auto on = [&](int day) { official.now = start_of(opened.plus_days(day)).plus_seconds(10 * 3600); };
+  const auto meta = [&](const char* key) {
+    const auto found = read.file.meta.find(key);
     return found == read.file.meta.end() ? std::string() : found->second;
   };
   on(0);
-  auto const round = TRY(open_dossier(official, slug, "buurtbegroten", 0, "",
+  const auto round = TRY(open_dossier(official, slug, "buurtbegroten", 0, "",
                                       {{"titel", meta("description").empty() ? file : meta("description")},
                                        {"uitleg", "Ingelezen uit " + meta("unit") + " " + meta("instance") + "."},
                                        {"budget", to_decimal(Money{election.budget})},
@@ -57,13 +57,13 @@ Result<ImportedRound> import_round(Session& session, std::string_view slug, std:
   TRY(make_move(official, slug, round.number, "openen", {}));
   // Handed in by one person and checked by another, as the procedure asks.
   Session initiator = official;
-  auto const handed_in_by = store::find_person_by_email(session.database, "indiener@meent.invalid");
+  const auto handed_in_by = store::find_person_by_email(session.database, "indiener@meent.invalid");
   initiator.actor = handed_in_by ? handed_in_by->id : domain::PersonId(make_uuid_v7(session.now, session.secrets));
   if (!handed_in_by)
     store::add_person(session.database, {initiator.actor, "indiener@meent.invalid", "Import"}, session.now);
   std::vector<Opened> plans;
-  for (auto const& project : election.projects) {
-    std::string const title = project.name.empty() ? project.id : project.name;
+  for (const auto& project : election.projects) {
+    const std::string title = project.name.empty() ? project.id : project.name;
     plans.push_back(
         TRY(open_dossier(initiator, slug, "plan", round.number, "",
                          {{"titel", title}, {"omschrijving", title}, {"kosten", to_decimal(Money{project.cost})}})));
@@ -75,9 +75,9 @@ Result<ImportedRound> import_round(Session& session, std::string_view slug, std:
     TRY(make_move(official, slug, plans[i].number, "goedkeuren",
                   {{"kosten", to_decimal(Money{election.projects[i].cost})}}));
   TRY(make_move(official, slug, round.number, "stemmen_openen", {}));
-  for (auto const& approved : election.ballots) {
+  for (const auto& approved : election.ballots) {
     domain::Ballot ballot{round.id, receipt_of(make_token(session.secrets)), {}, domain::BallotChannel::paper};
-    for (std::uint32_t const project : approved) ballot.choices.push_back({plans[project].id, 1});
+    for (const std::uint32_t project : approved) ballot.choices.push_back({plans[project].id, 1});
     store::add_ballot(session.database, ballot);
   }
   on(118);

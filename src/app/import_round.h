@@ -23,6 +23,6 @@ struct ImportedRound {
 // The round is led through its procedure with moments in the past, up to the phase telling; an official then counts.
 // The voters' ids are not kept: each ballot gets a random receipt.
 Result<ImportedRound> import_round(Session& session, std::string_view slug, std::string_view text,
-                                   std::string const& file);
+                                   const std::string& file);
 
 }  // namespace meent::app

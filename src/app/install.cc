@@ -28,17 +28,17 @@ Error bad_file(std::string_view file) {
 
 std::optional<double> parse_number(std::string_view text) {
   double value = 0;
-  auto const [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
+  const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (problem != std::errc{} || end != text.data() + text.size()) return std::nullopt;
   return value;
 }
 
-Result<Done> install_areas(Session& session, std::map<std::string, std::string> const& slug_of_code) {
-  auto const text = find_embedded("municipalities/areas.csv");
+Result<Done> install_areas(Session& session, const std::map<std::string, std::string>& slug_of_code) {
+  const auto text = find_embedded("municipalities/areas.csv");
   if (!text) return bad_file("municipalities/areas.csv");
   bool heading = true;
   std::string owner;
-  for (std::string_view const line : split(*text, '\n')) {
+  for (const std::string_view line : split(*text, '\n')) {
     if (heading || trim(line).empty()) {
       heading = false;
       continue;
@@ -53,13 +53,13 @@ Result<Done> install_areas(Session& session, std::map<std::string, std::string> 
     for (std::size_t i = 3; i + 3 < cells.size(); ++i) name.emplace_back(cells[i]);
     row.area.name = join(name, ",");
     std::erase(row.area.name, '"');
-    auto const kind = domain::find_area_kind(cells[1]);
+    const auto kind = domain::find_area_kind(cells[1]);
     if (!kind) return bad_file("municipalities/areas.csv");
     row.area.kind = *kind;
-    if (auto const inhabitants = parse_whole(cells[cells.size() - 3])) row.area.inhabitants = *inhabitants;
+    if (const auto inhabitants = parse_whole(cells[cells.size() - 3])) row.area.inhabitants = *inhabitants;
     row.area.longitude = parse_number(cells[cells.size() - 2]);
     row.area.latitude = parse_number(cells[cells.size() - 1]);
-    auto const found = slug_of_code.find(*kind == domain::AreaKind::gemeente ? row.area.code : row.area.parent);
+    const auto found = slug_of_code.find(*kind == domain::AreaKind::gemeente ? row.area.code : row.area.parent);
     if (found == slug_of_code.end()) continue;
     row.area.municipality = found->second;
     store::save_area(session.database, row);
@@ -67,7 +67,7 @@ Result<Done> install_areas(Session& session, std::map<std::string, std::string> 
   return Done{};
 }
 
-constexpr std::array<std::array<char const*, 3>, 3> example_people{{
+constexpr std::array<std::array<const char*, 3>, 3> example_people{{
     {"bewoner@voorbeeld.invalid", "Noor Bewoner", ""},
     {"ambtenaar@voorbeeld.invalid", "Sam Ambtenaar", "officer"},
     {"college@voorbeeld.invalid", "Robin College", "decider"},
@@ -76,12 +76,12 @@ constexpr std::array<std::array<char const*, 3>, 3> example_people{{
 // One example round, led from its opening to the phase that the file names.
 class ExampleRound {
  public:
-  ExampleRound(Session& session, Json const& round, Json const& plans)
+  ExampleRound(Session& session, const Json& round, const Json& plans)
       : session_(session), today_(civil_date(session.now)), round_(round), plans_(plans) {}
 
   Result<Done> run() {
     slug_ = round_.find("municipality")->text();
-    std::string const target = round_.find("phase")->text();
+    const std::string target = round_.find("phase")->text();
     // Days since the opening at which each phase is reached below.
     constexpr std::array<std::pair<std::string_view, int>, 9> ages{{{"voorbereiding", 3},
                                                                     {"ideeen", 12},
@@ -93,7 +93,7 @@ class ExampleRound {
                                                                     {"evaluatie", 300},
                                                                     {"afgesloten", 330}}};
     int age = 3;
-    for (auto const& [phase, days] : ages)
+    for (const auto& [phase, days] : ages)
       if (phase == target) age = days;
     opened_ = today_.plus_days(-age);
     TRY(open());
@@ -103,7 +103,7 @@ class ExampleRound {
     if (target == "ideeen") return Done{};
     run_clock(31);
     if (target == "toets") return Done{};
-    for (std::int64_t const plan : entries_)
+    for (const std::int64_t plan : entries_)
       TRY(move("ambtenaar", 40, plan, "goedkeuren", {{"kosten", cost_of_[plan]}}));
     TRY(move("ambtenaar", 42, number_, "stemmen_openen", {}));
     TRY(cast_ballots());
@@ -113,8 +113,8 @@ class ExampleRound {
     TRY(move("ambtenaar", 88, number_, "tellen", {}));
     if (target == "uitslag") return Done{};
     TRY(move("college", 92, number_, "bekendmaken", {}));
-    for (std::int64_t const plan : entries_) {
-      auto const row = store::find_row(session_.database, slug_, plan);
+    for (const std::int64_t plan : entries_) {
+      const auto row = store::find_row(session_.database, slug_, plan);
       if (row->phase != "gekozen") continue;
       TRY(move("ambtenaar", 100, plan, "starten", {}));
       if (target != "uitvoering" || plan % 2 == 0) TRY(move("ambtenaar", 115, plan, "opleveren", {}));
@@ -128,8 +128,8 @@ class ExampleRound {
   }
 
  private:
-  Session as(std::string const& who, int day) const {
-    auto const person = store::find_person_by_email(session_.database, who + "@voorbeeld.invalid");
+  Session as(const std::string& who, int day) const {
+    const auto person = store::find_person_by_email(session_.database, who + "@voorbeeld.invalid");
     CHECK(person.has_value());
     Session session = session_;
     session.actor = person->id;
@@ -137,8 +137,8 @@ class ExampleRound {
     return session;
   }
 
-  Result<Done> move(std::string const& who, int day, std::int64_t number, std::string const& name,
-                    domain::Given const& given) {
+  Result<Done> move(const std::string& who, int day, std::int64_t number, const std::string& name,
+                    const domain::Given& given) {
     Session session = as(who, day);
     return make_move(session, slug_, number, name, given);
   }
@@ -150,7 +150,7 @@ class ExampleRound {
 
   Result<Done> open() {
     Session session = as("ambtenaar", 0);
-    auto const opened = TRY(open_dossier(
+    const auto opened = TRY(open_dossier(
         session, slug_, "buurtbegroten", 0, round_.find("area")->text(),
         {{"titel", round_.find("title")->text()},
          {"uitleg",
@@ -165,13 +165,13 @@ class ExampleRound {
   }
 
   Result<Done> hand_in_plans() {
-    auto const wanted = round_.find("plans")->integer();
-    auto const& all = plans_.items();
+    const auto wanted = round_.find("plans")->integer();
+    const auto& all = plans_.items();
     for (std::int64_t i = 0; i < wanted; ++i) {
-      Json const& plan = all[static_cast<std::size_t>(i + number_) % all.size()];
+      const Json& plan = all[static_cast<std::size_t>(i + number_) % all.size()];
       Session session = as("bewoner", 2 + static_cast<int>(i % 8));
-      std::string const cost = std::to_string(plan.find("cost")->integer());
-      auto const opened = TRY(open_dossier(
+      const std::string cost = std::to_string(plan.find("cost")->integer());
+      const auto opened = TRY(open_dossier(
           session, slug_, "plan", number_, "",
           {{"titel", plan.find("title")->text()}, {"omschrijving", plan.find("summary")->text()}, {"kosten", cost}}));
       entries_.push_back(opened.number);
@@ -182,14 +182,14 @@ class ExampleRound {
 
   Result<Done> cast_ballots() {
     Session session = as("bewoner", 45);
-    auto const codes = TRY(issue_letter_codes(session, slug_, number_, 60));
+    const auto codes = TRY(issue_letter_codes(session, slug_, number_, 60));
     SeededDraw draw("examples:" + slug_ + std::to_string(number_));
-    auto const budget = round_.find("budget")->integer();
+    const auto budget = round_.find("budget")->integer();
     for (std::size_t i = 0; i < 45; ++i) {
       BallotForm form{codes[i], make_token(session_.secrets), {}};
       std::int64_t left = budget;
-      for (std::int64_t const plan : entries_) {
-        std::int64_t const cost = parse_whole(cost_of_[plan]).value_or(0);
+      for (const std::int64_t plan : entries_) {
+        const std::int64_t cost = parse_whole(cost_of_[plan]).value_or(0);
         if (cost <= left && draw.below(entries_.size()) < 5) {
           form.plans.push_back(plan);
           left -= cost;
@@ -203,8 +203,8 @@ class ExampleRound {
 
   Session& session_;
   Date today_;
-  Json const& round_;
-  Json const& plans_;
+  const Json& round_;
+  const Json& plans_;
   Date opened_;
   std::string slug_;
   std::int64_t number_ = 0;
@@ -216,49 +216,49 @@ class ExampleRound {
 
 Result<Done> install(Session& session) {
   std::map<std::string, std::string> slug_of_code;
-  for (EmbeddedFile const& file : embedded_files()) {
+  for (const EmbeddedFile& file : embedded_files()) {
     if (!file.name.starts_with("municipalities/") || !file.name.ends_with(".toml")) continue;
-    auto const parsed = domain::parse_municipality(file.bytes, std::string(file.name));
+    const auto parsed = domain::parse_municipality(file.bytes, std::string(file.name));
     if (!parsed) return bad_file(file.name);
     slug_of_code[parsed.value->code] = parsed.value->slug;
     if (store::find_municipality(session.database, parsed.value->slug)) continue;
     store::save_municipality(session.database,
                              {parsed.value->slug, parsed.value->code, parsed.value->name, std::string(file.bytes)});
   }
-  for (EmbeddedFile const& file : embedded_files()) {
+  for (const EmbeddedFile& file : embedded_files()) {
     if (!file.name.starts_with("instruments/") || !file.name.ends_with(".toml") ||
         std::count(file.name.begin(), file.name.end(), '/') != 1)
       continue;
-    auto const parsed = domain::load_instrument(file.bytes, std::string(file.name));
+    const auto parsed = domain::load_instrument(file.bytes, std::string(file.name));
     if (!parsed) return bad_file(file.name);
-    for (auto const& [code, slug] : slug_of_code)
+    for (const auto& [code, slug] : slug_of_code)
       if (!store::find_instrument(session.database, slug, parsed.value->id, parsed.value->version))
         store::publish_instrument(
             session.database, slug,
             {parsed.value->id, parsed.value->version, std::string(file.bytes), sha256_hex(file.bytes)}, session.now);
   }
   bool areas_known = true;
-  for (auto const& [code, slug] : slug_of_code)
+  for (const auto& [code, slug] : slug_of_code)
     areas_known = areas_known && store::find_area(session.database, code).has_value();
   if (!areas_known) TRY(install_areas(session, slug_of_code));
   return Done{};
 }
 
 Result<Done> add_examples(Session& session) {
-  auto const municipalities = store::list_municipalities(session.database);
-  for (auto const& municipality : municipalities)
+  const auto municipalities = store::list_municipalities(session.database);
+  for (const auto& municipality : municipalities)
     if (store::find_row(session.database, municipality.slug, 1)) return Done{};
-  for (auto const& [email, name, role] : example_people) {
+  for (const auto& [email, name, role] : example_people) {
     if (store::find_person_by_email(session.database, email)) continue;
-    domain::PersonId const id(make_uuid_v7(session.now, session.secrets));
+    const domain::PersonId id(make_uuid_v7(session.now, session.secrets));
     store::add_person(session.database, {id, email, name}, session.now);
     if (std::string_view(role).empty()) continue;
-    for (auto const& municipality : municipalities) store::add_role(session.database, id, municipality.slug, role);
+    for (const auto& municipality : municipalities) store::add_role(session.database, id, municipality.slug, role);
   }
-  auto const text = find_embedded("municipalities/example/rounds.json");
+  const auto text = find_embedded("municipalities/example/rounds.json");
   if (!text) return bad_file("municipalities/example/rounds.json");
-  Json const file = TRY(parse_json(*text));
-  for (Json const& round : file.find("rounds")->items()) TRY(ExampleRound(session, round, *file.find("plans")).run());
+  const Json file = TRY(parse_json(*text));
+  for (const Json& round : file.find("rounds")->items()) TRY(ExampleRound(session, round, *file.find("plans")).run());
   return Done{};
 }
 

@@ -13,8 +13,8 @@
 namespace meent::app {
 namespace {
 
-domain::Calendar const& calendar() {
-  static domain::Calendar const dutch;
+const domain::Calendar& calendar() {
+  static const domain::Calendar dutch;
   return dutch;
 }
 
@@ -28,27 +28,27 @@ domain::Command command_of(Session& session, std::string_view move, std::string 
   return command;
 }
 
-void notify(Session& session, domain::Dossier const& dossier, domain::Event const& event) {
+void notify(Session& session, const domain::Dossier& dossier, const domain::Event& event) {
   std::vector<domain::PersonId> readers;
-  for (std::string const& role : event.tells) {
+  for (const std::string& role : event.tells) {
     if (role == "children") {
-      for (auto const& row : store::list_children(session.database, dossier.id, "", store::Order::number, {100'000, 0}))
-        for (auto const& [name, people] : store::load_dossier(session.database, row.id).people)
+      for (const auto& row : store::list_children(session.database, dossier.id, "", store::Order::number, {100'000, 0}))
+        for (const auto& [name, people] : store::load_dossier(session.database, row.id).people)
           readers.insert(readers.end(), people.begin(), people.end());
-    } else if (auto const found = dossier.people.find(role); found != dossier.people.end()) {
+    } else if (const auto found = dossier.people.find(role); found != dossier.people.end()) {
       readers.insert(readers.end(), found->second.begin(), found->second.end());
     }
   }
   std::sort(readers.begin(), readers.end());
   readers.erase(std::unique(readers.begin(), readers.end()), readers.end());
-  for (domain::PersonId const& reader : readers)
+  for (const domain::PersonId& reader : readers)
     store::add_notice(session.database, make_uuid_v7(session.now, session.secrets),
                       {reader, dossier.id, event.sequence, "notice.moved", {}}, session.now);
 }
 
 Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::int64_t new_number);
 
-Result<Done> move_as_parent(Session& session, domain::DossierId const& child, std::string const& move) {
+Result<Done> move_as_parent(Session& session, const domain::DossierId& child, const std::string& move) {
   Loaded loaded = load(session, child);
   auto event = TRY(domain::decide(*loaded.instrument, loaded.dossier,
                                   command_of(session, move, std::string(domain::parent_role), {}), calendar(),
@@ -56,13 +56,13 @@ Result<Done> move_as_parent(Session& session, domain::DossierId const& child, st
   return record(session, loaded, std::move(event), 0);
 }
 
-Result<Done> move_children(Session& session, domain::DossierId const& parent, Json const& parameters) {
-  Json const* const from = parameters.find("from");
-  Json const* const move = parameters.find("move");
+Result<Done> move_children(Session& session, const domain::DossierId& parent, const Json& parameters) {
+  const Json* const from = parameters.find("from");
+  const Json* const move = parameters.find("move");
   CHECK(from != nullptr && move != nullptr);
-  Json::Array const phases = from->is_array() ? from->items() : Json::Array{*from};
-  for (Json const& phase : phases)
-    for (auto const& row :
+  const Json::Array phases = from->is_array() ? from->items() : Json::Array{*from};
+  for (const Json& phase : phases)
+    for (const auto& row :
          store::list_children(session.database, parent, phase.text(), store::Order::number, {1'000'000, 0}))
       TRY(move_as_parent(session, row.id, move->text()));
   return Done{};
@@ -71,7 +71,7 @@ Result<Done> move_children(Session& session, domain::DossierId const& parent, Js
 // The one place where an event becomes stored state.
 Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::int64_t new_number) {
   std::optional<TallyMoves> tally;
-  for (domain::Effect const& effect : event.effects) {
+  for (const domain::Effect& effect : event.effects) {
     if (effect.kind != domain::EffectKind::procedure) continue;
     if (effect.name != "tally") return Error{ErrorCode::unavailable, "procedure.later", {{"name", effect.name}}};
     tally = TRY(run_tally(session, loaded, effect.parameters));
@@ -79,11 +79,11 @@ Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::
   }
   event = domain::seal(std::move(event), loaded.dossier.last_hash);
   loaded.dossier = domain::apply(std::move(loaded.dossier), event);
-  auto const summary = summarise(*loaded.instrument, loaded.dossier);
+  const auto summary = summarise(*loaded.instrument, loaded.dossier);
   if (new_number > 0) store::insert_dossier(session.database, loaded.dossier, new_number, summary);
   else store::save_dossier(session.database, loaded.dossier, summary);
   store::append_event(session.database, event);
-  for (domain::Effect const& effect : event.effects) {
+  for (const domain::Effect& effect : event.effects) {
     if (effect.kind == domain::EffectKind::add_support || effect.kind == domain::EffectKind::withdraw_support)
       store::set_support(session.database, loaded.dossier.id, event.actor_id,
                          effect.kind == domain::EffectKind::add_support);
@@ -91,8 +91,8 @@ Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::
       TRY(move_children(session, loaded.dossier.id, effect.parameters));
   }
   if (tally) {
-    for (auto const& child : tally->won) TRY(move_as_parent(session, child, tally->won_move));
-    for (auto const& child : tally->lost) TRY(move_as_parent(session, child, tally->lost_move));
+    for (const auto& child : tally->won) TRY(move_as_parent(session, child, tally->won_move));
+    for (const auto& child : tally->lost) TRY(move_as_parent(session, child, tally->lost_move));
   }
   notify(session, loaded.dossier, event);
   store::bump_revision(session.database, revision_scope(loaded.dossier.municipality));
@@ -100,12 +100,12 @@ Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::
 }
 
 // The first of the roles in which the engine lets this person make the move; the refusal of the last one else.
-Result<domain::Event> decide_in_any_role(Session& session, Loaded const& loaded, std::string_view move,
-                                         domain::Given const& given) {
-  auto const roles = domain::roles_of(*loaded.instrument, loaded.dossier, actor_in(session, loaded.row.municipality));
+Result<domain::Event> decide_in_any_role(Session& session, const Loaded& loaded, std::string_view move,
+                                         const domain::Given& given) {
+  const auto roles = domain::roles_of(*loaded.instrument, loaded.dossier, actor_in(session, loaded.row.municipality));
   Result<domain::Event> answer =
       Error{ErrorCode::not_allowed, "move.not_by_role", {{"role", ""}, {"move", std::string(move)}}};
-  for (std::string const& role : roles) {
+  for (const std::string& role : roles) {
     auto command = command_of(session, move, role, given);
     command.actor = session.actor;
     auto one = domain::decide(*loaded.instrument, loaded.dossier, command, calendar(), loaded.situation);
@@ -119,15 +119,15 @@ Result<domain::Event> decide_in_any_role(Session& session, Loaded const& loaded,
 
 Result<OpeningForm> view_opening(Session& session, std::string_view slug, std::string_view instrument,
                                  std::int64_t parent) {
-  auto const municipality = TRY(get_municipality(session, slug));
-  auto const definition = TRY(get_newest(session, slug, instrument));
+  const auto municipality = TRY(get_municipality(session, slug));
+  const auto definition = TRY(get_newest(session, slug, instrument));
   OpeningForm form;
   form.municipality = to_view(*municipality);
   form.instrument = definition->id;
   form.title = definition->opening.title.empty() ? local_name(*municipality, *definition, session.language)
                                                  : definition->opening.title.in(session.language);
   if (parent > 0) form.parent = to_link(session, *municipality, TRY(load(session, slug, parent)).row);
-  for (domain::Field const* field : domain::opening_fields(*definition)) {
+  for (const domain::Field* field : domain::opening_fields(*definition)) {
     FieldView view{field->name,
                    field->label.in(session.language),
                    field->help.in(session.language),
@@ -136,17 +136,17 @@ Result<OpeningForm> view_opening(Session& session, std::string_view slug, std::s
                    "",
                    "",
                    {}};
-    for (auto const& option : field->options) view.options.push_back(option.name);
+    for (const auto& option : field->options) view.options.push_back(option.name);
     form.fields.push_back(std::move(view));
   }
   return form;
 }
 
 Result<Opened> open_dossier(Session& session, std::string_view slug, std::string_view instrument, std::int64_t parent,
-                            std::string_view area, domain::Given const& given) {
+                            std::string_view area, const domain::Given& given) {
   if (session.actor.empty()) return Error{ErrorCode::not_signed_in, "sign_in.needed"};
-  auto const municipality = TRY(get_municipality(session, slug));
-  auto const definition = TRY(get_newest(session, slug, instrument));
+  const auto municipality = TRY(get_municipality(session, slug));
+  const auto definition = TRY(get_newest(session, slug, instrument));
   std::optional<Loaded> above;
   if (parent > 0) above = TRY(load(session, slug, parent));
   if (definition->inside != (above ? above->instrument->id : ""))
@@ -162,13 +162,13 @@ Result<Opened> open_dossier(Session& session, std::string_view slug, std::string
   command.at = session.now;
   command.facts = given;
   command.salt = make_token(session.secrets);
-  auto const situation = situation_for_opening(session, *municipality, above ? &*above : nullptr);
-  auto const dossier = domain::make_dossier(*definition, command);
+  const auto situation = situation_for_opening(session, *municipality, above ? &*above : nullptr);
+  const auto dossier = domain::make_dossier(*definition, command);
   // Somebody who opens a dossier becomes its initiator; officials open as what they are here.
-  domain::Person const person = actor_in(session, slug);
+  const domain::Person person = actor_in(session, slug);
   Result<domain::Event> event = Error{ErrorCode::not_allowed, "open.not_by_role"};
-  for (domain::Role const& role : definition->roles) {
-    bool const may =
+  for (const domain::Role& role : definition->roles) {
+    const bool may =
         role.kind == domain::RoleKind::initiator || role.kind == domain::RoleKind::resident ||
         std::find(person.roles.begin(), person.roles.end(), domain::to_text(role.kind)) != person.roles.end();
     if (!may) continue;
@@ -179,13 +179,13 @@ Result<Opened> open_dossier(Session& session, std::string_view slug, std::string
   if (!event) return event.error();
   Loaded loaded{{}, dossier, definition, municipality, situation};
   loaded.row.municipality = slug;
-  std::int64_t const number = store::next_number(session.database, std::string(slug));
+  const std::int64_t number = store::next_number(session.database, std::string(slug));
   TRY(record(session, loaded, std::move(*event), number));
   return Opened{number, command.id};
 }
 
 Result<Done> make_move(Session& session, std::string_view slug, std::int64_t number, std::string_view move,
-                       domain::Given const& given) {
+                       const domain::Given& given) {
   if (session.actor.empty()) return Error{ErrorCode::not_signed_in, "sign_in.needed"};
   Loaded loaded = TRY(load(session, slug, number));
   auto event = TRY(decide_in_any_role(session, loaded, move, given));
@@ -194,13 +194,13 @@ Result<Done> make_move(Session& session, std::string_view slug, std::int64_t num
 
 std::int64_t tick(Session& session) {
   std::int64_t made = 0;
-  for (domain::DossierId const& id : store::list_due(session.database, civil_date(session.now))) {
+  for (const domain::DossierId& id : store::list_due(session.database, civil_date(session.now))) {
     Loaded loaded = load(session, id);
     auto command = domain::clock_command(*loaded.instrument, loaded.dossier, session.now);
     if (!command) continue;
     command->salt = make_token(session.secrets);
     auto event = domain::decide(*loaded.instrument, loaded.dossier, *command, calendar(), loaded.situation);
-    auto const done = event ? record(session, loaded, std::move(*event), 0) : Result<Done>(event.error());
+    const auto done = event ? record(session, loaded, std::move(*event), 0) : Result<Done>(event.error());
     if (done) ++made;
     else log(LogLevel::warning, "tick.refused", {{"dossier", id.text}, {"reason", done.error().key}});
   }

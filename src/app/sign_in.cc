@@ -13,7 +13,7 @@ constexpr std::int64_t link_seconds = 30 * 60;
 constexpr std::int64_t session_seconds = 14 * 24 * 3600;
 constexpr std::string_view example_domain = "@voorbeeld.invalid";
 
-std::string start_session(Session& session, domain::PersonId const& person) {
+std::string start_session(Session& session, const domain::PersonId& person) {
   std::string token = make_token(session.secrets);
   store::add_session(session.database, sha256_hex(token), person, session.now,
                      session.now.plus_seconds(session_seconds));
@@ -24,7 +24,7 @@ std::string start_session(Session& session, domain::PersonId const& person) {
 
 void recognise(Session& session, std::string_view token) {
   if (token.empty()) return;
-  if (auto const person = store::find_session(session.database, sha256_hex(token), session.now)) {
+  if (const auto person = store::find_session(session.database, sha256_hex(token), session.now)) {
     session.actor = person->id;
     session.actor_name = person->name;
   }
@@ -38,7 +38,7 @@ std::string make_sign_in_link(Session& session, std::string_view email) {
 }
 
 Result<std::string> use_sign_in_link(Session& session, std::string_view token) {
-  auto const email = store::take_sign_in_link(session.database, sha256_hex(token), session.now);
+  const auto email = store::take_sign_in_link(session.database, sha256_hex(token), session.now);
   if (!email) return Error{ErrorCode::conflict, "sign_in.link_used"};
   auto person = store::find_person_by_email(session.database, *email);
   if (!person) {
@@ -53,15 +53,15 @@ void sign_out(Session& session, std::string_view token) { store::end_session(ses
 
 std::vector<ExamplePerson> list_example_people(Session& session) {
   std::vector<ExamplePerson> people;
-  for (char const* name : {"bewoner", "ambtenaar", "college"}) {
-    auto const person = store::find_person_by_email(session.database, name + std::string(example_domain));
+  for (const char* name : {"bewoner", "ambtenaar", "college"}) {
+    const auto person = store::find_person_by_email(session.database, name + std::string(example_domain));
     if (person) people.push_back({person->email, person->name, std::string("example.") + name});
   }
   return people;
 }
 
 Result<std::string> sign_in_as_example(Session& session, std::string_view email) {
-  auto const person = email.ends_with(example_domain) ? store::find_person_by_email(session.database, email)
+  const auto person = email.ends_with(example_domain) ? store::find_person_by_email(session.database, email)
                                                       : std::optional<store::PersonRow>();
   if (!person) return Error{ErrorCode::not_found, "sign_in.no_example"};
   return start_session(session, person->id);

@@ -12,27 +12,27 @@
 namespace meent::app {
 namespace {
 
-std::string parameter(Json const& parameters, char const* name) {
-  Json const* const value = parameters.find(name);
+std::string parameter(const Json& parameters, const char* name) {
+  const Json* const value = parameters.find(name);
   CHECK(value != nullptr && value->is_text());
   return value->text();
 }
 
-std::optional<Money> money_of(domain::Dossier const& dossier, std::string const& field) {
-  auto const fact = dossier.facts.find(field);
+std::optional<Money> money_of(const domain::Dossier& dossier, const std::string& field) {
+  const auto fact = dossier.facts.find(field);
   if (fact == dossier.facts.end()) return std::nullopt;
-  auto const amount = parse_money(fact->second);
+  const auto amount = parse_money(fact->second);
   if (!amount) return std::nullopt;
   return *amount;
 }
 
 }  // namespace
 
-Result<TallyMoves> run_tally(Session& session, Loaded const& loaded, Json const& parameters) {
-  auto const budget = money_of(loaded.dossier, parameter(parameters, "budget"));
+Result<TallyMoves> run_tally(Session& session, const Loaded& loaded, const Json& parameters) {
+  const auto budget = money_of(loaded.dossier, parameter(parameters, "budget"));
   if (!budget) return Error{ErrorCode::conflict, "tally.no_budget_field"};
   std::string rule = parameter(parameters, "rule");
-  if (auto const fact = loaded.dossier.facts.find(rule); fact != loaded.dossier.facts.end()) rule = fact->second;
+  if (const auto fact = loaded.dossier.facts.find(rule); fact != loaded.dossier.facts.end()) rule = fact->second;
   algorithms::TallySettings settings;
   settings.ties = {algorithms::Tie::lowest_cost, algorithms::Tie::most_votes, algorithms::Tie::lot};
   settings.seed = loaded.dossier.last_hash;
@@ -45,27 +45,27 @@ Result<TallyMoves> run_tally(Session& session, Loaded const& loaded, Json const&
   election.budget = budget->cents;
   std::map<std::string, std::uint32_t> places;
   std::vector<domain::DossierId> plans;
-  auto const rows = store::list_children(session.database, loaded.dossier.id, parameter(parameters, "over"),
+  const auto rows = store::list_children(session.database, loaded.dossier.id, parameter(parameters, "over"),
                                          store::Order::number, {1'000'000, 0});
-  for (auto const& row : rows) {
-    auto const cost = money_of(store::load_dossier(session.database, row.id), parameter(parameters, "cost"));
+  for (const auto& row : rows) {
+    const auto cost = money_of(store::load_dossier(session.database, row.id), parameter(parameters, "cost"));
     if (!cost) return Error{ErrorCode::conflict, "tally.no_budget_field"};
     places.emplace(row.id.text, static_cast<std::uint32_t>(plans.size()));
     plans.push_back(row.id);
     election.projects.push_back({std::to_string(row.number), row.title, cost->cents});
   }
   std::vector<std::string> receipts;
-  for (auto const& ballot : store::list_ballots(session.database, loaded.dossier.id)) {
+  for (const auto& ballot : store::list_ballots(session.database, loaded.dossier.id)) {
     std::vector<std::uint32_t> approved;
-    for (auto const& choice : ballot.choices)
+    for (const auto& choice : ballot.choices)
       // A plan that was withdrawn after voting began is on ballots but no longer counted.
-      if (auto const place = places.find(choice.plan.text); place != places.end()) approved.push_back(place->second);
+      if (const auto place = places.find(choice.plan.text); place != places.end()) approved.push_back(place->second);
     std::sort(approved.begin(), approved.end());
     election.ballots.push_back(std::move(approved));
     receipts.push_back(ballot.receipt);
   }
-  auto const outcome = TRY(algorithms::tally(election, settings));
-  std::string const record =
+  const auto outcome = TRY(algorithms::tally(election, settings));
+  const std::string record =
       algorithms::make_record({loaded.municipality->slug, loaded.dossier.title}, election, receipts, settings, outcome)
           .to_text(1) +
       "\n";
@@ -77,7 +77,7 @@ Result<TallyMoves> run_tally(Session& session, Loaded const& loaded, Json const&
   moves.lost_move = parameter(parameters, "lost");
   std::vector<bool> won(plans.size(), false);
   Json::Array winners;
-  for (std::uint32_t const winner : outcome.winners) {
+  for (const std::uint32_t winner : outcome.winners) {
     won[winner] = true;
     winners.push_back(election.projects[winner].id);
   }

@@ -22,6 +22,6 @@ struct TallyMoves {
 // Parameters as docs/instrument-format.md says. The lot, where it comes to that, is drawn from the hash of the round's
 // last event, which was fixed before the count. Refusals: those of algorithms::tally(); conflict
 // "tally.no_budget_field".
-Result<TallyMoves> run_tally(Session& session, Loaded const& loaded, Json const& parameters);
+Result<TallyMoves> run_tally(Session& session, const Loaded& loaded, const Json& parameters);
 
 }  // namespace meent::app

@@ -17,7 +17,7 @@ class BrokenPromise : public std::logic_error {
   using std::logic_error::logic_error;
 };
 
-[[noreturn]] inline void break_promise(char const* what, char const* file, int line) {
+[[noreturn]] inline void break_promise(const char* what, const char* file, int line) {
   throw BrokenPromise(std::string(file) + ":" + std::to_string(line) + ": " + what);
 }
 

@@ -7,20 +7,20 @@
 namespace meent {
 
 Date Date::plus_months(int months) const {
-  auto const start = ymd();
-  auto const target = start.year() / start.month() + std::chrono::months{months};
-  auto const last = std::chrono::year_month_day{target / std::chrono::last};
-  auto const same = target / start.day();
-  auto const chosen = same.ok() ? same : last;
+  const auto start = ymd();
+  const auto target = start.year() / start.month() + std::chrono::months{months};
+  const auto last = std::chrono::year_month_day{target / std::chrono::last};
+  const auto same = target / start.day();
+  const auto chosen = same.ok() ? same : last;
   return Date{static_cast<std::int32_t>(std::chrono::sys_days{chosen}.time_since_epoch().count())};
 }
 
 Result<Date> parse_date(std::string_view text) {
-  auto const malformed = Error{ErrorCode::invalid, "date.malformed", {{"text", std::string(text.substr(0, 40))}}};
+  const auto malformed = Error{ErrorCode::invalid, "date.malformed", {{"text", std::string(text.substr(0, 40))}}};
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return malformed;
   int parts[3] = {0, 0, 0};
   int part = 0;
-  for (char const c : text) {
+  for (const char c : text) {
     if (c == '-') {
       ++part;
     } else if (c >= '0' && c <= '9' && part < 3) {
@@ -29,7 +29,7 @@ Result<Date> parse_date(std::string_view text) {
       return malformed;
     }
   }
-  auto const ymd = std::chrono::year{parts[0]} / parts[1] / parts[2];
+  const auto ymd = std::chrono::year{parts[0]} / parts[1] / parts[2];
   if (parts[0] < 1583 || !ymd.ok())
     return Error{ErrorCode::invalid, "date.does_not_exist", {{"text", std::string(text)}}};
   return Date{parts[0], static_cast<unsigned>(parts[1]), static_cast<unsigned>(parts[2])};

@@ -37,7 +37,7 @@ class Date {
   constexpr Date plus_days(int days) const { return Date{days_ + days}; }
   // The same day of a later month; the last day of that month when it is shorter (31 January + 1 = 28 February).
   Date plus_months(int months) const;
-  constexpr auto operator<=>(Date const&) const = default;
+  constexpr auto operator<=>(const Date&) const = default;
 
  private:
   constexpr std::chrono::year_month_day ymd() const {

@@ -6,10 +6,10 @@
 namespace meent {
 
 std::optional<std::string_view> find_embedded(std::string_view name) {
-  auto const files = embedded_files();
-  auto const found =
+  const auto files = embedded_files();
+  const auto found =
       std::lower_bound(files.begin(), files.end(), name,
-                       [](EmbeddedFile const& file, std::string_view wanted) { return file.name < wanted; });
+                       [](const EmbeddedFile& file, std::string_view wanted) { return file.name < wanted; });
   if (found == files.end() || found->name != name) return std::nullopt;
   return found->bytes;
 }

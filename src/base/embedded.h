@@ -14,7 +14,7 @@ struct EmbeddedFile {
   std::string_view bytes;
 };
 
-std::span<EmbeddedFile const> embedded_files();
+std::span<const EmbeddedFile> embedded_files();
 std::optional<std::string_view> find_embedded(std::string_view name);  // binary search
 
 }  // namespace meent

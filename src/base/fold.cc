@@ -10,16 +10,16 @@ namespace meent {
 
 std::string fold(std::string_view utf8) {
   bool ascii = true;
-  for (char const c : utf8) ascii = ascii && static_cast<unsigned char>(c) < 0x80;
+  for (const char c : utf8) ascii = ascii && static_cast<unsigned char>(c) < 0x80;
   if (ascii) return to_lower_ascii(utf8);
   UErrorCode problem = U_ZERO_ERROR;
-  auto const* decomposer = icu::Normalizer2::getNFKDInstance(problem);
+  const auto* decomposer = icu::Normalizer2::getNFKDInstance(problem);
   auto text = icu::UnicodeString::fromUTF8(icu::StringPiece(utf8.data(), static_cast<int>(utf8.size())));
   text.foldCase();
   if (U_SUCCESS(problem)) text = decomposer->normalize(text, problem);
   icu::UnicodeString bare;
   for (int i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
-    UChar32 const c = text.char32At(i);
+    const UChar32 c = text.char32At(i);
     if (u_charType(c) != U_NON_SPACING_MARK) bare.append(c);
   }
   std::string result;

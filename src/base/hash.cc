@@ -7,17 +7,17 @@ namespace meent {
 
 Digest sha256(std::string_view bytes) {
   Digest digest;
-  crypto_hash_sha256(digest.data(), reinterpret_cast<unsigned char const*>(bytes.data()), bytes.size());
+  crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
   return digest;
 }
 
 std::string sha256_hex(std::string_view bytes) { return to_hex(sha256(bytes)); }
 
-std::string to_hex(std::span<unsigned char const> bytes) {
+std::string to_hex(std::span<const unsigned char> bytes) {
   constexpr char digits[] = "0123456789abcdef";
   std::string text;
   text.reserve(bytes.size() * 2);
-  for (unsigned char const byte : bytes) {
+  for (const unsigned char byte : bytes) {
     text += digits[byte >> 4];
     text += digits[byte & 15];
   }

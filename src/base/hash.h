@@ -13,7 +13,7 @@ using Digest = std::array<unsigned char, 32>;
 
 Digest sha256(std::string_view bytes);
 std::string sha256_hex(std::string_view bytes);  // 64 lower-case digits
-std::string to_hex(std::span<unsigned char const> bytes);
+std::string to_hex(std::span<const unsigned char> bytes);
 // Compares in a time that does not depend on where two texts of equal length differ.
 bool equal_in_constant_time(std::string_view left, std::string_view right);
 

@@ -18,7 +18,7 @@ struct Id {
   Id() = default;
   explicit Id(std::string value) : text(std::move(value)) {}
   bool empty() const { return text.empty(); }
-  auto operator<=>(Id const&) const = default;
+  auto operator<=>(const Id&) const = default;
 };
 
 std::string make_uuid_v7(Instant now, SecretSource& random);

@@ -17,12 +17,12 @@ void append_number(std::string& out, double value) {
     return;
   }
   char buffer[40];
-  auto const [end, problem] = std::to_chars(buffer, buffer + sizeof buffer, value);
+  const auto [end, problem] = std::to_chars(buffer, buffer + sizeof buffer, value);
   out.append(buffer, end);
 }
 
-void append(std::string& out, Json const& value, int indent, int depth) {
-  auto const new_line = [&](int level) {
+void append(std::string& out, const Json& value, int indent, int depth) {
+  const auto new_line = [&](int level) {
     if (indent == 0) return;
     out += '\n';
     out.append(static_cast<std::size_t>(indent * level), ' ');
@@ -35,7 +35,7 @@ void append(std::string& out, Json const& value, int indent, int depth) {
   else if (value.is_array()) {
     out += '[';
     bool first = true;
-    for (Json const& item : value.items()) {
+    for (const Json& item : value.items()) {
       if (!first) out += ',';
       first = false;
       new_line(depth + 1);
@@ -46,7 +46,7 @@ void append(std::string& out, Json const& value, int indent, int depth) {
   } else {
     out += '{';
     bool first = true;
-    for (auto const& [name, member] : value.members()) {
+    for (const auto& [name, member] : value.members()) {
       if (!first) out += ',';
       first = false;
       new_line(depth + 1);
@@ -59,7 +59,7 @@ void append(std::string& out, Json const& value, int indent, int depth) {
   }
 }
 
-Result<Json> convert(boost::json::value const& value) {
+Result<Json> convert(const boost::json::value& value) {
   switch (value.kind()) {
     case boost::json::kind::null:
       return Json();
@@ -76,13 +76,13 @@ Result<Json> convert(boost::json::value const& value) {
     case boost::json::kind::array: {
       Json::Array items;
       items.reserve(value.get_array().size());
-      for (auto const& item : value.get_array()) items.push_back(TRY(convert(item)));
+      for (const auto& item : value.get_array()) items.push_back(TRY(convert(item)));
       return Json(std::move(items));
     }
     case boost::json::kind::object: {
       Json::Object members;
       members.reserve(value.get_object().size());
-      for (auto const& member : value.get_object())
+      for (const auto& member : value.get_object())
         members.emplace_back(std::string(member.key()), TRY(convert(member.value())));
       return Json(std::move(members));
     }
@@ -92,9 +92,9 @@ Result<Json> convert(boost::json::value const& value) {
 
 }  // namespace
 
-Json const* Json::find(std::string_view name) const {
+const Json* Json::find(std::string_view name) const {
   if (!is_object()) return nullptr;
-  for (auto const& [key, member] : members())
+  for (const auto& [key, member] : members())
     if (key == name) return &member;
   return nullptr;
 }
@@ -121,14 +121,14 @@ Result<Json> parse_json(std::string_view text) {
   options.max_depth = 32;
   boost::json::parser parser({}, options);
   boost::json::error_code problem;
-  std::size_t const read = parser.write_some(text.data(), text.size(), problem);
+  const std::size_t read = parser.write_some(text.data(), text.size(), problem);
   if (!problem && !trim(text.substr(read)).empty()) problem = boost::json::error::extra_data;
   if (problem == boost::json::error::too_deep) return Error{ErrorCode::invalid, "json.too_deep"};
   if (problem) {
-    std::string_view const before = text.substr(0, std::min(read, text.size()));
-    auto const line = 1 + std::count(before.begin(), before.end(), '\n');
-    auto const last = before.rfind('\n');
-    auto const column = before.size() - (last == std::string_view::npos ? 0 : last + 1) + 1;
+    const std::string_view before = text.substr(0, std::min(read, text.size()));
+    const auto line = 1 + std::count(before.begin(), before.end(), '\n');
+    const auto last = before.rfind('\n');
+    const auto column = before.size() - (last == std::string_view::npos ? 0 : last + 1) + 1;
     return Error{ErrorCode::invalid,
                  "json.malformed",
                  {{"line", std::to_string(line)}, {"column", std::to_string(column)}, {"reason", problem.message()}}};
@@ -138,7 +138,7 @@ Result<Json> parse_json(std::string_view text) {
 
 void append_json_string(std::string& out, std::string_view text) {
   out += '"';
-  for (char const c : text) {
+  for (const char c : text) {
     switch (c) {
       case '"':
         out += "\\\"";

@@ -31,7 +31,7 @@ class Json {
   Json(std::int64_t value) : value_(value) {}
   Json(std::uint64_t value) : value_(static_cast<std::int64_t>(value)) {}
   Json(double value) : value_(value) {}
-  Json(char const* text) : value_(std::string(text)) {}
+  Json(const char* text) : value_(std::string(text)) {}
   Json(std::string_view text) : value_(std::string(text)) {}
   Json(std::string text) : value_(std::move(text)) {}
   Json(Array items) : value_(std::move(items)) {}
@@ -51,20 +51,20 @@ class Json {
   bool boolean() const { return std::get<bool>(value_); }
   std::int64_t integer() const { return std::get<std::int64_t>(value_); }
   double number() const { return is_integer() ? static_cast<double>(integer()) : std::get<double>(value_); }
-  std::string const& text() const { return std::get<std::string>(value_); }
-  Array const& items() const { return std::get<Array>(value_); }
+  const std::string& text() const { return std::get<std::string>(value_); }
+  const Array& items() const { return std::get<Array>(value_); }
   Array& items() { return std::get<Array>(value_); }
-  Object const& members() const { return std::get<Object>(value_); }
+  const Object& members() const { return std::get<Object>(value_); }
 
   // The member, or nullptr when there is none or this is not an object. Linear in the number of members.
-  Json const* find(std::string_view name) const;
+  const Json* find(std::string_view name) const;
   // Puts a member at the end of an object, or replaces it.
   void set(std::string_view name, Json value);
   void push_back(Json item) { items().push_back(std::move(item)); }
 
   // Compact; `indent` > 0 puts every member on a line of its own. Doubles are written shortest-exact.
   std::string to_text(int indent = 0) const;
-  bool operator==(Json const&) const = default;
+  bool operator==(const Json&) const = default;
 
  private:
   std::variant<std::monostate, bool, std::int64_t, double, std::string, Array, Object> value_;

@@ -17,8 +17,8 @@ namespace {
 
 using Facet = boost::locale::message_format<char>;
 
-std::vector<char> read_catalogue(std::string const& file, std::string const&) {
-  auto const bytes = find_embedded(std::string_view(file).substr(2));  // "./texts/nl/…": the path below is "."
+std::vector<char> read_catalogue(const std::string& file, const std::string&) {
+  const auto bytes = find_embedded(std::string_view(file).substr(2));  // "./texts/nl/…": the path below is "."
   if (!bytes) return {};
   return {bytes->begin(), bytes->end()};
 }
@@ -34,22 +34,22 @@ std::locale make_locale(Language language) {
   return std::locale(std::locale::classic(), boost::locale::gnu_gettext::create_messages_facet<char>(info));
 }
 
-Facet const* facet(Language language) {
-  static std::array<std::locale, 2> const locales{make_locale(Language::nl), make_locale(Language::en)};
-  auto const& locale = locales[static_cast<std::size_t>(language)];
+const Facet* facet(Language language) {
+  static const std::array<std::locale, 2> locales{make_locale(Language::nl), make_locale(Language::en)};
+  const auto& locale = locales[static_cast<std::size_t>(language)];
   return std::has_facet<Facet>(locale) ? &std::use_facet<Facet>(locale) : nullptr;
 }
 
-std::string fill(std::string_view text, Params const& params) {
+std::string fill(std::string_view text, const Params& params) {
   std::string out;
   out.reserve(text.size() + 32);
   while (!text.empty()) {
-    std::size_t const open = text.find('{');
-    std::size_t const close = open == std::string_view::npos ? open : text.find('}', open);
+    const std::size_t open = text.find('{');
+    const std::size_t close = open == std::string_view::npos ? open : text.find('}', open);
     if (close == std::string_view::npos) break;
-    std::string_view const name = text.substr(open + 1, close - open - 1);
-    auto const found =
-        std::find_if(params.begin(), params.end(), [&](auto const& param) { return param.first == name; });
+    const std::string_view name = text.substr(open + 1, close - open - 1);
+    const auto found =
+        std::find_if(params.begin(), params.end(), [&](const auto& param) { return param.first == name; });
     out += text.substr(0, open);
     if (found != params.end()) out += found->second;
     else out += text.substr(open, close - open + 1);
@@ -78,32 +78,32 @@ std::optional<Language> find_language(std::string_view code) {
 }
 
 bool has_text(Language language, std::string_view key) {
-  auto const* messages = facet(language);
+  const auto* messages = facet(language);
   return messages != nullptr && messages->get(0, nullptr, std::string(key).c_str()) != nullptr;
 }
 
-std::string t(Language language, std::string_view key, Params const& params) {
-  auto const* messages = facet(language);
-  char const* text = messages ? messages->get(0, nullptr, std::string(key).c_str()) : nullptr;
+std::string t(Language language, std::string_view key, const Params& params) {
+  const auto* messages = facet(language);
+  const char* text = messages ? messages->get(0, nullptr, std::string(key).c_str()) : nullptr;
   return fill(text ? std::string_view(text) : key, params);
 }
 
 std::string n(Language language, std::string_view key, long long count, Params params) {
-  auto const* messages = facet(language);
-  auto const clipped = static_cast<int>(std::min<long long>(count, 1'000'000));
-  char const* text = messages ? messages->get(0, nullptr, std::string(key).c_str(), clipped) : nullptr;
+  const auto* messages = facet(language);
+  const auto clipped = static_cast<int>(std::min<long long>(count, 1'000'000));
+  const char* text = messages ? messages->get(0, nullptr, std::string(key).c_str(), clipped) : nullptr;
   params.emplace_back("count", format_number(language, count));
   return fill(text ? std::string_view(text) : key, params);
 }
 
 std::string format_number(Language language, long long number) {
-  std::string const digits = std::to_string(number);
+  const std::string digits = std::to_string(number);
   return number < 0 ? "-" + group_thousands(language, digits.substr(1)) : group_thousands(language, digits);
 }
 
 std::string format_money(Language language, Money money) {
-  bool const negative = money.cents < 0;
-  long long const cents = negative ? -money.cents : money.cents;
+  const bool negative = money.cents < 0;
+  const long long cents = negative ? -money.cents : money.cents;
   std::string text = negative ? "-" : "";
   // A no-break space keeps the sign with its amount.
   text += language == Language::nl ? "€\u00a0" : "€";
@@ -126,19 +126,19 @@ std::string format_weekday_date(Language language, Date date) {
 }
 
 std::string format_moment(Language language, Instant instant) {
-  CivilTime const civil = to_civil(instant);
+  const CivilTime civil = to_civil(instant);
   std::array<char, 16> clock;
   std::snprintf(clock.data(), clock.size(), language == Language::nl ? "%d.%02d" : "%d:%02d", civil.hour, civil.minute);
   return t(language, "moment", {{"date", format_weekday_date(language, civil.date)}, {"clock", clock.data()}});
 }
 
-std::string explain(Language language, Error const& error) {
+std::string explain(Language language, const Error& error) {
   std::string text = t(language, error.key, error.params);
-  for (auto const& field : error.fields) text += " " + field.field + ": " + t(language, field.key, field.params);
+  for (const auto& field : error.fields) text += " " + field.field + ": " + t(language, field.key, field.params);
   return text;
 }
 
-std::string explain(Language language, Finding const& finding) {
+std::string explain(Language language, const Finding& finding) {
   std::string place = finding.file;
   if (finding.line > 0) place += ":" + std::to_string(finding.line);
   return place + ": " + t(language, finding.key, finding.params);

@@ -24,7 +24,7 @@ enum class Language { nl, en };
 std::string_view to_code(Language language);  // "nl", "en"
 std::optional<Language> find_language(std::string_view code);
 
-std::string t(Language language, std::string_view key, Params const& params = {});
+std::string t(Language language, std::string_view key, const Params& params = {});
 // Plural: the .po entry has msgid = msgid_plural = the key and msgstr[0], msgstr[1].
 std::string n(Language language, std::string_view key, long long count, Params params = {});
 bool has_text(Language language, std::string_view key);
@@ -36,7 +36,7 @@ std::string format_weekday_date(Language language, Date date);   // "vrijdag 4 d
 std::string format_moment(Language language, Instant instant);   // "vrijdag 4 december 2026, 17.00 uur"
 
 // The refusal, and the finding as "file:line: text", for a reader.
-std::string explain(Language language, Error const& error);
-std::string explain(Language language, Finding const& finding);
+std::string explain(Language language, const Error& error);
+std::string explain(Language language, const Finding& finding);
 
 }  // namespace meent

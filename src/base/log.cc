@@ -7,12 +7,12 @@
 
 namespace meent {
 
-void log(LogLevel level, std::string_view event, LogFields const& fields) {
+void log(LogLevel level, std::string_view event, const LogFields& fields) {
   std::string line = "{\"level\":";
   append_json_string(line, level == LogLevel::info ? "info" : level == LogLevel::warning ? "warning" : "error");
   line += ",\"event\":";
   append_json_string(line, event);
-  for (auto const& [name, value] : fields) {
+  for (const auto& [name, value] : fields) {
     line += ',';
     append_json_string(line, name);
     line += ':';

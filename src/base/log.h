@@ -14,6 +14,6 @@ enum class LogLevel { info, warning, error };
 using LogFields = std::vector<std::pair<std::string_view, std::string>>;
 
 // Safe to call from several threads; a line is written at once.
-void log(LogLevel level, std::string_view event, LogFields const& fields = {});
+void log(LogLevel level, std::string_view event, const LogFields& fields = {});
 
 }  // namespace meent

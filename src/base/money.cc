@@ -10,8 +10,8 @@ Result<Money> add(Money left, Money right) {
 }
 
 Result<Money> parse_money(std::string_view text) {
-  auto const malformed = Error{ErrorCode::invalid, "money.malformed", {{"text", std::string(text.substr(0, 40))}}};
-  auto const trim = [&] {
+  const auto malformed = Error{ErrorCode::invalid, "money.malformed", {{"text", std::string(text.substr(0, 40))}}};
+  const auto trim = [&] {
     while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
     while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
   };
@@ -25,7 +25,7 @@ Result<Money> parse_money(std::string_view text) {
   if (text.empty() || text.size() > 24) return malformed;
 
   // The last mark separates cents when one or two digits follow it; all other marks must separate thousands.
-  std::size_t const mark = text.find_last_of(",.");
+  const std::size_t mark = text.find_last_of(",.");
   std::string_view whole = text;
   std::string_view fraction;
   if (mark != std::string_view::npos && text.size() - mark - 1 <= 2) {
@@ -38,7 +38,7 @@ Result<Money> parse_money(std::string_view text) {
   bool marked = false;
   char mark_used = 0;
   if (whole.empty()) return malformed;
-  for (char const c : whole) {
+  for (const char c : whole) {
     if (c == '.' || c == ',') {
       if ((marked && since_mark != 3) || (!marked && (since_mark == 0 || since_mark > 3)) ||
           (mark_used && c != mark_used))
@@ -57,7 +57,7 @@ Result<Money> parse_money(std::string_view text) {
   if (marked && since_mark != 3) return malformed;
   cents *= 100;
   std::int64_t scale = 10;
-  for (char const c : fraction) {
+  for (const char c : fraction) {
     if (c < '0' || c > '9') return malformed;
     cents += (c - '0') * scale;
     scale /= 10;
@@ -67,8 +67,8 @@ Result<Money> parse_money(std::string_view text) {
 }
 
 std::string to_decimal(Money money) {
-  bool const negative = money.cents < 0;
-  std::uint64_t const size =
+  const bool negative = money.cents < 0;
+  const std::uint64_t size =
       negative ? 0 - static_cast<std::uint64_t>(money.cents) : static_cast<std::uint64_t>(money.cents);
   std::string text = (negative ? "-" : "") + std::to_string(size / 100);
   if (size % 100 != 0) {

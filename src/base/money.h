@@ -16,7 +16,7 @@ inline constexpr std::int64_t largest_cents = 10'000'000'000'000;
 
 struct Money {
   std::int64_t cents = 0;
-  constexpr auto operator<=>(Money const&) const = default;
+  constexpr auto operator<=>(const Money&) const = default;
 };
 
 // nullopt-like refusal "money.too_large" instead of overflow.

@@ -39,7 +39,7 @@ std::string make_token(SecretSource& random) {
   std::vector<unsigned char> bytes(43);
   random.fill(bytes);
   std::string token;
-  for (unsigned char const byte : bytes) token += signs[byte & 63];
+  for (const unsigned char byte : bytes) token += signs[byte & 63];
   return token;
 }
 
@@ -47,21 +47,21 @@ SeededDraw::SeededDraw(std::string seed) : seed_(std::move(seed)) {}
 
 std::uint64_t SeededDraw::next() {
   if (left_.empty()) {
-    Digest const digest = sha256(seed_ + ":" + std::to_string(block_++));
+    const Digest digest = sha256(seed_ + ":" + std::to_string(block_++));
     for (std::size_t number = 4; number-- > 0;) {
       std::uint64_t value = 0;
       for (std::size_t i = 0; i < 8; ++i) value = value << 8 | digest[number * 8 + i];
       left_.push_back(value);
     }
   }
-  std::uint64_t const value = left_.back();
+  const std::uint64_t value = left_.back();
   left_.pop_back();
   return value;
 }
 
 std::uint64_t SeededDraw::below(std::uint64_t bound) {
   CHECK(bound > 0);
-  std::uint64_t const reject_from = UINT64_MAX - UINT64_MAX % bound;
+  const std::uint64_t reject_from = UINT64_MAX - UINT64_MAX % bound;
   std::uint64_t value = next();
   while (value >= reject_from) value = next();
   return value % bound;

@@ -32,7 +32,7 @@ struct FieldError {
   std::string field;
   std::string key;
   Params params = {};
-  bool operator==(FieldError const&) const = default;
+  bool operator==(const FieldError&) const = default;
 };
 
 // An answer to a reader: `key` names a text of texts/, `params` fill it in. Never holds personal data or internals.
@@ -41,7 +41,7 @@ struct Error {
   std::string key;
   Params params = {};
   std::vector<FieldError> fields = {};
-  bool operator==(Error const&) const = default;
+  bool operator==(const Error&) const = default;
 };
 
 // What is wrong at one place of a file that somebody wrote (.pb, TOML, GeoJSON, .po): printed as file:line: text.
@@ -50,12 +50,12 @@ struct Finding {
   int line = 0;  // 1-based; 0: the whole file
   std::string key;
   Params params = {};
-  bool operator==(Finding const&) const = default;
+  bool operator==(const Finding&) const = default;
 };
 
 // Stands for "nothing to return": Result<void> is Result<Done>.
 struct Done {
-  bool operator==(Done const&) const = default;
+  bool operator==(const Done&) const = default;
 };
 
 template <class T>
@@ -71,15 +71,15 @@ class [[nodiscard]] Result {
   explicit operator bool() const { return has_value(); }
   // Precondition of value() and *: has_value(). Precondition of error(): !has_value(). std::bad_variant_access else.
   T& value() & { return std::get<0>(state_); }
-  T const& value() const& { return std::get<0>(state_); }
+  const T& value() const& { return std::get<0>(state_); }
   T&& value() && { return std::get<0>(std::move(state_)); }
   T& operator*() & { return value(); }
-  T const& operator*() const& { return value(); }
+  const T& operator*() const& { return value(); }
   T&& operator*() && { return std::move(*this).value(); }
   T* operator->() { return &value(); }
-  T const* operator->() const { return &value(); }
+  const T* operator->() const { return &value(); }
   Error& error() & { return std::get<1>(state_); }
-  Error const& error() const& { return std::get<1>(state_); }
+  const Error& error() const& { return std::get<1>(state_); }
   Error&& error() && { return std::get<1>(std::move(state_)); }
 
   T value_or(T other) const& { return has_value() ? value() : std::move(other); }

@@ -10,19 +10,19 @@ bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' |
 
 // Length of the well-formed sequence at the start of `bytes`, 0 when it is not one (Unicode 15, table 3-7).
 std::size_t sequence_length(std::string_view bytes) {
-  auto const at = [&](std::size_t i) { return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0; };
-  auto const continues = [&](std::size_t i) { return (at(i) & 0xc0) == 0x80; };
-  unsigned const first = at(0);
+  const auto at = [&](std::size_t i) { return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0; };
+  const auto continues = [&](std::size_t i) { return (at(i) & 0xc0) == 0x80; };
+  const unsigned first = at(0);
   if (first < 0x80) return 1;
   if (first >= 0xc2 && first <= 0xdf) return continues(1) ? 2 : 0;
   if (first >= 0xe0 && first <= 0xef) {
-    unsigned const second = at(1);
+    const unsigned second = at(1);
     if (first == 0xe0 && second < 0xa0) return 0;
     if (first == 0xed && second > 0x9f) return 0;
     return continues(1) && continues(2) ? 3 : 0;
   }
   if (first >= 0xf0 && first <= 0xf4) {
-    unsigned const second = at(1);
+    const unsigned second = at(1);
     if (first == 0xf0 && second < 0x90) return 0;
     if (first == 0xf4 && second > 0x8f) return 0;
     return continues(1) && continues(2) && continues(3) ? 4 : 0;
@@ -34,7 +34,7 @@ std::size_t sequence_length(std::string_view bytes) {
 
 bool is_utf8(std::string_view bytes) {
   while (!bytes.empty()) {
-    std::size_t const length = sequence_length(bytes);
+    const std::size_t length = sequence_length(bytes);
     if (length == 0) return false;
     bytes.remove_prefix(length);
   }
@@ -43,7 +43,7 @@ bool is_utf8(std::string_view bytes) {
 
 std::size_t count_characters(std::string_view utf8) {
   std::size_t count = 0;
-  for (char const c : utf8) count += (static_cast<unsigned char>(c) & 0xc0) != 0x80;
+  for (const char c : utf8) count += (static_cast<unsigned char>(c) & 0xc0) != 0x80;
   return count;
 }
 
@@ -56,14 +56,14 @@ std::string_view trim(std::string_view text) {
 std::vector<std::string_view> split(std::string_view text, char separator) {
   std::vector<std::string_view> parts;
   for (;;) {
-    std::size_t const at = text.find(separator);
+    const std::size_t at = text.find(separator);
     parts.push_back(text.substr(0, at));
     if (at == std::string_view::npos) return parts;
     text.remove_prefix(at + 1);
   }
 }
 
-std::string join(std::vector<std::string> const& parts, std::string_view between) {
+std::string join(const std::vector<std::string>& parts, std::string_view between) {
   std::string text;
   for (std::size_t i = 0; i < parts.size(); ++i) {
     if (i > 0) text += between;
@@ -85,8 +85,8 @@ bool starts_with_ignoring_case(std::string_view text, std::string_view start) {
 
 std::string slug(std::string_view utf8) {
   std::string result;
-  for (char const c : fold(utf8)) {
-    bool const keep = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  for (const char c : fold(utf8)) {
+    const bool keep = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     if (keep) result += c;
     else if (!result.empty() && result.back() != '-') result += '-';
     if (result.size() >= 60) break;
@@ -98,7 +98,7 @@ std::string slug(std::string_view utf8) {
 std::optional<long long> parse_whole(std::string_view text) {
   if (text.starts_with('+')) text.remove_prefix(1);
   long long value = 0;
-  auto const [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
+  const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (problem != std::errc{} || end != text.data() + text.size() || text.empty()) return std::nullopt;
   return value;
 }
@@ -107,7 +107,7 @@ std::string clean_text(std::string_view utf8) {
   std::string result;
   result.reserve(utf8.size());
   for (std::size_t i = 0; i < utf8.size(); ++i) {
-    char const c = utf8[i];
+    const char c = utf8[i];
     if (c == '\r') {
       if (i + 1 >= utf8.size() || utf8[i + 1] != '\n') result += '\n';
     } else if (static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\t') {

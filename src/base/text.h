@@ -13,7 +13,7 @@ bool is_utf8(std::string_view bytes);                 // well-formed (no surroga
 std::size_t count_characters(std::string_view utf8);  // code points
 std::string_view trim(std::string_view text);         // ASCII white space
 std::vector<std::string_view> split(std::string_view text, char separator);  // keeps empty parts
-std::string join(std::vector<std::string> const& parts, std::string_view between);
+std::string join(const std::vector<std::string>& parts, std::string_view between);
 bool starts_with_ignoring_case(std::string_view text, std::string_view start);  // ASCII
 std::string to_lower_ascii(std::string_view text);
 // Lower case without accents, for searching and sorting: "Élan" → "elan", "Straße" → "strasse".

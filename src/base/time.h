@@ -16,7 +16,7 @@ namespace meent {
 
 struct Instant {
   std::int64_t microseconds = 0;
-  constexpr auto operator<=>(Instant const&) const = default;
+  constexpr auto operator<=>(const Instant&) const = default;
   constexpr Instant plus_seconds(std::int64_t seconds) const { return Instant{microseconds + seconds * 1'000'000}; }
 };
 
@@ -25,7 +25,7 @@ struct CivilTime {
   int hour = 0;
   int minute = 0;
   int second = 0;
-  auto operator<=>(CivilTime const&) const = default;
+  auto operator<=>(const CivilTime&) const = default;
 };
 
 CivilTime to_civil(Instant instant);                   // Dutch clock

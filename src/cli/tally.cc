@@ -14,15 +14,15 @@ namespace {
 
 using namespace algorithms;
 
-void print_table(std::ostream& out, Language language, Election const& election, Outcome const& outcome) {
+void print_table(std::ostream& out, Language language, const Election& election, const Outcome& outcome) {
   out << t(language, "tally.heading",
            {{"budget", format_money(language, Money{election.budget})},
             {"cost", format_money(language, Money{outcome.cost})},
             {"voters", format_number(language, static_cast<long long>(election.ballots.size()))},
             {"winners", format_number(language, static_cast<long long>(outcome.winners.size()))}})
       << "\n";
-  for (Step const& step : outcome.trail) {
-    Project const& project = election.projects[step.project];
+  for (const Step& step : outcome.trail) {
+    const Project& project = election.projects[step.project];
     out << "  " << std::setw(10) << std::left << project.id << std::right << std::setw(16)
         << format_money(language, Money{project.cost}) << std::setw(8) << format_number(language, step.supporters)
         << "  " << project.name << (step.tie ? "  " + t(language, "tally.tie") : "")
@@ -31,9 +31,9 @@ void print_table(std::ostream& out, Language language, Election const& election,
 }
 
 // As in a decision record, but budget and cost are numbers: a record writes cents as text to be equal to the letter.
-void print_json(std::ostream& out, Election const& election, TallySettings const& settings, Outcome const& outcome) {
+void print_json(std::ostream& out, const Election& election, const TallySettings& settings, const Outcome& outcome) {
   Json answer = outcome_to_json(election, settings, outcome);
-  auto const in_units = [](std::int64_t cents) {
+  const auto in_units = [](std::int64_t cents) {
     return cents % 100 == 0 ? Json(cents / 100) : Json(static_cast<double>(cents) / 100);
   };
   answer.set("budget", in_units(election.budget));
@@ -43,12 +43,12 @@ void print_json(std::ostream& out, Election const& election, TallySettings const
 
 }  // namespace
 
-int run_tally(std::vector<std::string> const& arguments, std::ostream& out, std::ostream& err, Language language) {
+int run_tally(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err, Language language) {
   TallySettings settings;
   std::string file;
   bool json = false, has_rule = false;
   for (std::size_t i = 0; i < arguments.size(); ++i) {
-    std::string const& argument = arguments[i];
+    const std::string& argument = arguments[i];
     if (argument == "--json") {
       json = true;
     } else if (argument.starts_with("--")) {
@@ -56,7 +56,7 @@ int run_tally(std::vector<std::string> const& arguments, std::ostream& out, std:
         err << t(language, "tally.usage") << "\n";
         return 2;
       }
-      auto const set = apply_setting(settings, argument.substr(2), arguments[i + 1]);
+      const auto set = apply_setting(settings, argument.substr(2), arguments[i + 1]);
       if (!set) {
         err << explain(language, set.error()) << "\n" << t(language, "tally.usage") << "\n";
         return 2;
@@ -81,15 +81,15 @@ int run_tally(std::vector<std::string> const& arguments, std::ostream& out, std:
   }
   std::ostringstream text;
   text << stream.rdbuf();
-  PbResult const read = parse_pb(text.str(), file);
-  for (Finding const& finding : read.errors) err << explain(language, finding) << "\n";
-  for (Finding const& finding : read.warnings) err << explain(language, finding) << "\n";
+  const PbResult read = parse_pb(text.str(), file);
+  for (const Finding& finding : read.errors) err << explain(language, finding) << "\n";
+  for (const Finding& finding : read.warnings) err << explain(language, finding) << "\n";
   if (!read.errors.empty()) return 1;
   if (!read.file.approvals) {
     err << t(language, "tally.vote_type", {{"type", read.file.meta.at("vote_type")}}) << "\n";
     return 1;
   }
-  auto const outcome = tally(read.file.election, settings);
+  const auto outcome = tally(read.file.election, settings);
   if (!outcome) {
     err << explain(language, outcome.error()) << "\n";
     return 1;

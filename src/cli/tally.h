@@ -11,6 +11,6 @@
 namespace meent::cli {
 
 // 0 counted, 1 refused (the reasons on err, as file:line: text), 2 wrong usage.
-int run_tally(std::vector<std::string> const& arguments, std::ostream& out, std::ostream& err, Language language);
+int run_tally(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err, Language language);
 
 }  // namespace meent::cli

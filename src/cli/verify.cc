@@ -9,10 +9,10 @@
 
 namespace meent::cli {
 
-int run_verify(std::vector<std::string> const& arguments, std::ostream& out, std::ostream& err, Language language) {
+int run_verify(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err, Language language) {
   bool json = false;
   std::string file;
-  for (std::string const& argument : arguments) {
+  for (const std::string& argument : arguments) {
     if (argument == "--json") json = true;
     else if (file.empty() && !argument.starts_with("--")) file = argument;
     else file = "--";
@@ -28,15 +28,15 @@ int run_verify(std::vector<std::string> const& arguments, std::ostream& out, std
   }
   std::ostringstream text;
   text << stream.rdbuf();
-  auto const findings = algorithms::verify_record(text.str(), file);
+  const auto findings = algorithms::verify_record(text.str(), file);
   if (json) {
     Json::Array differences;
-    for (Finding const& finding : findings) differences.push_back(t(language, finding.key, finding.params));
+    for (const Finding& finding : findings) differences.push_back(t(language, finding.key, finding.params));
     out << Json::object({{"equal", findings.empty()}, {"differences", std::move(differences)}}).to_text(1) << "\n";
   } else if (findings.empty()) {
     out << t(language, "verify.equal") << "\n";
   }
-  for (Finding const& finding : findings) err << explain(language, finding) << "\n";
+  for (const Finding& finding : findings) err << explain(language, finding) << "\n";
   return findings.empty() ? 0 : 1;
 }
 

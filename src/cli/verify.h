@@ -11,6 +11,6 @@
 namespace meent::cli {
 
 // 0 equal, 1 different (each place on err), 2 wrong usage.
-int run_verify(std::vector<std::string> const& arguments, std::ostream& out, std::ostream& err, Language language);
+int run_verify(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err, Language language);
 
 }  // namespace meent::cli

@@ -34,10 +34,10 @@ Instant now() {
           .count()};
 }
 
-std::unique_ptr<store::Database> open_database(Invocation const& invocation) {
-  std::string const& url = invocation.config.text("database");
+std::unique_ptr<store::Database> open_database(const Invocation& invocation) {
+  const std::string& url = invocation.config.text("database");
   if (url.starts_with("sqlite:")) {
-    auto const folder = std::filesystem::path(url.substr(7)).parent_path();
+    const auto folder = std::filesystem::path(url.substr(7)).parent_path();
     if (!folder.empty()) std::filesystem::create_directories(folder);
   }
   return store::Database::open(url);
@@ -47,9 +47,9 @@ app::Session session_on(store::Connection& connection, Language language) {
   return {connection, now(), language, system_secrets(), {}, ""};
 }
 
-bool prepare(Invocation const& invocation, store::Database& database) {
-  auto const connection = database.connect();
-  auto const migrated = store::migrate(*connection);
+bool prepare(const Invocation& invocation, store::Database& database) {
+  const auto connection = database.connect();
+  const auto migrated = store::migrate(*connection);
   if (!migrated) {
     invocation.err << explain(invocation.language, migrated.error()) << "\n";
     return false;
@@ -58,10 +58,10 @@ bool prepare(Invocation const& invocation, store::Database& database) {
 }
 
 // Runs one use case in a transaction of its own; 0, or 1 with the refusal on err.
-int run_use_case(Invocation const& invocation, std::function<Result<Done>(app::Session&)> const& use_case) {
-  auto const database = open_database(invocation);
+int run_use_case(const Invocation& invocation, const std::function<Result<Done>(app::Session&)>& use_case) {
+  const auto database = open_database(invocation);
   if (!prepare(invocation, *database)) return 1;
-  auto const connection = database->connect();
+  const auto connection = database->connect();
   store::Transaction transaction(*connection, store::Transaction::Kind::write);
   auto session = session_on(*connection, invocation.language);
   auto done = app::install(session);
@@ -74,7 +74,7 @@ int run_use_case(Invocation const& invocation, std::function<Result<Done>(app::S
   return 0;
 }
 
-std::string read_file(std::string const& path) {
+std::string read_file(const std::string& path) {
   std::ifstream stream(path, std::ios::binary);
   std::ostringstream text;
   text << stream.rdbuf();
@@ -98,7 +98,7 @@ class Clock {
         }) {}
   ~Clock() {
     {
-      std::lock_guard const lock(mutex_);
+      const std::lock_guard lock(mutex_);
       stopping_ = true;
     }
     wake_.notify_one();
@@ -114,32 +114,32 @@ class Clock {
 
 }  // namespace
 
-int run_migrate(Invocation const& invocation) {
-  auto const database = open_database(invocation);
+int run_migrate(const Invocation& invocation) {
+  const auto database = open_database(invocation);
   if (!prepare(invocation, *database)) return 1;
   invocation.out << t(invocation.language, "migrate.done") << "\n";
   return 0;
 }
 
-int run_tick(Invocation const& invocation) {
+int run_tick(const Invocation& invocation) {
   return run_use_case(invocation, [&](app::Session& session) -> Result<Done> {
     invocation.out << n(invocation.language, "tick.made", app::tick(session)) << "\n";
     return Done{};
   });
 }
 
-int run_letters(Invocation const& invocation) {
-  auto const& arguments = invocation.arguments;
+int run_letters(const Invocation& invocation) {
+  const auto& arguments = invocation.arguments;
   if (arguments.size() != 4) {
     invocation.err << t(invocation.language, "letters.usage") << "\n";
     return 2;
   }
-  auto const number = parse_whole(arguments[1]);
+  const auto number = parse_whole(arguments[1]);
   std::vector<cli::Letter> letters;
-  for (std::string_view const line : split(read_file(arguments[2]), '\n')) {
+  for (const std::string_view line : split(read_file(arguments[2]), '\n')) {
     if (trim(line).empty()) continue;
     cli::Letter letter;
-    for (std::string_view const part : split(trim(line), ';')) letter.address.emplace_back(trim(part));
+    for (const std::string_view part : split(trim(line), ';')) letter.address.emplace_back(trim(part));
     letters.push_back(std::move(letter));
   }
   if (!number || letters.empty()) {
@@ -147,13 +147,13 @@ int run_letters(Invocation const& invocation) {
     return 1;
   }
   return run_use_case(invocation, [&](app::Session& session) -> Result<Done> {
-    auto const round = TRY(app::view_dossier(session, arguments[0], *number));
-    auto const codes =
+    const auto round = TRY(app::view_dossier(session, arguments[0], *number));
+    const auto codes =
         TRY(app::issue_letter_codes(session, arguments[0], *number, static_cast<std::int64_t>(letters.size())));
     for (std::size_t i = 0; i < letters.size(); ++i) letters[i].code = codes[i];
     std::string base = invocation.config.text("public-url");
     if (base.empty()) base = "http://" + invocation.config.text("address") + ":" + invocation.config.text("port");
-    cli::LetterTexts const texts{round.municipality.name, round.link.title,
+    const cli::LetterTexts texts{round.municipality.name, round.link.title,
                                  round.link.due_on
                                      ? t(invocation.language, "letters.until",
                                          {{"date", format_weekday_date(invocation.language, *round.link.due_on)}})
@@ -168,16 +168,16 @@ int run_letters(Invocation const& invocation) {
   });
 }
 
-int run_import(Invocation const& invocation) {
-  auto const& arguments = invocation.arguments;
+int run_import(const Invocation& invocation) {
+  const auto& arguments = invocation.arguments;
   if (arguments.size() != 4 || arguments[0] != "round" || arguments[2] != "--municipality") {
     invocation.err << t(invocation.language, "import.usage") << "\n";
     return 2;
   }
-  std::string const text = read_file(arguments[1]);
+  const std::string text = read_file(arguments[1]);
   return run_use_case(invocation, [&](app::Session& session) -> Result<Done> {
-    auto const imported = TRY(app::import_round(session, arguments[3], text, arguments[1]));
-    for (Finding const& finding : imported.findings) invocation.err << explain(invocation.language, finding) << "\n";
+    const auto imported = TRY(app::import_round(session, arguments[3], text, arguments[1]));
+    for (const Finding& finding : imported.findings) invocation.err << explain(invocation.language, finding) << "\n";
     if (imported.number == 0) return Error{ErrorCode::invalid, "import.refused"};
     invocation.out << t(invocation.language, "import.round",
                         {{"plans", format_number(invocation.language, imported.plans)},
@@ -188,9 +188,9 @@ int run_import(Invocation const& invocation) {
   });
 }
 
-int run_serve(Invocation const& invocation) {
-  bool const demo = !invocation.arguments.empty() && invocation.arguments[0] == "--demo";
-  int const prepared = run_use_case(
+int run_serve(const Invocation& invocation) {
+  const bool demo = !invocation.arguments.empty() && invocation.arguments[0] == "--demo";
+  const int prepared = run_use_case(
       invocation, [&](app::Session& session) { return demo ? app::add_examples(session) : Result<Done>(Done{}); });
   if (prepared != 0) return prepared;
 
@@ -201,13 +201,13 @@ int run_serve(Invocation const& invocation) {
   sigaddset(&signals, SIGTERM);
   pthread_sigmask(SIG_BLOCK, &signals, nullptr);
 
-  auto const database = open_database(invocation);
+  const auto database = open_database(invocation);
   store::Writer writer(*database);
-  Language const language = invocation.language;
+  const Language language = invocation.language;
   web::Edge edge;
-  edge.read = [&database, language](std::function<void(app::Session&)> const& work) {
-    thread_local std::unique_ptr<store::Connection> const connection = database->connect();
-    store::Transaction const transaction(*connection, store::Transaction::Kind::read);
+  edge.read = [&database, language](const std::function<void(app::Session&)>& work) {
+    thread_local const std::unique_ptr<store::Connection> connection = database->connect();
+    const store::Transaction transaction(*connection, store::Transaction::Kind::read);
     auto session = session_on(*connection, language);
     work(session);
   };
@@ -219,8 +219,8 @@ int run_serve(Invocation const& invocation) {
         },
         [done = std::move(done)](store::Outcome outcome) { done(outcome == store::Outcome::committed); });
   };
-  std::string const& public_url = invocation.config.text("public-url");
-  web::SiteSettings const site{language, public_url.starts_with("https://"), make_token(system_secrets())};
+  const std::string& public_url = invocation.config.text("public-url");
+  const web::SiteSettings site{language, public_url.starts_with("https://"), make_token(system_secrets())};
   web::ServerSettings settings;
   settings.address = invocation.config.text("address");
   settings.port = static_cast<unsigned short>(invocation.config.number("port"));
@@ -228,7 +228,7 @@ int run_serve(Invocation const& invocation) {
   settings.https = site.https;
   web::HttpServer server(settings, web::make_site(std::move(edge), site));
   server.start();
-  Clock const clock(writer);
+  const Clock clock(writer);
   invocation.out << t(language, "serve.open",
                       {{"url", "http://" + settings.address + ":" + std::to_string(server.port())}})
                  << std::endl;

@@ -6,10 +6,10 @@
 
 namespace meent::main {
 
-int run_serve(Invocation const& invocation);
-int run_migrate(Invocation const& invocation);
-int run_tick(Invocation const& invocation);
-int run_letters(Invocation const& invocation);
-int run_import(Invocation const& invocation);
+int run_serve(const Invocation& invocation);
+int run_migrate(const Invocation& invocation);
+int run_tick(const Invocation& invocation);
+int run_letters(const Invocation& invocation);
+int run_import(const Invocation& invocation);
 
 }  // namespace meent::main

@@ -32,7 +32,7 @@ constexpr std::string_view form_cookie = "meent_form";
 
 // What a handler works with.
 struct Visit {
-  Request const& request;
+  const Request& request;
   app::Session& session;
   Pairs form;
   std::vector<std::string> parts;  // what the {…} of the pattern stood for
@@ -41,7 +41,7 @@ struct Visit {
   bool https;
 
   std::string text(std::string_view name) const {
-    auto const value = find_pair(form, name);
+    const auto value = find_pair(form, name);
     return value ? clean_text(*value) : "";
   }
   std::int64_t number(std::size_t part) const { return parse_whole(parts[part]).value_or(-1); }
@@ -69,7 +69,7 @@ int status_of(ErrorCode code) {
   return 503;
 }
 
-Response show(Visit const& visit, std::string title, Html const& main,
+Response show(const Visit& visit, std::string title, const Html& main,
               std::optional<app::MunicipalityView> municipality = {}, int status = 200) {
   PageFrame frame;
   frame.language = visit.language;
@@ -82,23 +82,23 @@ Response show(Visit const& visit, std::string title, Html const& main,
   return make_page(page(frame, main), status);
 }
 
-Response refuse(Visit const& visit, Error const& error) {
+Response refuse(const Visit& visit, const Error& error) {
   if (error.code == ErrorCode::not_signed_in) return redirect("/inloggen?terug=" + visit.request.path);
-  int const status = status_of(error.code);
-  std::string const title = t(visit.language, "error.title." + std::to_string(status));
+  const int status = status_of(error.code);
+  const std::string title = t(visit.language, "error.title." + std::to_string(status));
   return show(visit, title,
               error_html(title, explain(visit.language, error), t(visit.language, "error.remedy"), "", visit.language),
               {}, status);
 }
 
-domain::Given given_of(Visit const& visit) {
+domain::Given given_of(const Visit& visit) {
   domain::Given given;
-  for (auto const& [name, value] : visit.form)
+  for (const auto& [name, value] : visit.form)
     if (name != "form_token" && !value.empty()) given.emplace_back(name, clean_text(value));
   return given;
 }
 
-std::string dossier_address(Visit const& visit, std::string_view rest = "") {
+std::string dossier_address(const Visit& visit, std::string_view rest = "") {
   return "/" + visit.parts[0] + "/dossier/" + visit.parts[1] + std::string(rest);
 }
 
@@ -107,31 +107,31 @@ Result<Response> home(Visit& visit) {
 }
 
 Result<Response> city(Visit& visit) {
-  auto const view = TRY(app::view_city(visit.session, visit.parts[0]));
+  const auto view = TRY(app::view_city(visit.session, visit.parts[0]));
   return show(visit, view.municipality.name, city_html(view, visit.language), view.municipality);
 }
 
 Result<Response> area(Visit& visit) {
-  auto const view = TRY(app::view_area(visit.session, visit.parts[0], visit.parts[1]));
-  auto const map = TRY(app::view_map(visit.session, visit.parts[0], visit.parts[1]));
+  const auto view = TRY(app::view_area(visit.session, visit.parts[0], visit.parts[1]));
+  const auto map = TRY(app::view_map(visit.session, visit.parts[0], visit.parts[1]));
   return show(visit, view.area.name, area_html(view, map, visit.language), view.municipality);
 }
 
-Result<Response> show_dossier(Visit& visit, MoveForms const& forms, int status) {
+Result<Response> show_dossier(Visit& visit, const MoveForms& forms, int status) {
   if (TRY(app::is_round(visit.session, visit.parts[0], visit.number(1)))) {
-    auto const asked = visit.request.parameter("pagina");
-    int const page_number = static_cast<int>(std::min(parse_whole(asked.value_or("1")).value_or(1), 100'000LL));
-    auto const view = TRY(app::view_round(visit.session, visit.parts[0], visit.number(1), page_number));
+    const auto asked = visit.request.parameter("pagina");
+    const int page_number = static_cast<int>(std::min(parse_whole(asked.value_or("1")).value_or(1), 100'000LL));
+    const auto view = TRY(app::view_round(visit.session, visit.parts[0], visit.number(1), page_number));
     return show(visit, view.round.link.title, round_html(view, forms, visit.language), view.round.municipality, status);
   }
-  auto const view = TRY(app::view_dossier(visit.session, visit.parts[0], visit.number(1)));
+  const auto view = TRY(app::view_dossier(visit.session, visit.parts[0], visit.number(1)));
   return show(visit, view.link.title, plan_html(view, forms, visit.language), view.municipality, status);
 }
 
 Result<Response> dossier(Visit& visit) { return show_dossier(visit, {visit.form_token}, 200); }
 
 Result<Response> move(Visit& visit) {
-  auto const made = app::make_move(visit.session, visit.parts[0], visit.number(1), visit.parts[2], given_of(visit));
+  const auto made = app::make_move(visit.session, visit.parts[0], visit.number(1), visit.parts[2], given_of(visit));
   if (made) return redirect(dossier_address(visit));
   if (made.error().code == ErrorCode::not_found || made.error().code == ErrorCode::not_signed_in) return made.error();
   return show_dossier(visit,
@@ -139,7 +139,7 @@ Result<Response> move(Visit& visit) {
                       status_of(made.error().code));
 }
 
-Response show_opening(Visit const& visit, app::OpeningForm const& opening, Error const* error) {
+Response show_opening(const Visit& visit, const app::OpeningForm& opening, const Error* error) {
   DossierForm form;
   form.title = opening.title;
   if (opening.parent) form.intro = opening.parent->title;
@@ -161,19 +161,19 @@ Result<Response> opening(Visit& visit) {
 }
 
 Result<Response> hand_in(Visit& visit) {
-  auto const opened = app::open_dossier(visit.session, visit.parts[0], "plan", visit.number(1), "", given_of(visit));
+  const auto opened = app::open_dossier(visit.session, visit.parts[0], "plan", visit.number(1), "", given_of(visit));
   if (opened) return redirect("/" + visit.parts[0] + "/dossier/" + std::to_string(opened->number));
   if (opened.error().code != ErrorCode::invalid) return opened.error();
-  auto const form = TRY(app::view_opening(visit.session, visit.parts[0], "plan", visit.number(1)));
+  const auto form = TRY(app::view_opening(visit.session, visit.parts[0], "plan", visit.number(1)));
   return show_opening(visit, form, &opened.error());
 }
 
-Result<Response> show_ballot(Visit& visit, bool review, Error const* error) {
+Result<Response> show_ballot(Visit& visit, bool review, const Error* error) {
   auto view = TRY(app::view_ballot(visit.session, visit.parts[0], visit.number(1)));
-  for (auto const& [name, value] : visit.form)
+  for (const auto& [name, value] : visit.form)
     for (app::BallotPlan& plan : view.plans)
       if (name == "plan" && value == std::to_string(plan.number)) plan.chosen = true;
-  if (std::string const nonce = visit.text("nonce"); nonce.size() >= 20 && nonce.size() <= 100) view.nonce = nonce;
+  if (const std::string nonce = visit.text("nonce"); nonce.size() >= 20 && nonce.size() <= 100) view.nonce = nonce;
   web::BallotForm form;
   form.form_token = visit.form_token;
   form.code = visit.text("code");
@@ -189,24 +189,24 @@ Result<Response> show_ballot(Visit& visit, bool review, Error const* error) {
 Result<Response> ballot(Visit& visit) { return show_ballot(visit, false, nullptr); }
 
 Result<Response> vote(Visit& visit) {
-  std::string const step = visit.text("step");
+  const std::string step = visit.text("step");
   if (step == "review" || step == "change") return show_ballot(visit, step == "review", nullptr);
   app::BallotForm form{visit.text("code"), visit.text("nonce"), {}};
-  for (auto const& [name, value] : visit.form)
+  for (const auto& [name, value] : visit.form)
     if (name == "plan") form.plans.push_back(parse_whole(value).value_or(-1));
-  auto const receipt = app::cast_ballot(visit.session, visit.parts[0], visit.number(1), form);
+  const auto receipt = app::cast_ballot(visit.session, visit.parts[0], visit.number(1), form);
   if (receipt) return redirect(dossier_address(visit, "/ontvangst/" + *receipt));
   if (receipt.error().code != ErrorCode::invalid) return receipt.error();
   return show_ballot(visit, false, &receipt.error());
 }
 
 Result<Response> receipt(Visit& visit) {
-  auto const view = TRY(app::view_receipt(visit.session, visit.parts[0], visit.number(1), visit.parts[2]));
+  const auto view = TRY(app::view_receipt(visit.session, visit.parts[0], visit.number(1), visit.parts[2]));
   return show(visit, view.round.link.title, receipt_html(view, visit.language), view.round.municipality);
 }
 
 Result<Response> result(Visit& visit) {
-  auto const view = TRY(app::view_result(visit.session, visit.parts[0], visit.number(1)));
+  const auto view = TRY(app::view_result(visit.session, visit.parts[0], visit.number(1)));
   return show(visit, view.round.link.title, result_html(view, visit.language), view.round.municipality);
 }
 
@@ -227,7 +227,7 @@ Result<Response> sign_in(Visit& visit) {
   form.form_token = visit.form_token;
   form.back = local_address(visit.request.parameter("terug").value_or("/"));
   form.by_mail = false;
-  for (auto const& person : app::list_example_people(visit.session))
+  for (const auto& person : app::list_example_people(visit.session))
     form.choices.push_back({person.email, person.name, t(visit.language, person.role_key)});
   return show(visit, t(visit.language, "sign_in.title"), sign_in_html(form, visit.language));
 }
@@ -238,14 +238,14 @@ std::string cookie_text(std::string_view name, std::string_view value, bool http
 }
 
 Result<Response> start_session(Visit& visit) {
-  std::string const token = TRY(app::sign_in_as_example(visit.session, visit.text("as")));
+  const std::string token = TRY(app::sign_in_as_example(visit.session, visit.text("as")));
   Response response = redirect(local_address(visit.text("back")));
   response.headers.emplace_back("Set-Cookie", cookie_text(session_cookie, token, visit.https, 14 * 24 * 3600));
   return response;
 }
 
 Result<Response> link(Visit& visit) {
-  std::string const token = TRY(app::use_sign_in_link(visit.session, visit.text("token")));
+  const std::string token = TRY(app::use_sign_in_link(visit.session, visit.text("token")));
   Response response = redirect("/");
   response.headers.emplace_back("Set-Cookie", cookie_text(session_cookie, token, visit.https, 14 * 24 * 3600));
   return response;
@@ -286,8 +286,8 @@ constexpr std::array<Result<Response> (*)(Visit&), rows.size()> handlers{
     move, opening, hand_in,       ballot, vote,        receipt, result, record};
 
 std::optional<std::vector<std::string>> match(std::string_view pattern, std::string_view path) {
-  auto const wanted = split(pattern, '/');
-  auto const given = split(path, '/');
+  const auto wanted = split(pattern, '/');
+  const auto given = split(path, '/');
   if (wanted.size() != given.size()) return std::nullopt;
   std::vector<std::string> parts;
   for (std::size_t i = 0; i < wanted.size(); ++i) {
@@ -297,28 +297,28 @@ std::optional<std::vector<std::string>> match(std::string_view pattern, std::str
   return parts;
 }
 
-Response serve_asset(Request const& request) {
-  auto const bytes = find_embedded("web/dist" + request.path.substr(7));
+Response serve_asset(const Request& request) {
+  const auto bytes = find_embedded("web/dist" + request.path.substr(7));
   Response response;
   if (!bytes) {
     response.status = 404;
     response.content_type = "text/plain";
     return response;
   }
-  auto const ends = [&](std::string_view end) { return request.path.ends_with(end); };
+  const auto ends = [&](std::string_view end) { return request.path.ends_with(end); };
   response.content_type = ends(".css")     ? "text/css; charset=utf-8"
                           : ends(".js")    ? "text/javascript; charset=utf-8"
                           : ends(".woff2") ? "font/woff2"
                           : ends(".svg")   ? "image/svg+xml"
                                            : "application/octet-stream";
-  std::string const tag = "\"" + sha256_hex(*bytes).substr(0, 20) + "\"";
+  const std::string tag = "\"" + sha256_hex(*bytes).substr(0, 20) + "\"";
   response.headers.emplace_back("ETag", tag);
   response.headers.emplace_back("Cache-Control", "public, max-age=3600");
   if (request.header("if-none-match") == tag) {
     response.status = 304;
     return response;
   }
-  auto const packed = find_embedded("web/dist" + request.path.substr(7) + ".gz");
+  const auto packed = find_embedded("web/dist" + request.path.substr(7) + ".gz");
   if (packed && request.header("accept-encoding").value_or("").find("gzip") != std::string_view::npos) {
     response.headers.emplace_back("Content-Encoding", "gzip");
     response.headers.emplace_back("Vary", "Accept-Encoding");
@@ -333,9 +333,9 @@ class Site {
  public:
   Site(Edge edge, SiteSettings settings) : edge_(std::move(edge)), settings_(std::move(settings)) {}
 
-  void handle(Request&& request, Reply const& reply) {
+  void handle(Request&& request, const Reply& reply) {
     if (request.path.starts_with("/assets/")) return reply(serve_asset(request));
-    std::string const method = request.method == "HEAD" ? "GET" : request.method;
+    const std::string method = request.method == "HEAD" ? "GET" : request.method;
     bool known = false;
     for (std::size_t i = 0; i < rows.size(); ++i) {
       auto parts = match(rows[i].pattern, request.path);
@@ -343,7 +343,7 @@ class Site {
       known = true;
       if (rows[i].method == method) return run(i, std::move(request), std::move(*parts), reply);
     }
-    auto const answer = [&](app::Session& session) {
+    const auto answer = [&](app::Session& session) {
       Visit visit = make_visit(request, session, {});
       Response response = refuse(visit, Error{ErrorCode::not_found, known ? "page.wrong_method" : "page.unknown"});
       if (known) response.status = 405;
@@ -355,25 +355,25 @@ class Site {
  private:
   std::string token_of(std::string_view cookie) const { return sha256_hex(settings_.key + ":" + std::string(cookie)); }
 
-  Visit make_visit(Request const& request, app::Session& session, std::vector<std::string> parts) const {
-    Language const language = choose_language(request, settings_.language);
+  Visit make_visit(const Request& request, app::Session& session, std::vector<std::string> parts) const {
+    const Language language = choose_language(request, settings_.language);
     session.language = language;
     app::recognise(session, request.cookie(session_cookie).value_or(""));
-    std::string const cookie(request.cookie(form_cookie).value_or(""));
+    const std::string cookie(request.cookie(form_cookie).value_or(""));
     return {request, session, {}, std::move(parts), language, cookie.empty() ? "" : token_of(cookie), settings_.https};
   }
 
   // The request edge: one of the three places where exceptions are caught.
-  static void guard(Reply const& reply, std::function<void()> const& work) {
+  static void guard(const Reply& reply, const std::function<void()>& work) {
     try {
       work();
-    } catch (std::exception const& problem) {
+    } catch (const std::exception& problem) {
       reply(broken(problem));
     }
   }
 
-  static Response broken(std::exception const& problem) {
-    std::string const reference = make_code(system_secrets(), 8);
+  static Response broken(const std::exception& problem) {
+    const std::string reference = make_code(system_secrets(), 8);
     log(LogLevel::error, "request.failed", {{"reference", reference}, {"reason", problem.what()}});
     return make_page(
         html(
@@ -390,11 +390,11 @@ class Site {
       visit.form_token = token_of(fresh_cookie);
     }
     if (rows[route].writes) {
-      auto const origin = visit.request.header("sec-fetch-site").value_or("same-origin");
+      const auto origin = visit.request.header("sec-fetch-site").value_or("same-origin");
       auto form = parse_form(visit.request.body);
       if (!form) return refuse(visit, form.error());
       visit.form = std::move(*form);
-      bool const ours = !visit.request.cookie(form_cookie).value_or("").empty() &&
+      const bool ours = !visit.request.cookie(form_cookie).value_or("").empty() &&
                         equal_in_constant_time(visit.text("form_token"), visit.form_token);
       if (!ours || origin == "cross-site") return refuse(visit, Error{ErrorCode::not_allowed, "form.not_ours"});
     }
@@ -405,16 +405,16 @@ class Site {
     return std::move(*response);
   }
 
-  void finish(Response& response, Request const& request, std::string const& fresh_cookie) const {
+  void finish(Response& response, const Request& request, const std::string& fresh_cookie) const {
     if (!fresh_cookie.empty())
       response.headers.emplace_back("Set-Cookie",
                                     cookie_text(form_cookie, fresh_cookie, settings_.https, 14 * 24 * 3600));
-    if (auto const asked = request.parameter("taal"); asked && find_language(*asked))
+    if (const auto asked = request.parameter("taal"); asked && find_language(*asked))
       response.headers.emplace_back("Set-Cookie", cookie_text("taal", *asked, settings_.https, 365 * 24 * 3600));
     response.headers.emplace_back("Cache-Control", "no-store");
   }
 
-  void run(std::size_t route, Request&& request, std::vector<std::string> parts, Reply const& reply) {
+  void run(std::size_t route, Request&& request, std::vector<std::string> parts, const Reply& reply) {
     if (!rows[route].writes) {
       guard(reply, [&] {
         Response response;
@@ -438,7 +438,7 @@ class Site {
             *response = answer(route, visit, fresh_cookie);
             finish(*response, *shared, fresh_cookie);
             return response->status < 400;
-          } catch (std::exception const& problem) {
+          } catch (const std::exception& problem) {
             *response = broken(problem);
             return false;
           }
@@ -458,7 +458,7 @@ class Site {
 
 }  // namespace
 
-std::span<RouteRow const> all_routes() { return rows; }
+std::span<const RouteRow> all_routes() { return rows; }
 
 ServerHandler make_site(Edge edge, SiteSettings settings) {
   auto site = std::make_shared<Site>(std::move(edge), std::move(settings));

@@ -22,12 +22,12 @@ struct RouteRow {
   bool writes;
 };
 // What there is, for guards and documentation.
-std::span<RouteRow const> all_routes();
+std::span<const RouteRow> all_routes();
 
 // How the edge reaches the house; main gives it.
 struct Edge {
   // Runs the work in a read transaction on this thread.
-  std::function<void(std::function<void(app::Session&)> const&)> read;
+  std::function<void(const std::function<void(app::Session&)>&)> read;
   // Runs the work in a write transaction, on the writer's thread; `done` tells whether it is durable. The work says
   // whether to keep what it wrote.
   std::function<void(std::function<bool(app::Session&)>, std::function<void(bool durable)>)> write;

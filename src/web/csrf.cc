@@ -25,9 +25,7 @@ std::string hmac_sha256(std::string_view key, std::string_view message) {
   return sha256_hex(outer);
 }
 
-std::string FormTokens::token(std::string_view cookie) const {
-  return hmac_sha256(key_, std::string(cookie) + "form");
-}
+std::string FormTokens::token(std::string_view cookie) const { return hmac_sha256(key_, std::string(cookie) + "form"); }
 
 Result<Done> FormTokens::check(const Request& request, std::optional<std::string_view> field) const {
   const Error other_site{ErrorCode::not_allowed, "form.other_site"};

@@ -137,9 +137,10 @@ std::optional<long long> Form::whole(std::string_view name, long long lowest, lo
   const auto number = parse_whole(*value);
   if (number && *number >= lowest && *number <= highest) return number;
   if (!number) add_error({std::string(name), "form.not_whole"});
-  else add_error({std::string(name),
-                  "form.out_of_range",
-                  {{"lowest", std::to_string(lowest)}, {"highest", std::to_string(highest)}}});
+  else
+    add_error({std::string(name),
+               "form.out_of_range",
+               {{"lowest", std::to_string(lowest)}, {"highest", std::to_string(highest)}}});
   return std::nullopt;
 }
 

@@ -9,7 +9,7 @@ namespace {
 
 constexpr auto is_special = [] {
   std::array<bool, 256> table{};
-  for (char const c : {'&', '<', '>', '"', '\''}) table[static_cast<unsigned char>(c)] = true;
+  for (const char c : {'&', '<', '>', '"', '\''}) table[static_cast<unsigned char>(c)] = true;
   return table;
 }();
 
@@ -43,9 +43,9 @@ bool is_safe_address(std::string_view value) {
   // Browsers drop spaces in front and read \\ as /: "\\\\host" names a host as "//host" does.
   if (value.starts_with(' ')) return false;
   if (value.size() > 1 && (value[0] == '/' || value[0] == '\\') && (value[1] == '/' || value[1] == '\\')) return false;
-  for (char const c : value)
+  for (const char c : value)
     if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) return false;
-  for (std::string_view const scheme : {"https://", "http://", "mailto:", "tel:"})
+  for (const std::string_view scheme : {"https://", "http://", "mailto:", "tel:"})
     if (html_parsing::starts(value, scheme)) return true;
   // Without a colon before the first / ? or # there is no scheme at all.
   return value.substr(0, value.find_first_of("/?#")).find(':') == std::string_view::npos;
@@ -53,14 +53,13 @@ bool is_safe_address(std::string_view value) {
 
 void append_part(std::string& out, std::string_view value, bool slash_is_plain) {
   constexpr char digits[] = "0123456789ABCDEF";
-  for (char const c : value) {
-    bool const plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-                       c == '.' || c == '_' || c == '~' || c == ',' || c == '@' ||
-                       (c == '/' && slash_is_plain);
+  for (const char c : value) {
+    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+                       c == '.' || c == '_' || c == '~' || c == ',' || c == '@' || (c == '/' && slash_is_plain);
     if (plain) {
       out += c;
     } else {
-      auto const byte = static_cast<unsigned char>(c);
+      const auto byte = static_cast<unsigned char>(c);
       out += '%';
       out += digits[byte >> 4];
       out += digits[byte & 15];
@@ -87,7 +86,7 @@ void append_escaped(std::string& out, HtmlSlot slot, std::string_view value) {
 
 void append_value(std::string& out, HtmlSlot, double number) {
   char buffer[40];
-  auto const [end, problem] = std::to_chars(buffer, buffer + sizeof buffer, number);
+  const auto [end, problem] = std::to_chars(buffer, buffer + sizeof buffer, number);
   out.append(buffer, end);
 }
 

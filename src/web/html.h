@@ -7,7 +7,8 @@
 //   Html list = html("<ul>{}</ul>", Html{out});   // a fragment that is safe already goes in as it is
 //
 // A {} may stand in text, in a quoted attribute value, or in an attribute that holds an address: then as the start of
-// the value (an address, checked against a list of schemes; what follows begins with /, ? or #) or behind a literal path
+// the value (an address, checked against a list of schemes; what follows begins with /, ? or #) or behind a literal
+// path
 // ("/{}/dossier/{}", escaped as part of a path). It may not stand in <script>, <style>, a comment, a tag or attribute
 // name, an unquoted value, or in on…=, style=, srcdoc=, srcset=, <base>, <animate>, <set> and <meta http-equiv>; a
 // <script src> needs a literal path. A literal closes every tag, comment, script and value it opens.
@@ -31,7 +32,7 @@ struct Html {
 enum class HtmlSlot { text, attribute, url, url_segment, url_part };
 
 // Called only while compiling, and only to stop it.
-inline void this_html_is_not_safe(char const*) {}  // not constexpr: a consteval call of it is an error
+inline void this_html_is_not_safe(const char*) {}  // not constexpr: a consteval call of it is an error
 
 namespace html_parsing {
 
@@ -47,7 +48,7 @@ constexpr bool starts(std::string_view text, std::string_view start) {
   return text.size() >= start.size() && same(text.substr(0, start.size()), start);
 }
 constexpr bool holds_url(std::string_view name) {
-  for (std::string_view const one : {"href", "src", "action", "formaction", "xlink:href", "poster", "cite", "data",
+  for (const std::string_view one : {"href", "src", "action", "formaction", "xlink:href", "poster", "cite", "data",
                                      "background", "ping", "longdesc", "manifest", "codebase", "profile"})
     if (same(name, one)) return true;
   return false;
@@ -55,7 +56,7 @@ constexpr bool holds_url(std::string_view name) {
 // Where the browser would run, style or fetch what stands there.
 constexpr bool holds_code(std::string_view tag, std::string_view name) {
   if (starts(name, "on")) return true;
-  for (std::string_view const one : {"style", "srcdoc", "srcset", "imagesrcset", "http-equiv"})
+  for (const std::string_view one : {"style", "srcdoc", "srcset", "imagesrcset", "http-equiv"})
     if (same(name, one)) return true;
   return same(tag, "base") || same(tag, "set") || starts(tag, "animate");
 }
@@ -69,7 +70,7 @@ constexpr HtmlSlot url_slot(std::string_view before) {
   if (before.empty()) return HtmlSlot::url;
   if (before == "/") return HtmlSlot::url_segment;
   if (before.starts_with("{}")) {
-    char const next = before.size() > 2 ? before[2] : '{';
+    const char next = before.size() > 2 ? before[2] : '{';
     return next == '/' || next == '?' || next == '#' ? HtmlSlot::url_part : HtmlSlot::attribute;
   }
   if (before.front() == '?' || before.front() == '#' || before == "mailto:") return HtmlSlot::url_part;
@@ -90,14 +91,14 @@ consteval Parsed<Count> parse(std::string_view text) {
   Parsed<Count> parsed;
   std::size_t found = 0;
   std::size_t at = 0;
-  auto const add = [&](HtmlSlot slot) {
+  const auto add = [&](HtmlSlot slot) {
     if (found >= Count) this_html_is_not_safe("more {} than arguments");
     parsed.slots[found] = slot;
     parsed.places[found] = at;
     ++found;
     at += 2;
   };
-  auto const slot_here = [&] { return text.substr(at, 2) == "{}"; };
+  const auto slot_here = [&] { return text.substr(at, 2) == "{}"; };
   while (at < text.size()) {
     if (slot_here()) {
       add(HtmlSlot::text);
@@ -108,7 +109,7 @@ consteval Parsed<Count> parse(std::string_view text) {
       continue;
     }
     if (text.substr(at, 4) == "<!--") {
-      std::size_t const end = text.find("-->", at);
+      const std::size_t end = text.find("-->", at);
       if (end == std::string_view::npos) this_html_is_not_safe("a comment is not closed");
       if (text.substr(at, end - at).find("{}") != std::string_view::npos) this_html_is_not_safe("{} in a comment");
       at = end + 3;
@@ -116,12 +117,12 @@ consteval Parsed<Count> parse(std::string_view text) {
     }
     ++at;
     if (at < text.size() && (text[at] == '/' || text[at] == '!')) ++at;
-    std::size_t const name_from = at;
+    const std::size_t name_from = at;
     while (at < text.size() && !is_space(text[at]) && text[at] != '>' && text[at] != '/') {
       if (slot_here()) this_html_is_not_safe("{} in the name of a tag");
       ++at;
     }
-    std::string_view const tag = text.substr(name_from, at - name_from);
+    const std::string_view tag = text.substr(name_from, at - name_from);
     bool http_equiv = false;
     bool slot_in_tag = false;
     while (at < text.size() && text[at] != '>') {
@@ -129,12 +130,12 @@ consteval Parsed<Count> parse(std::string_view text) {
         ++at;
         continue;
       }
-      std::size_t const attribute_from = at;
+      const std::size_t attribute_from = at;
       while (at < text.size() && !is_space(text[at]) && text[at] != '=' && text[at] != '>' && text[at] != '/') {
         if (slot_here()) this_html_is_not_safe("{} in the name of an attribute");
         ++at;
       }
-      std::string_view const name = text.substr(attribute_from, at - attribute_from);
+      const std::string_view name = text.substr(attribute_from, at - attribute_from);
       if (same(name, "http-equiv")) http_equiv = true;
       if (name.empty()) this_html_is_not_safe("a = without the name of an attribute before it");
       if (at >= text.size() || text[at] != '=') continue;
@@ -147,7 +148,7 @@ consteval Parsed<Count> parse(std::string_view text) {
         continue;
       }
       ++at;
-      std::size_t const value_from = at;
+      const std::size_t value_from = at;
       while (at < text.size() && text[at] != '"') {
         if (!slot_here()) {
           ++at;
@@ -159,11 +160,11 @@ consteval Parsed<Count> parse(std::string_view text) {
           add(HtmlSlot::attribute);
           continue;
         }
-        HtmlSlot const slot = url_slot(text.substr(value_from, at - value_from));
+        const HtmlSlot slot = url_slot(text.substr(value_from, at - value_from));
         if (slot == HtmlSlot::attribute) this_html_is_not_safe("{} behind something that is not a path");
         if (slot == HtmlSlot::url && same(tag, "script")) this_html_is_not_safe("a script from any address");
         add(slot);
-        char const next = at < text.size() ? text[at] : ' ';
+        const char next = at < text.size() ? text[at] : ' ';
         if (slot == HtmlSlot::url && next != '"' && next != '/' && next != '?' && next != '#')
           this_html_is_not_safe("an address that goes on without / ? or #");
       }
@@ -174,7 +175,7 @@ consteval Parsed<Count> parse(std::string_view text) {
     if (http_equiv && slot_in_tag) this_html_is_not_safe("{} in a meta http-equiv");
     ++at;
     if (text[name_from - 1] == '<' && (same(tag, "script") || same(tag, "style"))) {
-      std::size_t const end = find_end_tag(text, at, tag);
+      const std::size_t end = find_end_tag(text, at, tag);
       if (text.substr(at, end - at).find("{}") != std::string_view::npos) this_html_is_not_safe("{} in code");
       if (end == std::string_view::npos) this_html_is_not_safe("script or style is not closed in the same literal");
       at = end;
@@ -190,7 +191,7 @@ template <class... Arguments>
 class HtmlFormat {
  public:
   template <std::size_t Length>
-  consteval HtmlFormat(char const (&literal)[Length])
+  consteval HtmlFormat(const char (&literal)[Length])
       : literal_(literal, Length - 1), parsed_(html_parsing::parse<sizeof...(Arguments)>({literal, Length - 1})) {
     std::size_t index = 0;
     ((std::is_same_v<std::remove_cvref_t<Arguments>, Html> && parsed_.slots[index] != HtmlSlot::text
@@ -211,7 +212,7 @@ class HtmlFormat {
 void append_escaped(std::string& out, HtmlSlot slot, std::string_view value);
 
 inline void append_value(std::string& out, HtmlSlot slot, std::string_view value) { append_escaped(out, slot, value); }
-inline void append_value(std::string& out, HtmlSlot, Html const& fragment) { out += fragment.text; }
+inline void append_value(std::string& out, HtmlSlot, const Html& fragment) { out += fragment.text; }
 // "1" or "true" is never what a reader should see.
 template <class Value>
   requires(std::same_as<Value, bool> || std::same_as<Value, char>)
@@ -224,8 +225,8 @@ void append_value(std::string& out, HtmlSlot, Number number) {
 void append_value(std::string& out, HtmlSlot slot, double number);  // shortest, with a point
 
 template <class... Arguments>
-void html(std::string& out, HtmlFormat<std::type_identity_t<Arguments>...> format, Arguments const&... arguments) {
-  std::string_view const literal = format.literal();
+void html(std::string& out, HtmlFormat<std::type_identity_t<Arguments>...> format, const Arguments&... arguments) {
+  const std::string_view literal = format.literal();
   std::size_t from = 0;
   std::size_t index = 0;
   ((out += literal.substr(from, format.place(index) - from), append_value(out, format.slot(index), arguments),
@@ -235,7 +236,7 @@ void html(std::string& out, HtmlFormat<std::type_identity_t<Arguments>...> forma
 }
 
 template <class... Arguments>
-Html html(HtmlFormat<std::type_identity_t<Arguments>...> format, Arguments const&... arguments) {
+Html html(HtmlFormat<std::type_identity_t<Arguments>...> format, const Arguments&... arguments) {
   Html fragment;
   html<Arguments...>(fragment.text, format, arguments...);
   return fragment;

@@ -53,7 +53,7 @@ struct Lane {
   std::thread thread;
 };
 
-std::string write_head(Response const& response, bool keep_alive, bool https) {
+std::string write_head(const Response& response, bool keep_alive, bool https) {
   std::string head;
   head.reserve(900);
   head += "HTTP/1.1 ";
@@ -67,10 +67,10 @@ std::string write_head(Response const& response, bool keep_alive, bool https) {
     head += response.content_type;
   }
   head += keep_alive ? "\r\n" : "\r\nConnection: close\r\n";
-  for (auto const& [name, value] : response.headers) {
+  for (const auto& [name, value] : response.headers) {
     head += name;
     head += ": ";
-    for (char const c : value)
+    for (const char c : value)
       if (c != '\r' && c != '\n') head += c;
     head += "\r\n";
   }
@@ -102,7 +102,7 @@ struct HttpServer::Inside {
   asio::awaitable<void> serve(Lane& lane, tcp::socket socket);
   // The header block into `parser`; 0, or the status of the refusal (-1: just close).
   asio::awaitable<int> read_header(Lane& lane, beast::tcp_stream& stream, beast::flat_buffer& buffer, Parser& parser);
-  asio::awaitable<bool> send(beast::tcp_stream& stream, Response const& response, bool keep_alive, bool with_body);
+  asio::awaitable<bool> send(beast::tcp_stream& stream, const Response& response, bool keep_alive, bool with_body);
   asio::awaitable<Response> answer(Request request);
 };
 
@@ -111,16 +111,16 @@ asio::awaitable<int> HttpServer::Inside::read_header(Lane& lane, beast::tcp_stre
   stream.expires_after(settings.idle_deadline);
   bool started = buffer.size() > 0;
   for (;;) {
-    auto const data = buffer.data();
-    std::string_view const text(static_cast<char const*>(data.data()), data.size());
-    std::size_t const end = text.find("\r\n\r\n");
+    const auto data = buffer.data();
+    const std::string_view text(static_cast<const char*>(data.data()), data.size());
+    const std::size_t end = text.find("\r\n\r\n");
     if (end != std::string_view::npos && end <= settings.header_limit) {
-      std::string_view const head = text.substr(0, end);
+      const std::string_view head = text.substr(0, end);
       // A folded header (RFC 9112, 5.2) is read differently by different programs: refused.
       if (head.find("\r\n ") != std::string_view::npos || head.find("\r\n\t") != std::string_view::npos) co_return 400;
       beast::error_code problem;
       parser.eager(false);
-      std::size_t const used = parser.put(buffer.data(), problem);
+      const std::size_t used = parser.put(buffer.data(), problem);
       buffer.consume(used);
       if (problem && problem != http::error::need_more) co_return 400;
       co_return parser.is_header_done() ? 0 : 400;
@@ -129,7 +129,7 @@ asio::awaitable<int> HttpServer::Inside::read_header(Lane& lane, beast::tcp_stre
     beast::error_code problem;
     auto token = asio::redirect_error(asio::use_awaitable, problem);
     if (!started) lane.idle.insert(&stream);
-    std::size_t const got = co_await stream.async_read_some(buffer.prepare(4096), token);
+    const std::size_t got = co_await stream.async_read_some(buffer.prepare(4096), token);
     lane.idle.erase(&stream);
     if (problem) co_return started&& problem == beast::error::timeout ? 408 : -1;
     buffer.commit(got);
@@ -138,11 +138,11 @@ asio::awaitable<int> HttpServer::Inside::read_header(Lane& lane, beast::tcp_stre
   }
 }
 
-asio::awaitable<bool> HttpServer::Inside::send(beast::tcp_stream& stream, Response const& response, bool keep_alive,
+asio::awaitable<bool> HttpServer::Inside::send(beast::tcp_stream& stream, const Response& response, bool keep_alive,
                                                bool with_body) {
-  std::string const head = write_head(response, keep_alive, settings.https);
-  std::array<asio::const_buffer, 2> const parts{asio::buffer(head), asio::buffer(response.text())};
-  std::array<asio::const_buffer, 1> const only_head{asio::buffer(head)};
+  const std::string head = write_head(response, keep_alive, settings.https);
+  const std::array<asio::const_buffer, 2> parts{asio::buffer(head), asio::buffer(response.text())};
+  const std::array<asio::const_buffer, 1> only_head{asio::buffer(head)};
   beast::error_code problem;
   auto token = asio::redirect_error(asio::use_awaitable, problem);
   stream.expires_after(settings.request_deadline);
@@ -152,11 +152,11 @@ asio::awaitable<bool> HttpServer::Inside::send(beast::tcp_stream& stream, Respon
 }
 
 asio::awaitable<Response> HttpServer::Inside::answer(Request request) {
-  auto const executor = co_await asio::this_coro::executor;
+  const auto executor = co_await asio::this_coro::executor;
   // Everything is named before co_await: g++ 12 destroys temporaries of such expressions twice.
   auto initiate = [this, executor, &request](auto completion) {
     auto shared = std::make_shared<decltype(completion)>(std::move(completion));
-    Reply const reply = [executor, shared](Response response) {
+    const Reply reply = [executor, shared](Response response) {
       auto resume = [shared, ready = std::move(response)]() mutable { (*shared)(std::move(ready)); };
       asio::post(executor, std::move(resume));
     };
@@ -174,11 +174,11 @@ asio::awaitable<void> HttpServer::Inside::serve(Lane& lane, tcp::socket socket) 
   } const count{connections};
   beast::error_code ignored;
   socket.set_option(tcp::no_delay(true), ignored);
-  auto const endpoint = socket.remote_endpoint(ignored);
-  std::string const peer = endpoint.address().to_string();
+  const auto endpoint = socket.remote_endpoint(ignored);
+  const std::string peer = endpoint.address().to_string();
   beast::tcp_stream stream(std::move(socket));
   if (connections > settings.most_connections) {
-    Response const full = refusal(503, "Too many connections; try again in a moment.\n");
+    const Response full = refusal(503, "Too many connections; try again in a moment.\n");
     co_await send(stream, full, false, true);
     co_return;
   }
@@ -192,7 +192,7 @@ asio::awaitable<void> HttpServer::Inside::serve(Lane& lane, tcp::socket socket) 
     if (status < 0) break;
     Request request;
     if (status == 0) {
-      auto const& message = parser->get();
+      const auto& message = parser->get();
       request.method = std::string(message.method_string());
       auto target = parse_target(std::string_view(message.target().data(), message.target().size()));
       if (!target || message.count(http::field::host) != 1 || message.version() != 11) {
@@ -200,14 +200,14 @@ asio::awaitable<void> HttpServer::Inside::serve(Lane& lane, tcp::socket socket) 
       } else {
         request.path = std::move(target->first);
         request.query = std::move(target->second);
-        std::size_t const limit = handler.body_limit(request.method, request.path);
-        auto const length = parser->content_length();
+        const std::size_t limit = handler.body_limit(request.method, request.path);
+        const auto length = parser->content_length();
         if (length && *length > limit) status = 413;
         parser->body_limit(limit);
       }
     }
     if (status == 0 && !parser->is_done()) {
-      auto const& expect = parser->get()[http::field::expect];
+      const auto& expect = parser->get()[http::field::expect];
       beast::error_code problem;
       auto token = asio::redirect_error(asio::use_awaitable, problem);
       if (beast::iequals(expect, "100-continue")) {
@@ -221,24 +221,24 @@ asio::awaitable<void> HttpServer::Inside::serve(Lane& lane, tcp::socket socket) 
     }
     if (status < 0) break;
     if (status != 0) {
-      Response const refused = refusal(status, std::string(reason_phrase(status)) + "\n");
+      const Response refused = refusal(status, std::string(reason_phrase(status)) + "\n");
       co_await send(stream, refused, false, true);
       break;
     }
     keep_alive = parser->get().keep_alive();
-    for (auto const& field : parser->get())
+    for (const auto& field : parser->get())
       request.headers.emplace_back(to_lower_ascii({field.name_string().data(), field.name_string().size()}),
                                    std::string(field.value().data(), field.value().size()));
-    for (auto const& [name, value] : request.headers)
+    for (const auto& [name, value] : request.headers)
       if (name == "cookie")
         for (auto& cookie : parse_cookies(value)) request.cookies.push_back(std::move(cookie));
     request.body = std::move(parser->get().body());
     request.peer = peer;
-    bool const with_body = request.method != "HEAD";
+    const bool with_body = request.method != "HEAD";
     stream.expires_never();
-    Response const response = co_await answer(std::move(request));
+    const Response response = co_await answer(std::move(request));
     keep_alive = keep_alive && !stopping;
-    bool const sent = co_await send(stream, response, keep_alive, with_body && response.status != 304);
+    const bool sent = co_await send(stream, response, keep_alive, with_body && response.status != 304);
     if (!sent) break;
   }
   stream.socket().shutdown(tcp::socket::shutdown_send, ignored);
@@ -266,7 +266,7 @@ HttpServer::HttpServer(ServerSettings settings, ServerHandler handler) : inside_
   inside_->port = inside_->settings.port;
   for (int i = 0; i < inside_->settings.threads; ++i) {
     auto lane = std::make_unique<Lane>();
-    tcp::endpoint const endpoint(asio::ip::make_address(inside_->settings.address), inside_->port);
+    const tcp::endpoint endpoint(asio::ip::make_address(inside_->settings.address), inside_->port);
     lane->acceptor.open(endpoint.protocol());
     lane->acceptor.set_option(asio::socket_base::reuse_address(true));
     // Only after the first lane has the port to itself: two servers on one port would share its visitors unseen.
@@ -303,7 +303,7 @@ void HttpServer::stop() {
       lane.acceptor.close(ignored);
       for (beast::tcp_stream* stream : lane.idle) stream->cancel();
     });
-  auto const until = std::chrono::steady_clock::now() + inside_->settings.drain_time;
+  const auto until = std::chrono::steady_clock::now() + inside_->settings.drain_time;
   while (inside_->connections > 0 && std::chrono::steady_clock::now() < until)
     std::this_thread::sleep_for(std::chrono::milliseconds(5));
   for (auto& lane : inside_->lanes) {

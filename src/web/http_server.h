@@ -45,8 +45,8 @@ class HttpServer {
   // Throws std::runtime_error when the port is taken.
   HttpServer(ServerSettings settings, ServerHandler handler);
   ~HttpServer();
-  HttpServer(HttpServer const&) = delete;
-  HttpServer& operator=(HttpServer const&) = delete;
+  HttpServer(const HttpServer&) = delete;
+  HttpServer& operator=(const HttpServer&) = delete;
 
   unsigned short port() const;
   void start();

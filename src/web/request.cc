@@ -15,8 +15,8 @@ int hex_digit(char c) {
 
 }  // namespace
 
-std::optional<std::string_view> find_pair(Pairs const& pairs, std::string_view name) {
-  for (auto const& [key, value] : pairs)
+std::optional<std::string_view> find_pair(const Pairs& pairs, std::string_view name) {
+  for (const auto& [key, value] : pairs)
     if (key == name) return value;
   return std::nullopt;
 }
@@ -26,13 +26,13 @@ std::optional<std::string_view> Request::cookie(std::string_view name) const { r
 std::optional<std::string_view> Request::parameter(std::string_view name) const { return find_pair(query, name); }
 
 Result<std::string> decode_percent(std::string_view text, bool plus_is_space) {
-  auto const bad = Error{ErrorCode::invalid, "request.bad_encoding"};
+  const auto bad = Error{ErrorCode::invalid, "request.bad_encoding"};
   std::string out;
   out.reserve(text.size());
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] == '%') {
       if (i + 2 >= text.size()) return bad;
-      int const high = hex_digit(text[i + 1]), low = hex_digit(text[i + 2]);
+      const int high = hex_digit(text[i + 1]), low = hex_digit(text[i + 2]);
       if (high < 0 || low < 0 || (high == 0 && low == 0)) return bad;
       out += static_cast<char>(high * 16 + low);
       i += 2;
@@ -51,11 +51,11 @@ Result<std::string> decode_percent(std::string_view text, bool plus_is_space) {
 Result<Pairs> parse_form(std::string_view body) {
   Pairs pairs;
   if (body.empty()) return pairs;
-  for (std::string_view const part : split(body, '&')) {
+  for (const std::string_view part : split(body, '&')) {
     if (part.empty()) continue;
     if (pairs.size() >= most_pairs) return Error{ErrorCode::invalid, "request.too_many_fields"};
-    std::size_t const equals = part.find('=');
-    std::string_view const value = equals == std::string_view::npos ? "" : part.substr(equals + 1);
+    const std::size_t equals = part.find('=');
+    const std::string_view value = equals == std::string_view::npos ? "" : part.substr(equals + 1);
     pairs.emplace_back(TRY(decode_percent(part.substr(0, equals), true)), TRY(decode_percent(value, true)));
   }
   return pairs;
@@ -65,7 +65,7 @@ Pairs parse_cookies(std::string_view header) {
   Pairs pairs;
   for (std::string_view part : split(header, ';')) {
     part = trim(part);
-    std::size_t const equals = part.find('=');
+    const std::size_t equals = part.find('=');
     if (equals == std::string_view::npos || equals == 0 || pairs.size() >= most_pairs) continue;
     std::string_view value = part.substr(equals + 1);
     if (value.size() >= 2 && value.front() == '"' && value.back() == '"') value = value.substr(1, value.size() - 2);
@@ -75,25 +75,25 @@ Pairs parse_cookies(std::string_view header) {
 }
 
 Result<std::pair<std::string, Pairs>> parse_target(std::string_view target) {
-  auto const bad = Error{ErrorCode::invalid, "request.bad_address"};
-  std::size_t const question = target.find('?');
+  const auto bad = Error{ErrorCode::invalid, "request.bad_address"};
+  const std::size_t question = target.find('?');
   std::string path = TRY(decode_percent(target.substr(0, question), false));
   if (!path.starts_with('/') || path.find('\\') != std::string::npos) return bad;
-  for (std::string_view const segment : split(path, '/'))
+  for (const std::string_view segment : split(path, '/'))
     if (segment == "." || segment == "..") return bad;
   Pairs query;
   if (question != std::string_view::npos) query = TRY(parse_form(target.substr(question + 1)));
   return std::pair{std::move(path), std::move(query)};
 }
 
-Language choose_language(Request const& request, Language fallback) {
-  if (auto const asked = request.parameter("taal"))
-    if (auto const language = find_language(*asked)) return *language;
-  if (auto const kept = request.cookie("taal"))
-    if (auto const language = find_language(*kept)) return *language;
-  if (auto const accepted = request.header("accept-language")) {
-    for (std::string_view const part : split(*accepted, ',')) {
-      auto const language = find_language(to_lower_ascii(trim(part).substr(0, 2)));
+Language choose_language(const Request& request, Language fallback) {
+  if (const auto asked = request.parameter("taal"))
+    if (const auto language = find_language(*asked)) return *language;
+  if (const auto kept = request.cookie("taal"))
+    if (const auto language = find_language(*kept)) return *language;
+  if (const auto accepted = request.header("accept-language")) {
+    for (const std::string_view part : split(*accepted, ',')) {
+      const auto language = find_language(to_lower_ascii(trim(part).substr(0, 2)));
       if (language) return *language;
     }
   }

@@ -42,8 +42,8 @@ Pairs parse_cookies(std::string_view header);
 // "/pad?query" → path and query; refuses what does not begin with / and dot segments ("..").
 Result<std::pair<std::string, Pairs>> parse_target(std::string_view target);
 // The first of ?taal=, the cookie and Accept-Language that names a language we have; the fallback else.
-Language choose_language(Request const& request, Language fallback);
+Language choose_language(const Request& request, Language fallback);
 
-std::optional<std::string_view> find_pair(Pairs const& pairs, std::string_view name);
+std::optional<std::string_view> find_pair(const Pairs& pairs, std::string_view name);
 
 }  // namespace meent::web

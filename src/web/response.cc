@@ -5,7 +5,7 @@ namespace meent::web {
 
 Response redirect(std::string path) {
   bool safe = path.starts_with('/') && !path.starts_with("//") && !path.starts_with("/\\");
-  for (char const c : path) safe = safe && static_cast<unsigned char>(c) > 0x20 && c != 0x7f;
+  for (const char c : path) safe = safe && static_cast<unsigned char>(c) > 0x20 && c != 0x7f;
   Response response;
   response.status = 303;
   response.headers.emplace_back("Location", safe ? std::move(path) : "/");

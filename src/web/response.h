@@ -15,9 +15,9 @@ struct Response {
   std::string content_type = "text/html; charset=utf-8";
   std::vector<std::pair<std::string, std::string>> headers = {};
   std::string body = {};
-  std::shared_ptr<std::string const> kept = {};  // sent instead of body, without a copy
+  std::shared_ptr<const std::string> kept = {};  // sent instead of body, without a copy
 
-  std::string const& text() const { return kept ? *kept : body; }
+  const std::string& text() const { return kept ? *kept : body; }
 };
 
 // 303 to an address of our own: anything that does not begin with a single / becomes "/".

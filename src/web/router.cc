@@ -37,8 +37,7 @@ RouteMatcher::RouteMatcher(std::vector<RouteFacts> routes) : routes_(std::move(r
     }
     if (by_length_.size() <= row.segments.size()) by_length_.resize(row.segments.size() + 1);
     std::vector<Row>& rows = by_length_[row.segments.size()];
-    for (const Row& other : rows)
-      CHECK(other.segments != row.segments || routes_[other.route].method != facts.method);
+    for (const Row& other : rows) CHECK(other.segments != row.segments || routes_[other.route].method != facts.method);
     rows.push_back(std::move(row));
   }
   const auto literal_first = [](const Row& left, const Row& right) {

@@ -67,14 +67,22 @@ Range parse_range(std::string_view header, std::size_t size) {
 
 std::string_view content_type_of(std::string_view name) {
   constexpr std::pair<std::string_view, std::string_view> types[] = {
-      {".css", "text/css; charset=utf-8"},      {".js", "text/javascript; charset=utf-8"},
-      {".html", "text/html; charset=utf-8"},    {".svg", "image/svg+xml"},
-      {".png", "image/png"},                    {".jpg", "image/jpeg"},
-      {".webp", "image/webp"},                  {".ico", "image/x-icon"},
-      {".woff2", "font/woff2"},                 {".json", "application/json"},
-      {".geojson", "application/geo+json"},     {".webmanifest", "application/manifest+json"},
-      {".txt", "text/plain; charset=utf-8"},    {".pdf", "application/pdf"},
-      {".csv", "text/csv; charset=utf-8"},      {".xml", "application/xml"},
+      {".css", "text/css; charset=utf-8"},
+      {".js", "text/javascript; charset=utf-8"},
+      {".html", "text/html; charset=utf-8"},
+      {".svg", "image/svg+xml"},
+      {".png", "image/png"},
+      {".jpg", "image/jpeg"},
+      {".webp", "image/webp"},
+      {".ico", "image/x-icon"},
+      {".woff2", "font/woff2"},
+      {".json", "application/json"},
+      {".geojson", "application/geo+json"},
+      {".webmanifest", "application/manifest+json"},
+      {".txt", "text/plain; charset=utf-8"},
+      {".pdf", "application/pdf"},
+      {".csv", "text/csv; charset=utf-8"},
+      {".xml", "application/xml"},
   };
   for (const auto& [end, type] : types)
     if (name.ends_with(end)) return type;
@@ -111,7 +119,8 @@ std::string StaticFiles::address(std::string_view name) const {
 
 Response StaticFiles::answer(const Request& request) const {
   Response response;
-  const auto found = holds(request.path) ? files_.find(std::string_view(request.path).substr(prefix_.size())) : files_.end();
+  const auto found =
+      holds(request.path) ? files_.find(std::string_view(request.path).substr(prefix_.size())) : files_.end();
   if (found == files_.end()) {
     response.status = 404;
     response.content_type = "text/plain; charset=utf-8";
@@ -149,8 +158,8 @@ Response StaticFiles::answer(const Request& request) const {
   }
   response.headers.emplace_back("Accept-Ranges", "bytes");
   const auto condition = request.header("if-range");
-  const Range range = asked_range && (!condition || *condition == tag) ? parse_range(*asked_range, file.plain->size())
-                                                                       : Range{};
+  const Range range =
+      asked_range && (!condition || *condition == tag) ? parse_range(*asked_range, file.plain->size()) : Range{};
   if (range.kind == RangeKind::whole) {
     response.kept = file.plain;
     return response;

@@ -15,27 +15,27 @@
 namespace meent::algorithms {
 namespace {
 
-std::string read_file(std::filesystem::path const& path) {
+std::string read_file(const std::filesystem::path& path) {
   std::ifstream stream(path, std::ios::binary);
   std::ostringstream text;
   text << stream.rdbuf();
   return text.str();
 }
 
-Json count_in_every_way(PbFile const& file) {
+Json count_in_every_way(const PbFile& file) {
   Json answers = Json::array();
   // Rule, satisfaction, completion, add1's start and stop.
-  for (char const* way : {"greedy cost none exact exhaustive", "greedy cardinality none exact exhaustive",
+  for (const char* way : {"greedy cost none exact exhaustive", "greedy cardinality none exact exhaustive",
                           "equal-shares cost none exact exhaustive", "equal-shares cardinality none exact exhaustive",
                           "equal-shares cost add1 exact exhaustive", "equal-shares cost add1 exact infeasible",
                           "equal-shares cost add1 floor exhaustive", "equal-shares cost add1 floor infeasible",
                           "equal-shares cost add1,greedy exact exhaustive"}) {
     TallySettings settings;
-    auto const words = split(way, ' ');
+    const auto words = split(way, ' ');
     std::size_t word = 0;
-    for (char const* name : {"rule", "satisfaction", "completion", "add1-start", "add1-stop"})
+    for (const char* name : {"rule", "satisfaction", "completion", "add1-start", "add1-stop"})
       EXPECT_TRUE(apply_setting(settings, name, words[word++])) << name;
-    auto const outcome = tally(file.election, settings);
+    const auto outcome = tally(file.election, settings);
     EXPECT_TRUE(outcome) << way;
     if (outcome)
       answers.push_back(Json::object({{"way", way}, {"answer", outcome_to_json(file.election, settings, *outcome)}}));
@@ -45,12 +45,12 @@ Json count_in_every_way(PbFile const& file) {
 
 TEST(Golden, counts_the_written_rounds_as_written_down) {
   int compared = 0;
-  for (auto const& entry :
+  for (const auto& entry :
        std::filesystem::directory_iterator(std::filesystem::path(MEENT_SOURCE_DIR) / "tests/golden/budgeting")) {
     if (entry.path().extension() != ".pb") continue;
-    auto const read = parse_pb(read_file(entry.path()), entry.path().filename().string());
+    const auto read = parse_pb(read_file(entry.path()), entry.path().filename().string());
     ASSERT_TRUE(read.errors.empty()) << entry.path() << " " << read.errors[0].key << " " << read.errors[0].line;
-    std::string const answers = count_in_every_way(read.file).to_text(1) + "\n";
+    const std::string answers = count_in_every_way(read.file).to_text(1) + "\n";
     auto answer_file = entry.path();
     answer_file.replace_extension(".json");
     if (std::getenv("MEENT_UPDATE_GOLDEN") != nullptr) std::ofstream(answer_file, std::ios::binary) << answers;

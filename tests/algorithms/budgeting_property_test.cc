@@ -15,22 +15,22 @@ namespace {
 
 constexpr int draws = 1000;
 
-std::vector<std::string> ids(Election const& election, Outcome const& outcome) {
+std::vector<std::string> ids(const Election& election, const Outcome& outcome) {
   std::vector<std::string> result;
-  for (std::uint32_t const winner : outcome.winners) result.push_back(election.projects[winner].id);
+  for (const std::uint32_t winner : outcome.winners) result.push_back(election.projects[winner].id);
   return result;
 }
 
 // Few prices and few voters, so that ties and empty purses are common.
 Election draw_election(SeededDraw& draw) {
   Election election;
-  auto const projects = static_cast<std::uint32_t>(1 + draw.below(7));
-  std::int64_t const step = draw.below(2) == 0 ? 1 : 50;
+  const auto projects = static_cast<std::uint32_t>(1 + draw.below(7));
+  const std::int64_t step = draw.below(2) == 0 ? 1 : 50;
   for (std::uint32_t i = 0; i < projects; ++i)
     election.projects.push_back({std::to_string(draw.below(5)) + static_cast<char>('a' + i), "",
                                  step * static_cast<std::int64_t>(1 + draw.below(10))});
   election.budget = step * static_cast<std::int64_t>(1 + draw.below(30));
-  auto const voters = 1 + draw.below(9);
+  const auto voters = 1 + draw.below(9);
   for (std::uint64_t v = 0; v < voters; ++v) {
     std::vector<std::uint32_t> ballot;
     for (std::uint32_t i = 0; i < projects; ++i)
@@ -53,7 +53,7 @@ struct Bought {
 };
 
 // The definition, word by word: one exact purse a voter, every project looked at in every round.
-std::vector<Bought> plain_equal_shares(Election const& election, Satisfaction satisfaction) {
+std::vector<Bought> plain_equal_shares(const Election& election, Satisfaction satisfaction) {
   mpq_class part(static_cast<long>(election.budget), static_cast<unsigned long>(election.ballots.size()));
   part.canonicalize();
   std::vector<mpq_class> purses(election.ballots.size(), part);
@@ -70,7 +70,7 @@ std::vector<Bought> plain_equal_shares(Election const& election, Satisfaction sa
       std::sort(supporters.begin(), supporters.end());
       mpq_class rest = static_cast<long>(election.projects[project].cost);
       for (std::size_t i = 0; i < supporters.size(); ++i) {
-        mpq_class const each = rest / static_cast<unsigned long>(supporters.size() - i);
+        const mpq_class each = rest / static_cast<unsigned long>(supporters.size() - i);
         if (each > supporters[i]) {
           rest -= supporters[i];
           continue;
@@ -83,7 +83,7 @@ std::vector<Bought> plain_equal_shares(Election const& election, Satisfaction sa
       }
     }
     if (best.empty()) return bought;
-    Bought const first = *std::min_element(best.begin(), best.end(), [&](Bought const& a, Bought const& b) {
+    const Bought first = *std::min_element(best.begin(), best.end(), [&](const Bought& a, const Bought& b) {
       return election.projects[a.project].id < election.projects[b.project].id;
     });
     mpq_class pay = first.rho;
@@ -99,11 +99,11 @@ std::vector<Bought> plain_equal_shares(Election const& election, Satisfaction sa
 TEST(Property, equal_shares_buys_what_the_definition_buys) {
   SeededDraw draw("definition");
   for (int round = 0; round < draws; ++round) {
-    auto const election = draw_election(draw);
-    for (auto const satisfaction : {Satisfaction::cost, Satisfaction::cardinality}) {
-      auto const outcome = tally(election, equal_shares_by(satisfaction));
+    const auto election = draw_election(draw);
+    for (const auto satisfaction : {Satisfaction::cost, Satisfaction::cardinality}) {
+      const auto outcome = tally(election, equal_shares_by(satisfaction));
       ASSERT_TRUE(outcome);
-      auto const plain = plain_equal_shares(election, satisfaction);
+      const auto plain = plain_equal_shares(election, satisfaction);
       ASSERT_EQ(outcome->winners.size(), plain.size()) << round;
       for (std::size_t i = 0; i < plain.size(); ++i) {
         EXPECT_EQ(outcome->winners[i], plain[i].project) << round;
@@ -116,13 +116,13 @@ TEST(Property, equal_shares_buys_what_the_definition_buys) {
 TEST(Property, equal_shares_leaves_nothing_that_its_supporters_can_pay) {
   SeededDraw draw("priceable");
   for (int round = 0; round < draws; ++round) {
-    auto const election = draw_election(draw);
-    auto const outcome = tally(election, equal_shares_by(Satisfaction::cost));
+    const auto election = draw_election(draw);
+    const auto outcome = tally(election, equal_shares_by(Satisfaction::cost));
     ASSERT_TRUE(outcome);
-    mpq_class const part(outcome->per_voter);
-    for (Loss const& loss : outcome->losses) {
-      Project const& project = election.projects[loss.project];
-      bool const could = part * static_cast<long>(loss.supporters) >= static_cast<long>(project.cost);
+    const mpq_class part(outcome->per_voter);
+    for (const Loss& loss : outcome->losses) {
+      const Project& project = election.projects[loss.project];
+      const bool could = part * static_cast<long>(loss.supporters) >= static_cast<long>(project.cost);
       EXPECT_LT(loss.money, project.cost) << round;
       EXPECT_EQ(loss.reason, loss.supporters == 0             ? LossReason::no_votes
                              : project.cost > election.budget ? LossReason::over_whole_budget
@@ -140,22 +140,22 @@ TEST(Property, equal_shares_gives_a_group_that_agrees_its_part) {
     auto election = draw_election(draw);
     for (Project& project : election.projects) project.cost = 100;
     election.budget = 100 * static_cast<std::int64_t>(1 + draw.below(6));
-    auto const outcome = tally(election, equal_shares_by(Satisfaction::cardinality));
+    const auto outcome = tally(election, equal_shares_by(Satisfaction::cardinality));
     ASSERT_TRUE(outcome);
-    auto const plans = static_cast<std::uint32_t>(election.projects.size());
+    const auto plans = static_cast<std::uint32_t>(election.projects.size());
     for (std::uint32_t wanted = 1; wanted < 1U << plans; ++wanted) {
-      auto const size = static_cast<std::int64_t>(__builtin_popcount(wanted));
+      const auto size = static_cast<std::int64_t>(__builtin_popcount(wanted));
       std::int64_t group = 0, most = 0;
-      for (auto const& ballot : election.ballots) {
+      for (const auto& ballot : election.ballots) {
         std::uint32_t approved = 0;
-        for (std::uint32_t const project : ballot) approved |= 1U << project;
+        for (const std::uint32_t project : ballot) approved |= 1U << project;
         if ((approved & wanted) != wanted) continue;
         ++group;
         std::int64_t got = 0;
-        for (std::uint32_t const winner : outcome->winners) got += approved >> winner & 1;
+        for (const std::uint32_t winner : outcome->winners) got += approved >> winner & 1;
         most = std::max(most, got);
       }
-      bool const large = group * election.budget >= size * 100 * static_cast<std::int64_t>(election.ballots.size());
+      const bool large = group * election.budget >= size * 100 * static_cast<std::int64_t>(election.ballots.size());
       EXPECT_TRUE(!large || most >= size) << round;
     }
   }
@@ -164,22 +164,22 @@ TEST(Property, equal_shares_gives_a_group_that_agrees_its_part) {
 TEST(Property, greedy_keeps_a_winner_that_gets_more_votes_or_becomes_cheaper) {
   SeededDraw draw("monotone");
   for (int round = 0; round < draws; ++round) {
-    auto const election = draw_election(draw);
-    auto const outcome = tally(election, {});
+    const auto election = draw_election(draw);
+    const auto outcome = tally(election, {});
     ASSERT_TRUE(outcome);
-    for (std::uint32_t const winner : outcome->winners) {
+    for (const std::uint32_t winner : outcome->winners) {
       auto more = election;
       for (auto& ballot : more.ballots)
         if (std::count(ballot.begin(), ballot.end(), winner) == 0 && draw.below(2) == 0) {
           ballot.push_back(winner);
           std::sort(ballot.begin(), ballot.end());
         }
-      auto const won = tally(more, {})->winners;
+      const auto won = tally(more, {})->winners;
       EXPECT_EQ(std::count(won.begin(), won.end(), winner), 1) << round;
       auto cheaper = election;
       cheaper.projects[winner].cost =
           static_cast<std::int64_t>(draw.below(static_cast<std::uint64_t>(election.projects[winner].cost) + 1));
-      auto const kept = tally(cheaper, {})->winners;
+      const auto kept = tally(cheaper, {})->winners;
       EXPECT_EQ(std::count(kept.begin(), kept.end(), winner), 1) << round;
     }
   }
@@ -188,13 +188,13 @@ TEST(Property, greedy_keeps_a_winner_that_gets_more_votes_or_becomes_cheaper) {
 TEST(Property, greedy_leaves_nothing_that_fits) {
   SeededDraw draw("exhaustive");
   for (int round = 0; round < draws; ++round) {
-    auto const election = draw_election(draw);
-    for (auto const satisfaction : {Satisfaction::cost, Satisfaction::cardinality}) {
+    const auto election = draw_election(draw);
+    for (const auto satisfaction : {Satisfaction::cost, Satisfaction::cardinality}) {
       TallySettings settings;
       settings.satisfaction = satisfaction;
-      auto const outcome = tally(election, settings);
+      const auto outcome = tally(election, settings);
       ASSERT_TRUE(outcome);
-      for (Loss const& loss : outcome->losses)
+      for (const Loss& loss : outcome->losses)
         EXPECT_TRUE(loss.supporters == 0 || election.projects[loss.project].cost > election.budget - outcome->cost);
     }
   }
@@ -209,10 +209,10 @@ TEST(Property, a_difference_smaller_than_a_double_decides) {
   election.projects = {{"a", "", 9999 * k + 1}, {"b", "", 10000 * k + 1}};
   ASSERT_EQ(static_cast<double>(9999 * k + 1) / 9999.0, static_cast<double>(10000 * k + 1) / 10000.0);
   for (int i = 0; i < 19999; ++i) election.ballots.push_back({i < 9999 ? 0U : 1U});
-  for (Rule const rule : {Rule::greedy, Rule::equal_shares}) {
+  for (const Rule rule : {Rule::greedy, Rule::equal_shares}) {
     auto settings = equal_shares_by(Satisfaction::cardinality);
     settings.rule = rule;
-    auto const outcome = tally(election, settings);
+    const auto outcome = tally(election, settings);
     ASSERT_TRUE(outcome);
     EXPECT_EQ(ids(election, *outcome), (std::vector<std::string>{"b", "a"}));
     EXPECT_EQ(outcome->ties_broken, 0);
@@ -221,7 +221,7 @@ TEST(Property, a_difference_smaller_than_a_double_decides) {
 
 // One cent too little is too little, whatever the fractions.
 TEST(Property, a_cent_too_little_is_too_little) {
-  for (std::int64_t const voters : {3, 7, 999, 100'003}) {
+  for (const std::int64_t voters : {3, 7, 999, 100'003}) {
     Election election;
     election.budget = 1'000'000'000;
     election.projects = {{"a", "", 1'000'000'000}, {"b", "", 1}};
@@ -240,13 +240,13 @@ TEST(Property, a_lot_is_repeatable_independent_of_order_and_fair) {
   settings.ties = {Tie::lowest_cost, Tie::most_votes, Tie::lot};
   for (int seed = 0; seed < draws; ++seed) {
     settings.seed = "round " + std::to_string(seed);
-    auto const outcome = tally(election, settings);
+    const auto outcome = tally(election, settings);
     ASSERT_TRUE(outcome);
     EXPECT_EQ(ids(election, *outcome), ids(turned, *tally(turned, settings)));
     ++won[ids(election, *outcome).at(0)];
   }
   // 333 expected; five standard deviations are 75.
-  for (char const* id : {"a", "b", "c"}) EXPECT_NEAR(won[id], draws / 3, 75) << id;
+  for (const char* id : {"a", "b", "c"}) EXPECT_NEAR(won[id], draws / 3, 75) << id;
 }
 
 }  // namespace

@@ -14,16 +14,16 @@
 namespace meent::algorithms {
 namespace {
 
-std::string read_file(std::filesystem::path const& path) {
+std::string read_file(const std::filesystem::path& path) {
   std::ifstream stream(path, std::ios::binary);
   std::ostringstream text;
   text << stream.rdbuf();
   return text.str();
 }
 
-std::vector<std::string> ids(Election const& election, Outcome const& outcome) {
+std::vector<std::string> ids(const Election& election, const Outcome& outcome) {
   std::vector<std::string> result;
-  for (std::uint32_t const winner : outcome.winners) result.push_back(election.projects[winner].id);
+  for (const std::uint32_t winner : outcome.winners) result.push_back(election.projects[winner].id);
   return result;
 }
 
@@ -31,19 +31,19 @@ std::vector<std::string> ids(Election const& election, Outcome const& outcome) {
 Election two_sides() {
   Election election;
   election.budget = 600;
-  for (char const* id : {"park1", "park2", "park3", "plein1", "plein2"}) election.projects.push_back({id, id, 200});
+  for (const char* id : {"park1", "park2", "park3", "plein1", "plein2"}) election.projects.push_back({id, id, 200});
   for (int i = 0; i < 6; ++i) election.ballots.push_back({0, 1, 2});
   for (int i = 0; i < 4; ++i) election.ballots.push_back({3, 4});
   return election;
 }
 
 TEST(Greedy, lets_the_largest_group_take_all) {
-  auto const election = two_sides();
+  const auto election = two_sides();
   EXPECT_EQ(ids(election, *tally(election, {})), (std::vector<std::string>{"park1", "park2", "park3"}));
 }
 
 TEST(EqualShares, gives_each_group_its_part) {
-  auto const election = two_sides();
+  const auto election = two_sides();
   TallySettings settings;
   settings.rule = Rule::equal_shares;
   EXPECT_EQ(ids(election, *tally(election, settings)), (std::vector<std::string>{"park1", "plein1"}));
@@ -57,7 +57,7 @@ TEST(Tie, stops_the_tally_when_no_order_settles_it) {
   EXPECT_EQ(tally(election, settings).error().key, "tally.tie_unresolved");
   settings.ties.push_back(Tie::lot);
   settings.seed = "published beforehand";
-  auto const first = tally(election, settings);
+  const auto first = tally(election, settings);
   EXPECT_EQ(first->ties_broken, 1);
   std::reverse(election.projects.begin(), election.projects.begin() + 3);
   EXPECT_EQ(ids(election, *tally(election, settings)).size(), 1U);
@@ -80,12 +80,12 @@ TEST(Tally, stays_within_the_budget_and_does_not_depend_on_order) {
   SeededDraw draw("property");
   for (int round = 0; round < 400; ++round) {
     Election election;
-    auto const projects = static_cast<std::uint32_t>(1 + draw.below(7));
+    const auto projects = static_cast<std::uint32_t>(1 + draw.below(7));
     for (std::uint32_t i = 0; i < projects; ++i)
       election.projects.push_back(
           {std::string(1, static_cast<char>('a' + i)), "", static_cast<std::int64_t>(1 + draw.below(500))});
     election.budget = static_cast<std::int64_t>(1 + draw.below(1500));
-    auto const voters = 1 + draw.below(8);
+    const auto voters = 1 + draw.below(8);
     for (std::uint64_t v = 0; v < voters; ++v) {
       std::vector<std::uint32_t> ballot;
       for (std::uint32_t i = 0; i < projects; ++i)
@@ -99,17 +99,17 @@ TEST(Tally, stays_within_the_budget_and_does_not_depend_on_order) {
       for (auto& project : ballot) project = projects - 1 - project;
       std::sort(ballot.begin(), ballot.end());
     }
-    for (char const* completion : {"none", "add1", "add1,greedy"})
-      for (char const* rule : {"greedy", "equal-shares"})
-        for (char const* satisfaction : {"cost", "cardinality"}) {
+    for (const char* completion : {"none", "add1", "add1,greedy"})
+      for (const char* rule : {"greedy", "equal-shares"})
+        for (const char* satisfaction : {"cost", "cardinality"}) {
           TallySettings settings;
           ASSERT_TRUE(apply_setting(settings, "rule", rule));
           ASSERT_TRUE(apply_setting(settings, "completion", completion));
           ASSERT_TRUE(apply_setting(settings, "satisfaction", satisfaction));
-          auto const outcome = tally(election, settings);
+          const auto outcome = tally(election, settings);
           ASSERT_TRUE(outcome);
           std::int64_t cost = 0;
-          for (std::uint32_t const winner : outcome->winners) cost += election.projects[winner].cost;
+          for (const std::uint32_t winner : outcome->winners) cost += election.projects[winner].cost;
           EXPECT_EQ(cost, outcome->cost);
           EXPECT_LE(cost, election.budget);
           EXPECT_EQ(ids(election, *outcome), ids(turned, *tally(turned, settings)));
@@ -118,7 +118,7 @@ TEST(Tally, stays_within_the_budget_and_does_not_depend_on_order) {
 }
 
 TEST(PbFormat, reads_the_quirks_of_real_files) {
-  auto const read = parse_pb(
+  const auto read = parse_pb(
       "\xef\xbb\xbfMETA\r\nkey ; value\r\nbudget;2532645.83\r\nvote_type;approval\r\nnum_projects;2\r\nnum_votes;2\r\n"
       "PROJECTS\r\nname;cost;project_id\r\n\"Groen; en \"\"meer\"\"\";12.50;7\r\nBank;300;8\r\nVOTES\r\n"
       "vote;voter_id\r\n7,8,7;a\r\n;b",
@@ -130,19 +130,19 @@ TEST(PbFormat, reads_the_quirks_of_real_files) {
   EXPECT_EQ(read.file.election.ballots, (std::vector<std::vector<std::uint32_t>>{{0, 1}, {}}));
   ASSERT_EQ(read.warnings.size(), 1U);
   EXPECT_EQ(read.warnings[0].key, "pb.twice_on_a_ballot");
-  auto const again = parse_pb(write_pb(read.file), "y.pb");
+  const auto again = parse_pb(write_pb(read.file), "y.pb");
   EXPECT_TRUE(again.errors.empty());
   EXPECT_EQ(again.file.election.ballots, read.file.election.ballots);
 }
 
 TEST(PbFormat, names_the_line_and_the_trouble) {
-  std::string const head = "META\nkey;value\nbudget;100\nvote_type;approval\nPROJECTS\nproject_id;cost\n";
+  const std::string head = "META\nkey;value\nbudget;100\nvote_type;approval\nPROJECTS\nproject_id;cost\n";
   struct Bad {
     std::string text;
-    char const* key;
+    const char* key;
     int line;
   };
-  for (Bad const& bad : std::vector<Bad>{{"", "pb.missing_section", 0},
+  for (const Bad& bad : std::vector<Bad>{{"", "pb.missing_section", 0},
                                          {"hello\n", "pb.no_section", 1},
                                          {"META\n\xff", "pb.not_utf8", 0},
                                          {head + "1;-5\nVOTES\nvoter_id;vote\n", "pb.bad_cost", 7},
@@ -153,7 +153,7 @@ TEST(PbFormat, names_the_line_and_the_trouble) {
                                          {head + "\"1;5\nVOTES\nvoter_id;vote\n", "pb.open_quote", 7},
                                          {head + "1;5\nVOTES\nvoter_id\na\n", "pb.missing_column", 9},
                                          {head, "pb.missing_section", 0}}) {
-    auto const read = parse_pb(bad.text, "x.pb");
+    const auto read = parse_pb(bad.text, "x.pb");
     ASSERT_FALSE(read.errors.empty()) << bad.text;
     EXPECT_EQ(read.errors[0].key, bad.key) << bad.text;
     EXPECT_EQ(read.errors[0].line, bad.line) << bad.text;
@@ -162,38 +162,38 @@ TEST(PbFormat, names_the_line_and_the_trouble) {
 
 // Against the winners of an independent exact implementation, on real rounds.
 TEST(Conformance, finds_the_winners_of_the_reference_on_real_rounds) {
-  std::filesystem::path const folder = std::filesystem::path(MEENT_SOURCE_DIR) / "../shared/data/budgeting";
+  const std::filesystem::path folder = std::filesystem::path(MEENT_SOURCE_DIR) / "../shared/data/budgeting";
   if (!std::filesystem::exists(folder)) GTEST_SKIP() << "the real rounds are not here: " << folder;
   struct Case {
-    char const* key;
-    char const* rule;
-    char const* satisfaction;
-    char const* completion;
+    const char* key;
+    const char* rule;
+    const char* satisfaction;
+    const char* completion;
   };
   int compared = 0;
-  for (auto const& entry : std::filesystem::directory_iterator(folder)) {
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
     if (entry.path().extension() != ".pb") continue;
-    auto const read = parse_pb(read_file(entry.path()), entry.path().filename());
+    const auto read = parse_pb(read_file(entry.path()), entry.path().filename());
     ASSERT_TRUE(read.errors.empty()) << entry.path() << " " << read.errors[0].key << " " << read.errors[0].line;
     if (!read.file.approvals) continue;
-    auto const expected = parse_json(read_file(folder / "expected" / (entry.path().stem().string() + ".json")));
+    const auto expected = parse_json(read_file(folder / "expected" / (entry.path().stem().string() + ".json")));
     ASSERT_TRUE(expected) << entry.path();
-    for (Case const& one :
+    for (const Case& one :
          {Case{"greedy_cost", "greedy", "cost", "none"}, Case{"greedy_card", "greedy", "cardinality", "none"},
           Case{"mes_cost", "equal-shares", "cost", "none"}, Case{"mes_card", "equal-shares", "cardinality", "none"},
           Case{"mes_cost_add1", "equal-shares", "cost", "add1"},
           Case{"mes_cost_add1_then_greedy", "equal-shares", "cost", "add1,greedy"}}) {
-      Json const* const known = expected->find("rules")->find(one.key);
+      const Json* const known = expected->find("rules")->find(one.key);
       if (known == nullptr || known->find("winners") == nullptr) continue;
       std::set<std::string> winners;
-      for (Json const& winner : known->find("winners")->items()) winners.insert(winner.text());
+      for (const Json& winner : known->find("winners")->items()) winners.insert(winner.text());
       TallySettings settings;
       ASSERT_TRUE(apply_setting(settings, "rule", one.rule));
       ASSERT_TRUE(apply_setting(settings, "satisfaction", one.satisfaction));
       ASSERT_TRUE(apply_setting(settings, "completion", one.completion));
-      auto const outcome = tally(read.file.election, settings);
+      const auto outcome = tally(read.file.election, settings);
       ASSERT_TRUE(outcome) << outcome.error().key;
-      auto const ours = ids(read.file.election, *outcome);
+      const auto ours = ids(read.file.election, *outcome);
       EXPECT_EQ(std::set<std::string>(ours.begin(), ours.end()), winners) << entry.path().stem() << " " << one.key;
       ++compared;
     }

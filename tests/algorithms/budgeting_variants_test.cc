@@ -14,32 +14,32 @@
 namespace meent::algorithms {
 namespace {
 
-std::filesystem::path const rounds = std::filesystem::path(MEENT_SOURCE_DIR) / "../shared/data/budgeting";
+const std::filesystem::path rounds = std::filesystem::path(MEENT_SOURCE_DIR) / "../shared/data/budgeting";
 
-std::string read_file(std::filesystem::path const& path) {
+std::string read_file(const std::filesystem::path& path) {
   std::ifstream stream(path, std::ios::binary);
   std::ostringstream text;
   text << stream.rdbuf();
   return text.str();
 }
 
-std::vector<std::string> texts(Json const& list) {
+std::vector<std::string> texts(const Json& list) {
   std::vector<std::string> result;
-  for (Json const& item : list.items()) result.push_back(item.text());
+  for (const Json& item : list.items()) result.push_back(item.text());
   return result;
 }
 
 // What the reference counted and the settings that should give the same.
 struct Variant {
-  char const* key;
-  char const* satisfaction;
-  char const* completion;
+  const char* key;
+  const char* satisfaction;
+  const char* completion;
   Add1Start start;
   Add1Stop stop;
   std::vector<Tie> ties;
 };
 
-void compare(PbFile const& file, Json const& known, Variant const& variant, std::string const& where) {
+void compare(const PbFile& file, const Json& known, const Variant& variant, const std::string& where) {
   TallySettings settings;
   ASSERT_TRUE(apply_setting(settings, "rule", "equal-shares"));
   ASSERT_TRUE(apply_setting(settings, "satisfaction", variant.satisfaction));
@@ -47,31 +47,31 @@ void compare(PbFile const& file, Json const& known, Variant const& variant, std:
   settings.start = variant.start;
   settings.stop = variant.stop;
   settings.ties = variant.ties;
-  auto const outcome = tally(file.election, settings);
+  const auto outcome = tally(file.election, settings);
   ASSERT_TRUE(outcome) << where << " " << outcome.error().key;
   std::vector<std::string> order;
-  for (std::uint32_t const winner : outcome->winners) order.push_back(file.election.projects[winner].id);
+  for (const std::uint32_t winner : outcome->winners) order.push_back(file.election.projects[winner].id);
   EXPECT_EQ(order, texts(*known.find("order"))) << where;
   if (!settings.add1) {
     EXPECT_EQ(outcome->ties_broken, known.find("ties_broken")->integer()) << where;
     return;
   }
   // Theirs is in currency units.
-  std::string const theirs = known.find("per_voter")->text();
-  auto const parts = split(theirs, '/');
-  auto const above = *parse_whole(parts[0]) * 100;
-  auto const below = parts.size() > 1 ? *parse_whole(parts[1]) : 1;
-  auto const ours = split(outcome->per_voter, '/');
+  const std::string theirs = known.find("per_voter")->text();
+  const auto parts = split(theirs, '/');
+  const auto above = *parse_whole(parts[0]) * 100;
+  const auto below = parts.size() > 1 ? *parse_whole(parts[1]) : 1;
+  const auto ours = split(outcome->per_voter, '/');
   EXPECT_EQ(*parse_whole(ours[0]) * below, above * (ours.size() > 1 ? *parse_whole(ours[1]) : 1)) << where;
 }
 
 TEST(Conformance, buys_in_the_order_of_the_reference_in_every_variant) {
   if (!std::filesystem::exists(rounds)) GTEST_SKIP() << "the real rounds are not here: " << rounds;
-  std::vector<Tie> const by_id{Tie::id};
-  std::vector<Tie> const by_cost{Tie::lowest_cost, Tie::most_votes, Tie::id};
+  const std::vector<Tie> by_id{Tie::id};
+  const std::vector<Tie> by_cost{Tie::lowest_cost, Tie::most_votes, Tie::id};
   using enum Add1Start;
   using enum Add1Stop;
-  std::vector<Variant> const variants{
+  const std::vector<Variant> variants{
       {"mes_cost@lexico", "cost", "none", exact, exhaustive, by_id},
       {"mes_card@lexico", "cardinality", "none", exact, exhaustive, by_id},
       {"mes_cost@mincost_maxvotes_id", "cost", "none", exact, exhaustive, by_cost},
@@ -81,16 +81,16 @@ TEST(Conformance, buys_in_the_order_of_the_reference_in_every_variant) {
       {"mes_cost_add1_integral@mincost_maxvotes_id", "cost", "add1", Add1Start::floor, infeasible, by_cost},
       {"mes_cost_add1e_integral@mincost_maxvotes_id", "cost", "add1", Add1Start::floor, exhaustive, by_cost}};
   int compared = 0;
-  for (auto const& entry : std::filesystem::directory_iterator(rounds)) {
+  for (const auto& entry : std::filesystem::directory_iterator(rounds)) {
     if (entry.path().extension() != ".pb") continue;
-    std::string const name = entry.path().stem().string();
-    auto const read = parse_pb(read_file(entry.path()), name);
-    auto const expected = parse_json(read_file(rounds / "expected" / (name + ".json")));
+    const std::string name = entry.path().stem().string();
+    const auto read = parse_pb(read_file(entry.path()), name);
+    const auto expected = parse_json(read_file(rounds / "expected" / (name + ".json")));
     ASSERT_TRUE(expected && read.errors.empty()) << name;
-    Json const* const reference = expected->find("independent_exact_cpp");
+    const Json* const reference = expected->find("independent_exact_cpp");
     if (reference == nullptr || !read.file.approvals) continue;
-    for (Variant const& variant : variants) {
-      Json const* const known = reference->find(variant.key);
+    for (const Variant& variant : variants) {
+      const Json* const known = reference->find(variant.key);
       if (known == nullptr || known->find("order") == nullptr) continue;
       compare(read.file, *known, variant, name + " " + variant.key);
       ++compared;

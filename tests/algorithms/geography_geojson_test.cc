@@ -15,21 +15,21 @@
 namespace meent::algorithms {
 namespace {
 
-std::string feature(std::string const& properties, std::string const& geometry) {
+std::string feature(const std::string& properties, const std::string& geometry) {
   return R"({"type":"Feature","properties":{)" + properties + R"(},"geometry":)" + geometry + "}";
 }
-std::string polygon(std::string const& ring) { return R"({"type":"Polygon","coordinates":[)" + ring + "]}"; }
-std::string collection(std::string const& features) {
+std::string polygon(const std::string& ring) { return R"({"type":"Polygon","coordinates":[)" + ring + "]}"; }
+std::string collection(const std::string& features) {
   return R"({"type":"FeatureCollection","features":[)" + features + "]}";
 }
-std::string const ring = "[[5.1,52.1],[5.2,52.1],[5.2,52.2],[5.1,52.1]]";
-std::string const wijk = R"("code":"WK026801","naam":"Centrum","gemeentecode":"GM0268","inwoners":8120)";
+const std::string ring = "[[5.1,52.1],[5.2,52.1],[5.2,52.2],[5.1,52.1]]";
+const std::string wijk = R"("code":"WK026801","naam":"Centrum","gemeentecode":"GM0268","inwoners":8120)";
 
 // The only finding; also sees to it that both languages have a text without open places.
-std::string key_of(std::string const& text) {
-  GeoAreas const read = parse_geojson(text, "kaart.geojson");
-  for (auto const& finding : read.findings)
-    for (Language const language : {Language::nl, Language::en}) {
+std::string key_of(const std::string& text) {
+  const GeoAreas read = parse_geojson(text, "kaart.geojson");
+  for (const auto& finding : read.findings)
+    for (const Language language : {Language::nl, Language::en}) {
       EXPECT_TRUE(has_text(language, finding.key)) << finding.key;
       EXPECT_EQ(explain(language, finding).find('{'), std::string::npos) << explain(language, finding);
     }
@@ -37,7 +37,7 @@ std::string key_of(std::string const& text) {
 }
 
 TEST(GeoJson, takes_an_area_with_its_kind_parent_and_inhabitants) {
-  GeoAreas const read = parse_geojson(collection(feature(wijk, polygon(ring))), "f");
+  const GeoAreas read = parse_geojson(collection(feature(wijk, polygon(ring))), "f");
   ASSERT_EQ(read.areas.size(), 1u);
   EXPECT_TRUE(read.findings.empty());
   EXPECT_EQ(read.areas[0].code, "WK026801");
@@ -48,7 +48,7 @@ TEST(GeoJson, takes_an_area_with_its_kind_parent_and_inhabitants) {
 }
 
 TEST(GeoJson, reads_the_property_names_of_pdok) {
-  GeoAreas const read =
+  const GeoAreas read =
       parse_geojson(collection(feature(R"("buurtcode":"BU02680101","buurtnaam":"Benedenstad","wijkcode":"WK026801",
                             "gemeentecode":"GM0268","aantalInwoners":-99997)",
                                        polygon(ring))),
@@ -61,15 +61,15 @@ TEST(GeoJson, reads_the_property_names_of_pdok) {
 }
 
 TEST(GeoJson, a_code_of_ones_own_needs_a_kind) {
-  std::string const own = R"("code":"SD-K","naam":"Zuid","gemeentecode":"GM0363")";
+  const std::string own = R"("code":"SD-K","naam":"Zuid","gemeentecode":"GM0363")";
   EXPECT_EQ(key_of(collection(feature(own, polygon(ring)))), "geo.no_kind");
-  GeoAreas const read = parse_geojson(collection(feature(own + R"(,"soort":"Stadsdeel")", polygon(ring))), "f");
+  const GeoAreas read = parse_geojson(collection(feature(own + R"(,"soort":"Stadsdeel")", polygon(ring))), "f");
   ASSERT_EQ(read.areas.size(), 1u);
   EXPECT_EQ(read.areas[0].kind, GeoKind::stadsdeel);
 }
 
 TEST(GeoJson, says_what_is_wrong_and_takes_the_rest) {
-  GeoAreas const read = parse_geojson(
+  const GeoAreas read = parse_geojson(
       collection(feature(R"("naam":"Zonder code")", polygon(ring)) + "," + feature(wijk, polygon(ring))), "f");
   EXPECT_EQ(read.areas.size(), 1u);
   ASSERT_EQ(read.findings.size(), 1u);
@@ -78,9 +78,9 @@ TEST(GeoJson, says_what_is_wrong_and_takes_the_rest) {
 }
 
 TEST(GeoJson, each_mistake_has_its_own_finding) {
-  std::string const nameless = R"("code":"WK026801","gemeentecode":"GM0268")";
-  std::string const orphan = R"("code":"WK026801","naam":"Centrum")";
-  std::map<std::string, std::string> const cases = {
+  const std::string nameless = R"("code":"WK026801","gemeentecode":"GM0268")";
+  const std::string orphan = R"("code":"WK026801","naam":"Centrum")";
+  const std::map<std::string, std::string> cases = {
       {"[1,", "geo.malformed"},
       {"", "geo.malformed"},
       {"\"\xff\xfe\"", "geo.not_utf8"},
@@ -110,7 +110,7 @@ TEST(GeoJson, each_mistake_has_its_own_finding) {
       {collection(feature(wijk, polygon("[[500,52],[5,52],[5,53],[500,52]]"))), "geo.out_of_range"},
       {collection(feature(wijk, polygon("[[1e300,52],[5,52],[5,53],[1e300,52]]"))), "geo.out_of_range"},
       {collection(feature(wijk, polygon(ring)) + "," + feature(wijk, polygon(ring))), "geo.twice"}};
-  for (auto const& [text, key] : cases) EXPECT_EQ(key_of(text), key) << text.substr(0, 300);
+  for (const auto& [text, key] : cases) EXPECT_EQ(key_of(text), key) << text.substr(0, 300);
 }
 
 TEST(GeoJson, too_much_is_refused_at_once) {
@@ -125,23 +125,23 @@ TEST(GeoJson, too_much_is_refused_at_once) {
 TEST(GeoJson, after_a_hundred_findings_it_counts) {
   std::string many = "0";
   for (int i = 1; i < 150; ++i) many += ",0";
-  GeoAreas const read = parse_geojson(collection(many), "f");
+  const GeoAreas read = parse_geojson(collection(many), "f");
   ASSERT_EQ(read.findings.size(), 101u);
   EXPECT_EQ(read.findings.back().key, "geo.more");
   EXPECT_EQ(read.findings.back().params[0].second, "50");
 }
 
 TEST(GeoJson, a_truncated_file_is_refused_wherever_it_ends) {
-  std::string const whole = collection(feature(wijk, polygon(ring)));
+  const std::string whole = collection(feature(wijk, polygon(ring)));
   for (std::size_t length = 0; length < whole.size(); ++length) {
-    GeoAreas const read = parse_geojson(std::string_view(whole).substr(0, length), "f");
+    const GeoAreas read = parse_geojson(std::string_view(whole).substr(0, length), "f");
     EXPECT_TRUE(read.areas.empty());
     EXPECT_EQ(read.findings.size(), 1u);
   }
 }
 
 // The real files are not part of the repository; without them these tests say that they were skipped.
-std::string real(std::string const& name) {
+std::string real(const std::string& name) {
   std::ifstream in(std::filesystem::path(MEENT_SOURCE_DIR) / "../shared/data/nl14" / name, std::ios::binary);
   std::ostringstream text;
   text << in.rdbuf();
@@ -150,32 +150,32 @@ std::string real(std::string const& name) {
 
 TEST(GeoJsonReal, takes_all_areas_of_fourteen_cities) {
   if (real("gemeenten.geojson").empty()) GTEST_SKIP() << "../shared/data/nl14 is not here";
-  for (auto const& [name, count] : std::map<std::string, std::size_t>{
+  for (const auto& [name, count] : std::map<std::string, std::size_t>{
            {"gemeenten.geojson", 14}, {"wijken.geojson", 469}, {"buurten.geojson", 2126}}) {
-    GeoAreas const read = parse_geojson(real(name), name);
+    const GeoAreas read = parse_geojson(real(name), name);
     EXPECT_EQ(read.areas.size(), count) << name;
-    for (auto const& finding : read.findings) ADD_FAILURE() << explain(Language::nl, finding);
+    for (const auto& finding : read.findings) ADD_FAILURE() << explain(Language::nl, finding);
   }
 }
 
 TEST(GeoJsonReal, polling_places_lie_in_their_own_municipality) {
-  std::string const text = real("stemlokalen_ps2023.csv");
-  GeoAreas const read = parse_geojson(real("gemeenten.geojson"), "gemeenten.geojson");
+  const std::string text = real("stemlokalen_ps2023.csv");
+  const GeoAreas read = parse_geojson(real("gemeenten.geojson"), "gemeenten.geojson");
   if (text.empty() || read.areas.empty()) GTEST_SKIP() << "../shared/data/nl14 is not here";
   std::vector<MultiPolygon> outlines;
-  for (auto const& area : read.areas) outlines.push_back(area.outline);
-  AreaIndex const index(outlines);
+  for (const auto& area : read.areas) outlines.push_back(area.outline);
+  const AreaIndex index(outlines);
   int placed = 0;
   int wrong = 0;
-  for (auto const line : split(text, '\n')) {
-    auto const parts = split(trim(line), ',');
+  for (const auto line : split(text, '\n')) {
+    const auto parts = split(trim(line), ',');
     if (parts.size() < 10 || !parts[0].starts_with("GM")) continue;
     // Counted from the end: names of places hold commas.
-    std::string const latitude(parts[parts.size() - 3]);
-    std::string const longitude(parts[parts.size() - 2]);
+    const std::string latitude(parts[parts.size() - 3]);
+    const std::string longitude(parts[parts.size() - 2]);
     if (latitude.empty() || longitude.empty()) continue;
     ++placed;
-    auto const found = index.find({std::stod(longitude), std::stod(latitude)});
+    const auto found = index.find({std::stod(longitude), std::stod(latitude)});
     if (!found || read.areas[*found].code != parts[0]) ++wrong;
   }
   EXPECT_EQ(placed, 1876);
@@ -183,14 +183,14 @@ TEST(GeoJsonReal, polling_places_lie_in_their_own_municipality) {
 }
 
 TEST(GeoJsonReal, outlines_of_a_city_make_a_small_drawing) {
-  GeoAreas const read = parse_geojson(real("wijken.geojson"), "wijken.geojson");
+  const GeoAreas read = parse_geojson(real("wijken.geojson"), "wijken.geojson");
   if (read.areas.empty()) GTEST_SKIP() << "../shared/data/nl14 is not here";
   std::vector<MultiPolygon> outlines;
-  for (auto const& area : read.areas)
+  for (const auto& area : read.areas)
     if (area.parent == "GM0268") outlines.push_back(area.outline);
   ASSERT_EQ(outlines.size(), 9u);
-  auto const simple = simplify(outlines, 40);
-  Projection const projection = fit(*find_bounds(outlines), 640, 4);
+  const auto simple = simplify(outlines, 40);
+  const Projection projection = fit(*find_bounds(outlines), 640, 4);
   std::size_t before = 0;
   std::size_t after = 0;
   for (std::size_t i = 0; i < outlines.size(); ++i) {

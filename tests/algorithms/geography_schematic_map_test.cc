@@ -21,10 +21,10 @@ std::map<std::string, std::vector<Place>> cities() {
   std::map<std::string, std::vector<Place>> all;
   std::ifstream in(std::string(MEENT_SOURCE_DIR) + "/municipalities/areas.csv");
   for (std::string line; std::getline(in, line);) {
-    auto const parts = split(line, ',');
+    const auto parts = split(line, ',');
     if (parts.size() < 7 || parts[1] != "wijk") continue;
-    std::string const longitude(parts[parts.size() - 2]);
-    std::string const latitude(parts[parts.size() - 1]);
+    const std::string longitude(parts[parts.size() - 2]);
+    const std::string latitude(parts[parts.size() - 1]);
     all[std::string(parts[2])].push_back({std::string(parts[0]),
                                           {std::stod(longitude), std::stod(latitude)},
                                           parse_whole(parts[parts.size() - 3]).value_or(0)});
@@ -33,14 +33,14 @@ std::map<std::string, std::vector<Place>> cities() {
 }
 
 TEST(SchematicMap, every_place_has_a_tile_and_no_two_the_same) {
-  auto const all = cities();
+  const auto all = cities();
   ASSERT_EQ(all.size(), 14u);
-  for (auto const& [code, places] : all) {
-    auto const map = MUST(make_schematic_map(places));
+  for (const auto& [code, places] : all) {
+    const auto map = MUST(make_schematic_map(places));
     ASSERT_EQ(map.tiles.size(), places.size());
     std::set<std::pair<int, int>> seen;
     for (std::size_t i = 0; i < places.size(); ++i) {
-      Tile const& tile = map.tiles[i];
+      const Tile& tile = map.tiles[i];
       EXPECT_EQ(tile.code, places[i].code);
       EXPECT_TRUE(seen.insert({tile.column, tile.row}).second) << tile.code;
       EXPECT_GE(tile.column, 0);
@@ -54,11 +54,11 @@ TEST(SchematicMap, every_place_has_a_tile_and_no_two_the_same) {
 }
 
 TEST(SchematicMap, the_order_of_the_places_makes_no_difference) {
-  for (auto const& [code, places] : cities()) {
+  for (const auto& [code, places] : cities()) {
     auto turned = places;
     std::reverse(turned.begin(), turned.end());
-    auto const map = MUST(make_schematic_map(places));
-    auto const other = MUST(make_schematic_map(turned));
+    const auto map = MUST(make_schematic_map(places));
+    const auto other = MUST(make_schematic_map(turned));
     for (std::size_t i = 0; i < places.size(); ++i)
       EXPECT_EQ(map.tiles[i].path, other.tiles[places.size() - 1 - i].path);
   }
@@ -69,11 +69,11 @@ TEST(SchematicMap, the_order_of_the_places_makes_no_difference) {
 TEST(SchematicMap, what_lies_north_stays_north) {
   int kept_in_all = 0;
   int pairs_in_all = 0;
-  for (auto const& [code, places] : cities()) {
-    auto const map = MUST(make_schematic_map(places));
+  for (const auto& [code, places] : cities()) {
+    const auto map = MUST(make_schematic_map(places));
     double south = 90;
     double north = -90;
-    for (auto const& place : places) {
+    for (const auto& place : places) {
       south = std::min(south, place.centre.y);
       north = std::max(north, place.centre.y);
     }
@@ -93,20 +93,20 @@ TEST(SchematicMap, what_lies_north_stays_north) {
 }
 
 TEST(SchematicMap, most_neighbours_stay_neighbours) {
-  for (auto const& [code, places] : cities()) {
-    auto const map = MUST(make_schematic_map(places));
+  for (const auto& [code, places] : cities()) {
+    const auto map = MUST(make_schematic_map(places));
     int near = 0;
     for (std::size_t a = 0; a < places.size(); ++a) {
       std::size_t nearest = a == 0 ? 1 : 0;
-      auto const away = [&](std::size_t b) {
-        double const x = (places[a].centre.x - places[b].centre.x) * 0.61;
-        double const y = places[a].centre.y - places[b].centre.y;
+      const auto away = [&](std::size_t b) {
+        const double x = (places[a].centre.x - places[b].centre.x) * 0.61;
+        const double y = places[a].centre.y - places[b].centre.y;
         return x * x + y * y;
       };
       for (std::size_t b = 0; b < places.size(); ++b)
         if (b != a && away(b) < away(nearest)) nearest = b;
-      Point const here = map.tiles[a].centre;
-      Point const there = map.tiles[nearest].centre;
+      const Point here = map.tiles[a].centre;
+      const Point there = map.tiles[nearest].centre;
       if (std::hypot(here.x - there.x, here.y - there.y) < 24 * 1.7321 * 1.2) ++near;
     }
     EXPECT_GE(near, static_cast<int>(places.size()) * 80 / 100) << code << ": " << near << " of " << places.size();
@@ -115,14 +115,14 @@ TEST(SchematicMap, most_neighbours_stay_neighbours) {
 
 TEST(SchematicMap, none_one_and_many_on_one_spot) {
   EXPECT_TRUE(MUST(make_schematic_map({})).tiles.empty());
-  auto const one = MUST(make_schematic_map({{"WK1", {5, 52}, 100}}));
+  const auto one = MUST(make_schematic_map({{"WK1", {5, 52}, 100}}));
   EXPECT_EQ(one.tiles[0].column, 0);
   EXPECT_EQ(one.view_box().substr(0, 4), "0 0 ");
   std::vector<Place> heap;
   for (int i = 0; i < 30; ++i) heap.push_back({"WK" + std::to_string(100 + i), {5, 52}, 0});
-  auto const map = MUST(make_schematic_map(heap));
+  const auto map = MUST(make_schematic_map(heap));
   std::set<std::string> paths;
-  for (auto const& tile : map.tiles) paths.insert(tile.path);
+  for (const auto& tile : map.tiles) paths.insert(tile.path);
   EXPECT_EQ(paths.size(), 30u);
 }
 
@@ -134,13 +134,13 @@ TEST(SchematicMap, refuses_too_many_and_twice_the_same) {
 }
 
 TEST(SchematicMap, by_inhabitants_the_smallest_is_still_half_as_wide) {
-  auto const map =
+  const auto map =
       MUST(make_schematic_map({{"A", {5, 52}, 40'000}, {"B", {5.1, 52}, 10}}, 25, TileSize::by_inhabitants));
-  auto const height = [](Tile const& tile) {
+  const auto height = [](const Tile& tile) {
     double low = 1e9;
     double high = -1e9;
-    for (auto const corner : split(tile.points, ' ')) {
-      double const y = std::stod(std::string(split(corner, ',')[1]));
+    for (const auto corner : split(tile.points, ' ')) {
+      const double y = std::stod(std::string(split(corner, ',')[1]));
       low = std::min(low, y);
       high = std::max(high, y);
     }

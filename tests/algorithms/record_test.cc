@@ -11,24 +11,24 @@ namespace {
 std::string example() {
   Election election;
   election.budget = 600;
-  for (char const* id : {"1", "2", "3"}) election.projects.push_back({id, std::string("Plan ") + id, 250});
+  for (const char* id : {"1", "2", "3"}) election.projects.push_back({id, std::string("Plan ") + id, 250});
   election.ballots = {{0, 1}, {0, 2}, {1}, {0}};
   TallySettings settings;
   settings.rule = Rule::equal_shares;
   settings.add1 = true;
-  auto const outcome = tally(election, settings);
+  const auto outcome = tally(election, settings);
   return make_record({"breda", "Ronde"}, election, {"d", "c", "b", "a"}, settings, *outcome).to_text(1) + "\n";
 }
 
 std::string altered(std::string_view from, std::string_view to) {
   std::string text = example();
-  std::size_t const at = text.find(from);
+  const std::size_t at = text.find(from);
   EXPECT_NE(at, std::string::npos) << from;
   return text.replace(at, from.size(), to);
 }
 
-std::string param(Finding const& finding, std::string_view name) {
-  for (auto const& [key, value] : finding.params)
+std::string param(const Finding& finding, std::string_view name) {
+  for (const auto& [key, value] : finding.params)
     if (key == name) return value;
   return "";
 }
@@ -36,28 +36,28 @@ std::string param(Finding const& finding, std::string_view name) {
 TEST(Record, says_equal_when_nothing_was_touched) { EXPECT_TRUE(verify_record(example(), "r.json").empty()); }
 
 TEST(Record, holds_the_ballots_in_the_order_of_their_receipts) {
-  std::string const text = example();
+  const std::string text = example();
   EXPECT_LT(text.find("\"receipt\": \"a\""), text.find("\"receipt\": \"d\""));
 }
 
 TEST(Record, does_not_depend_on_the_order_of_the_ballots) {
   Election election{600, {{"1", "", 250}, {"2", "", 250}}, {{0, 1}, {1}}};
-  auto const outcome = tally(election, {});
-  std::string const record = make_record({"", ""}, election, {"b", "a"}, {}, *outcome).to_text();
+  const auto outcome = tally(election, {});
+  const std::string record = make_record({"", ""}, election, {"b", "a"}, {}, *outcome).to_text();
   std::reverse(election.ballots.begin(), election.ballots.end());
   EXPECT_EQ(make_record({"", ""}, election, {"a", "b"}, {}, *outcome).to_text(), record);
 }
 
 // Every byte, three kinds of damage; each finding has a place: a line, or the name of a part.
 TEST(Record, finds_and_locates_every_altered_byte) {
-  std::string const text = example();
+  const std::string text = example();
   for (std::size_t i = 0; i < text.size(); ++i) {
     std::string other = text, without = text, twice = text;
     other[i] = other[i] == '7' ? '8' : '7';
     without.erase(i, 1);
     twice.insert(i, 1, ' ');
-    for (std::string const& damaged : {other, without, twice}) {
-      auto const findings = verify_record(damaged, "r.json");
+    for (const std::string& damaged : {other, without, twice}) {
+      const auto findings = verify_record(damaged, "r.json");
       ASSERT_FALSE(findings.empty()) << i << ": " << text.substr(i, 20);
       EXPECT_TRUE(findings[0].line > 0 || !param(findings[0], "place").empty()) << i << ": " << findings[0].key;
     }
@@ -66,12 +66,12 @@ TEST(Record, finds_and_locates_every_altered_byte) {
 
 TEST(Record, says_where_each_kind_of_change_is) {
   struct Change {
-    char const* from;
-    char const* to;
-    char const* key;
-    char const* place;
+    const char* from;
+    const char* to;
+    const char* key;
+    const char* place;
   };
-  for (Change const& change : std::vector<Change>{
+  for (const Change& change : std::vector<Change>{
            {"\"receipt\": \"c\"", "\"receipt\": \"x\"", "verify.item", "ballots[2]"},
            {"\"receipt\": \"c\"", "\"receipt\": \"d\"", "verify.item", "ballots[2]"},
            {"\"name\": \"Plan 2\"", "\"name\": \"Plan 9\"", "verify.item", "projects[1]"},
@@ -84,7 +84,7 @@ TEST(Record, says_where_each_kind_of_change_is) {
            {"\"winners\": [", "\"winners\": [ \"3\",", "verify.part", "result"},
            {"\"format\": \"meent-decision-record/1\"", "\"format\": \"x\"", "verify.format", "format"},
            {"\"round\":", "\"note\": 1, \"round\":", "verify.shape", "note"}}) {
-    auto const findings = verify_record(altered(change.from, change.to), "r.json");
+    const auto findings = verify_record(altered(change.from, change.to), "r.json");
     ASSERT_FALSE(findings.empty()) << change.from;
     EXPECT_EQ(findings[0].key, change.key) << change.from;
     EXPECT_EQ(param(findings[0], "place"), change.place) << change.from;
@@ -92,11 +92,11 @@ TEST(Record, says_where_each_kind_of_change_is) {
 }
 
 TEST(Record, names_the_receipt_and_the_line_of_a_changed_ballot) {
-  std::string const text = altered("\"receipt\": \"c\"", "\"receipt\": \"x\"");
-  auto const findings = verify_record(text, "r.json");
+  const std::string text = altered("\"receipt\": \"c\"", "\"receipt\": \"x\"");
+  const auto findings = verify_record(text, "r.json");
   ASSERT_FALSE(findings.empty());
   EXPECT_EQ(param(findings[0], "name"), "x");
-  auto const at = static_cast<std::ptrdiff_t>(text.find("\"receipt\": \"x\""));
+  const auto at = static_cast<std::ptrdiff_t>(text.find("\"receipt\": \"x\""));
   EXPECT_EQ(findings[0].line, 1 + std::count(text.begin(), text.begin() + at, '\n'));
 }
 
@@ -105,7 +105,7 @@ TEST(Record, says_which_hash_was_changed_when_the_part_is_whole) {
   Json hashes = *record.find("ballotHashes");
   hashes.items()[3] = "0000000000000000";
   record.set("ballotHashes", hashes);
-  auto const findings = verify_record(record.to_text(1) + "\n", "r.json");
+  const auto findings = verify_record(record.to_text(1) + "\n", "r.json");
   ASSERT_EQ(findings.size(), 1U);
   EXPECT_EQ(param(findings[0], "place"), "ballotHashes[3]");
 }
@@ -117,8 +117,8 @@ TEST(Record, recounts_a_forged_result) {
   ASSERT_TRUE(outcome);
   ASSERT_EQ(outcome->winners.size(), 2U);
   outcome->winners[1] = 2;
-  auto const record = make_record({"", ""}, election, {"d", "c", "b", "a"}, {}, *outcome);
-  auto const findings = verify_record(record.to_text(1) + "\n", "r.json");
+  const auto record = make_record({"", ""}, election, {"d", "c", "b", "a"}, {}, *outcome);
+  const auto findings = verify_record(record.to_text(1) + "\n", "r.json");
   ASSERT_EQ(findings.size(), 1U);
   EXPECT_EQ(findings[0].key, "verify.result");
   EXPECT_EQ(param(findings[0], "place"), "result.winners[1]");
@@ -128,15 +128,15 @@ TEST(Record, recounts_a_forged_result) {
 
 TEST(Record, finds_a_ballot_that_was_put_in_twice) {
   Election election{600, {{"1", "", 250}}, {{0}, {0}}};
-  auto const outcome = tally(election, {});
-  auto const record = make_record({"", ""}, election, {"a", "a"}, {}, *outcome);
-  auto const findings = verify_record(record.to_text(1) + "\n", "r.json");
+  const auto outcome = tally(election, {});
+  const auto record = make_record({"", ""}, election, {"a", "a"}, {}, *outcome);
+  const auto findings = verify_record(record.to_text(1) + "\n", "r.json");
   ASSERT_EQ(findings.size(), 1U);
   EXPECT_EQ(findings[0].key, "verify.receipt_twice");
 }
 
 TEST(Record, gives_line_and_column_of_broken_json) {
-  auto const findings = verify_record(altered("\"round\":", "round:"), "r.json");
+  const auto findings = verify_record(altered("\"round\":", "round:"), "r.json");
   ASSERT_EQ(findings.size(), 1U);
   EXPECT_EQ(findings[0].key, "json.malformed");
   EXPECT_EQ(findings[0].line, 4);
@@ -144,20 +144,20 @@ TEST(Record, gives_line_and_column_of_broken_json) {
 }
 
 TEST(Record, refuses_what_is_no_record) {
-  for (char const* text : {"", "{}", "[]", "null", "{\"format\":\"meent-decision-record/1\"}", "\xff"}) {
+  for (const char* text : {"", "{}", "[]", "null", "{\"format\":\"meent-decision-record/1\"}", "\xff"}) {
     EXPECT_FALSE(verify_record(text, "r.json").empty()) << text;
     EXPECT_FALSE(parse_record(text)) << text;
   }
 }
 
 TEST(Record, comes_back_as_values) {
-  auto const record = parse_record(example());
+  const auto record = parse_record(example());
   ASSERT_TRUE(record);
   EXPECT_EQ(record->head.municipality, "breda");
   EXPECT_EQ(record->receipts, (std::vector<std::string>{"a", "b", "c", "d"}));
   EXPECT_EQ(record->election.projects[1].name, "Plan 2");
   EXPECT_TRUE(record->settings.add1);
-  auto const again = tally(record->election, record->settings);
+  const auto again = tally(record->election, record->settings);
   ASSERT_TRUE(again);
   EXPECT_EQ(outcome_to_json(record->election, record->settings, *again), record->result);
 }
@@ -166,13 +166,13 @@ TEST(Record, comes_back_as_values) {
 TEST(Record, comes_back_to_the_letter) {
   Election election{
       253264583, {{"7", "Groen; \"meer\" \u00e9\u00e9n\n\u6e2c", 1250}, {"8", "\t\\", 33333333}}, {{0, 1}, {}, {1}}};
-  for (Rule const rule : {Rule::greedy, Rule::equal_shares}) {
+  for (const Rule rule : {Rule::greedy, Rule::equal_shares}) {
     TallySettings settings;
     settings.rule = rule;
     settings.seed = "\"seed\"";
-    auto const outcome = tally(election, settings);
+    const auto outcome = tally(election, settings);
     ASSERT_TRUE(outcome);
-    auto const record = make_record({"", ""}, election, {"x", "y", "z"}, settings, *outcome);
+    const auto record = make_record({"", ""}, election, {"x", "y", "z"}, settings, *outcome);
     EXPECT_TRUE(verify_record(record.to_text(1) + "\n", "r.json").empty());
   }
 }

@@ -23,7 +23,7 @@ TEST(Date, knows_weekdays_and_leap_years) {
 }
 
 TEST(Time, follows_the_dutch_clock_over_the_change_of_hour) {
-  auto const winter = *parse_rfc3339("2026-03-29T00:59:59Z");
+  const auto winter = *parse_rfc3339("2026-03-29T00:59:59Z");
   EXPECT_EQ(to_civil(winter).hour, 1);
   EXPECT_EQ(to_civil(winter.plus_seconds(1)).hour, 3);
   EXPECT_EQ(to_rfc3339(start_of(Date(2026, 7, 1))), "2026-06-30T22:00:00Z");
@@ -39,7 +39,7 @@ TEST(Money, reads_what_people_type) {
   EXPECT_EQ(parse_money("1.250.000,-")->cents, 125000000);
   EXPECT_EQ(parse_money("-5").error().key, "money.negative");
   EXPECT_EQ(parse_money("99999999999999").error().key, "money.too_large");
-  for (char const* text : {"", "abc", "1.2.3", "12,,5", "1 000", "0x10", ",50", "5,"})
+  for (const char* text : {"", "abc", "1.2.3", "12,,5", "1 000", "0x10", ",50", "5,"})
     EXPECT_EQ(parse_money(text).error().key, "money.malformed") << text;
   EXPECT_EQ(to_decimal(Money{1250005}), "12500.05");
 }
@@ -55,7 +55,7 @@ TEST(Text, tells_utf8_from_other_bytes) {
 }
 
 TEST(Json, writes_and_reads_back) {
-  auto const value = parse_json(R"({"b":[1,2.5,"é\n"],"a":null})");
+  const auto value = parse_json(R"({"b":[1,2.5,"é\n"],"a":null})");
   ASSERT_TRUE(value);
   EXPECT_EQ(value->to_text(), R"({"b":[1,2.5,"é\n"],"a":null})");
   EXPECT_EQ(parse_json("[1,\n2,,]").error().params[0].second, "2");

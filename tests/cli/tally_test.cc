@@ -16,7 +16,7 @@
 namespace meent::cli {
 namespace {
 
-std::string const golden = std::string(MEENT_SOURCE_DIR) + "/tests/golden/budgeting/";
+const std::string golden = std::string(MEENT_SOURCE_DIR) + "/tests/golden/budgeting/";
 
 struct Said {
   int status = 0;
@@ -24,27 +24,27 @@ struct Said {
   std::string err;
 };
 
-Said run(int (*command)(std::vector<std::string> const&, std::ostream&, std::ostream&, Language),
-         std::vector<std::string> const& arguments, Language language = Language::en) {
+Said run(int (*command)(const std::vector<std::string>&, std::ostream&, std::ostream&, Language),
+         const std::vector<std::string>& arguments, Language language = Language::en) {
   std::ostringstream out, err;
-  int const status = command(arguments, out, err, language);
+  const int status = command(arguments, out, err, language);
   return {status, out.str(), err.str()};
 }
 
 // A file in the test's own folder.
-std::string write_file(std::string const& name, std::string const& text) {
-  auto const path = std::filesystem::path(testing::TempDir()) / name;
+std::string write_file(const std::string& name, const std::string& text) {
+  const auto path = std::filesystem::path(testing::TempDir()) / name;
   std::ofstream(path, std::ios::binary) << text;
   return path.string();
 }
 
 TEST(TallyCommand, answers_in_json_with_the_promised_keys) {
-  auto const said = run(run_tally, {golden + "quirks.pb", "--rule", "equal-shares", "--completion", "add1", "--json"});
+  const auto said = run(run_tally, {golden + "quirks.pb", "--rule", "equal-shares", "--completion", "add1", "--json"});
   EXPECT_EQ(said.status, 0);
   EXPECT_NE(said.err.find("quirks.pb:18:"), std::string::npos) << "the warning has its line: " << said.err;
-  auto const answer = parse_json(said.out);
+  const auto answer = parse_json(said.out);
   ASSERT_TRUE(answer) << said.out;
-  for (char const* key :
+  for (const char* key :
        {"rule", "satisfaction", "completion", "budget", "cost", "winners", "ties_broken", "trail", "losses"})
     EXPECT_NE(answer->find(key), nullptr) << key;
   EXPECT_DOUBLE_EQ(answer->find("budget")->number(), 2532.83);
@@ -55,22 +55,22 @@ TEST(TallyCommand, answers_in_json_with_the_promised_keys) {
 }
 
 TEST(TallyCommand, prints_a_table_for_people) {
-  auto const said = run(run_tally, {golden + "two_sides.pb", "--rule", "greedy"}, Language::nl);
+  const auto said = run(run_tally, {golden + "two_sides.pb", "--rule", "greedy"}, Language::nl);
   EXPECT_EQ(said.status, 0);
   EXPECT_NE(said.out.find("Wipkip in het park"), std::string::npos) << said.out;
   EXPECT_EQ(said.out.find("Fietsrek"), std::string::npos) << said.out;
 }
 
 TEST(TallyCommand, says_how_it_is_used) {
-  std::string const file = golden + "two_sides.pb";
-  for (auto const& arguments : std::vector<std::vector<std::string>>{{},
+  const std::string file = golden + "two_sides.pb";
+  for (const auto& arguments : std::vector<std::vector<std::string>>{{},
                                                                      {file},
                                                                      {"--rule", "greedy"},
                                                                      {file, "--rule"},
                                                                      {file, "--rule", "dictator"},
                                                                      {file, "--colour", "red", "--rule", "greedy"},
                                                                      {file, file, "--rule", "greedy"}}) {
-    auto const said = run(run_tally, arguments);
+    const auto said = run(run_tally, arguments);
     EXPECT_EQ(said.status, 2);
     EXPECT_TRUE(said.out.empty());
     EXPECT_NE(said.err.find("meent tally"), std::string::npos) << said.err;
@@ -78,10 +78,10 @@ TEST(TallyCommand, says_how_it_is_used) {
 }
 
 TEST(TallyCommand, refuses_what_it_cannot_count) {
-  std::string const head = "META\nkey;value\nbudget;100\nvote_type;ordinal\nPROJECTS\nproject_id;cost\n1;50\n";
-  for (auto const& file : {golden + "absent.pb", write_file("ordinal.pb", head + "VOTES\nvoter_id;vote\na;1\n"),
+  const std::string head = "META\nkey;value\nbudget;100\nvote_type;ordinal\nPROJECTS\nproject_id;cost\n1;50\n";
+  for (const auto& file : {golden + "absent.pb", write_file("ordinal.pb", head + "VOTES\nvoter_id;vote\na;1\n"),
                            write_file("broken.pb", head + "VOTES\nvoter_id;vote\na;7\n"), write_file("empty.pb", "")}) {
-    auto const said = run(run_tally, {file, "--rule", "greedy", "--json"});
+    const auto said = run(run_tally, {file, "--rule", "greedy", "--json"});
     EXPECT_EQ(said.status, 1) << file;
     EXPECT_TRUE(said.out.empty()) << file;
     EXPECT_FALSE(said.err.empty()) << file;
@@ -95,17 +95,17 @@ TEST(VerifyCommand, recounts_a_record_and_names_what_was_changed) {
   std::ifstream stream(golden + "quirks.pb", std::ios::binary);
   std::ostringstream text;
   text << stream.rdbuf();
-  PbFile const file = parse_pb(text.str(), "quirks.pb").file;
-  TallySettings const settings;
-  auto const outcome = tally(file.election, settings);
+  const PbFile file = parse_pb(text.str(), "quirks.pb").file;
+  const TallySettings settings;
+  const auto outcome = tally(file.election, settings);
   ASSERT_TRUE(outcome);
   std::string record =
       make_record({"delft", "Ronde"}, file.election, file.voters, settings, *outcome).to_text(1) + "\n";
   EXPECT_EQ(run(run_verify, {write_file("record.json", record)}).status, 0);
-  auto const at = record.find("\"vote\": [");
+  const auto at = record.find("\"vote\": [");
   ASSERT_NE(at, std::string::npos);
   record.replace(record.find("\"7\"", at), 3, "\"8\"");
-  auto const said = run(run_verify, {write_file("changed.json", record), "--json"});
+  const auto said = run(run_verify, {write_file("changed.json", record), "--json"});
   EXPECT_EQ(said.status, 1);
   EXPECT_NE(said.err.find("ballots[0]"), std::string::npos) << said.err;
   EXPECT_FALSE(parse_json(said.out)->find("equal")->boolean());

@@ -3,7 +3,7 @@
 #include "web/html.h"
 
 std::string out;
-std::string_view const value = "x";
+const std::string_view value = "x";
 void must_compile() {
   meent::web::html(out, "<a href=\"{}\" title=\"{}\">{}</a>", value, value, value);
   meent::web::html(out, "<a href=\"/{}/dossier/{}\">{}</a>", value, 3, value);

@@ -2,5 +2,5 @@
 #include "web/html.h"
 
 std::string out;
-std::string_view const value = "x";
+const std::string_view value = "x";
 void must_not_compile() { meent::web::html(out, "<script src=\"{}\"></script>", value); }

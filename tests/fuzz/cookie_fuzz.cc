@@ -4,7 +4,7 @@
 
 #include "web/request.h"
 
-extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* bytes, std::size_t size) {
-  static_cast<void>(meent::web::parse_cookies({reinterpret_cast<char const*>(bytes), size}));
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
+  static_cast<void>(meent::web::parse_cookies({reinterpret_cast<const char*>(bytes), size}));
   return 0;
 }

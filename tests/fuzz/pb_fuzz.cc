@@ -15,27 +15,27 @@ namespace {
 using namespace meent;
 using namespace meent::algorithms;
 
-bool is_small(Election const& election) {
+bool is_small(const Election& election) {
   return election.projects.size() <= 20 && election.ballots.size() <= 50 && election.budget <= 10'000'000;
 }
 
-void count(PbFile const& file, TallySettings const& settings) {
-  auto const outcome = tally(file.election, settings);
+void count(const PbFile& file, const TallySettings& settings) {
+  const auto outcome = tally(file.election, settings);
   if (!outcome) return;
   CHECK(outcome->cost <= file.election.budget);
   CHECK(outcome->winners.size() + outcome->losses.size() == file.election.projects.size());
-  auto const record = make_record({"fuzz", "fuzz"}, file.election, file.voters, settings, *outcome);
+  const auto record = make_record({"fuzz", "fuzz"}, file.election, file.voters, settings, *outcome);
   CHECK(verify_record(record.to_text(1) + "\n", "fuzz.json").empty());
 }
 
 }  // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* bytes, std::size_t size) {
-  std::string_view const text(reinterpret_cast<char const*>(bytes), size);
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
+  const std::string_view text(reinterpret_cast<const char*>(bytes), size);
   if (text.starts_with('{')) static_cast<void>(verify_record(text, "fuzz.json"));
-  PbResult const read = parse_pb(text, "fuzz.pb");
+  const PbResult read = parse_pb(text, "fuzz.pb");
   if (!read.errors.empty()) return 0;
-  PbResult const again = parse_pb(write_pb(read.file), "again.pb");
+  const PbResult again = parse_pb(write_pb(read.file), "again.pb");
   CHECK(again.errors.empty());
   CHECK(again.file.election.budget == read.file.election.budget);
   CHECK(again.file.election.ballots == read.file.election.ballots);

@@ -14,24 +14,24 @@
 namespace meent::guards {
 namespace {
 
-std::string name_of(std::string const& path) { return path.substr(path.rfind('/') + 1); }
-std::string stem_of(std::string const& path) { return name_of(path).substr(0, name_of(path).find('.')); }
+std::string name_of(const std::string& path) { return path.substr(path.rfind('/') + 1); }
+std::string stem_of(const std::string& path) { return name_of(path).substr(0, name_of(path).find('.')); }
 
 std::string numbered(std::size_t number) {
-  std::string const digits = std::to_string(number);
+  const std::string digits = std::to_string(number);
   return std::string(digits.size() < 4 ? 4 - digits.size() : 0, '0') + digits;
 }
 
 // Records are NNNN-what.md from 0001 without gaps, open with "# NNNN", and are linked from README.md, which links to
 // nothing that is not there.
-Findings find_wrong_records(std::vector<SourceFile> const& files) {
-  static std::regex const link(R"(\]\((\d{4}-[^)]+\.md)\))");
+Findings find_wrong_records(const std::vector<SourceFile>& files) {
+  static const std::regex link(R"(\]\((\d{4}-[^)]+\.md)\))");
   Findings findings;
   std::string index;
   std::set<std::string> names;
   std::set<std::string> numbers;
-  for (auto const& file : files) {
-    std::string const name = name_of(file.path);
+  for (const auto& file : files) {
+    const std::string name = name_of(file.path);
     if (name == "README.md") {
       index = file.text;
       continue;
@@ -52,12 +52,12 @@ Findings find_wrong_records(std::vector<SourceFile> const& files) {
 }
 
 // Every published definition is told by a story of the same name.
-Findings find_untold_instruments(std::vector<SourceFile> const& instruments, std::vector<SourceFile> const& stories) {
+Findings find_untold_instruments(const std::vector<SourceFile>& instruments, const std::vector<SourceFile>& stories) {
   std::set<std::string> told;
-  for (auto const& story : stories) told.insert(stem_of(story.path));
+  for (const auto& story : stories) told.insert(stem_of(story.path));
   Findings findings;
-  for (auto const& file : instruments) {
-    bool const published = file.path == "instruments/" + name_of(file.path);
+  for (const auto& file : instruments) {
+    const bool published = file.path == "instruments/" + name_of(file.path);
     if (published && !told.contains(stem_of(file.path)))
       findings.push_back(at(file, 1, "has no instruments/stories/" + stem_of(file.path) + ".story"));
   }
@@ -66,42 +66,42 @@ Findings find_untold_instruments(std::vector<SourceFile> const& instruments, std
 
 // NNNN_what.sql from 0001 without gaps; or a pair NNNN_what.sqlite.sql and NNNN_what.postgres.sql. The first line says
 // why.
-Findings find_wrong_migrations(std::vector<SourceFile> const& files) {
-  static std::regex const name(R"((\d{4})_[a-z0-9_]+(\.sqlite|\.postgres)?\.sql)");
+Findings find_wrong_migrations(const std::vector<SourceFile>& files) {
+  static const std::regex name(R"((\d{4})_[a-z0-9_]+(\.sqlite|\.postgres)?\.sql)");
   Findings findings;
   std::map<std::string, std::set<std::string>> kinds;
   std::map<std::string, std::string> stems;
-  for (auto const& file : files) {
-    std::string const file_name = name_of(file.path);
+  for (const auto& file : files) {
+    const std::string file_name = name_of(file.path);
     std::smatch match;
     if (!std::regex_match(file_name, match, name)) {
       findings.push_back(at(file, 1, "is not called NNNN_what.sql"));
       continue;
     }
     if (!file.text.starts_with("-- ")) findings.push_back(at(file, 1, "does not begin with why, after -- "));
-    bool const fresh = kinds[match[1]].insert(match[2]).second;
-    auto const known = stems.emplace(match[1], stem_of(file.path)).first;
+    const bool fresh = kinds[match[1]].insert(match[2]).second;
+    const auto known = stems.emplace(match[1], stem_of(file.path)).first;
     if (!fresh || known->second != stem_of(file.path)) findings.push_back(at(file, 1, "the number is taken"));
   }
   for (std::size_t i = 1; i <= kinds.size(); ++i)
     if (!kinds.contains(numbered(i))) findings.push_back("migrations: there is no " + numbered(i));
-  std::set<std::string> const one{""}, pair{".postgres", ".sqlite"};
-  for (auto const& [number, kind] : kinds)
+  const std::set<std::string> one{""}, pair{".postgres", ".sqlite"};
+  for (const auto& [number, kind] : kinds)
     if (kind != one && kind != pair) findings.push_back("migrations: " + number + " is not for both databases");
   return findings;
 }
 
 // The ids and the roles of published instruments are Dutch words that the code and the documents use: the glossary says
 // what they are in English.
-Findings find_unexplained_words(std::vector<SourceFile> const& instruments, std::string const& glossary) {
-  static std::regex const role(R"re((?:^|\n)([a-z_]+) = \{ kind = "(?:initiator|resident|officer|panel|decider)")re");
+Findings find_unexplained_words(const std::vector<SourceFile>& instruments, const std::string& glossary) {
+  static const std::regex role(R"re((?:^|\n)([a-z_]+) = \{ kind = "(?:initiator|resident|officer|panel|decider)")re");
   Findings findings;
-  for (auto const& file : instruments) {
+  for (const auto& file : instruments) {
     if (file.path != "instruments/" + name_of(file.path)) continue;
     std::set<std::string> words{stem_of(file.path)};
     for (std::sregex_iterator it(file.text.begin(), file.text.end(), role), end; it != end; ++it)
       words.insert((*it)[1]);
-    for (auto const& word : words)
+    for (const auto& word : words)
       if (!std::regex_search(glossary, std::regex("\\b" + word + "\\b")))
         findings.push_back(at(file, 1, word + " is not in docs/glossary.md"));
   }
@@ -109,26 +109,26 @@ Findings find_unexplained_words(std::vector<SourceFile> const& instruments, std:
 }
 
 TEST(Guard, decision_records_are_numbered_and_indexed) {
-  auto const findings = find_wrong_records(read_tree("docs/adr", {".md"}));
+  const auto findings = find_wrong_records(read_tree("docs/adr", {".md"}));
   EXPECT_TRUE(findings.empty()) << report(findings);
 }
 
 TEST(Guard, every_instrument_has_its_story) {
-  auto const instruments = read_tree("instruments", {".toml"});
+  const auto instruments = read_tree("instruments", {".toml"});
   ASSERT_FALSE(instruments.empty());
-  auto const findings = find_untold_instruments(instruments, read_tree("instruments/stories", {".story"}));
+  const auto findings = find_untold_instruments(instruments, read_tree("instruments/stories", {".story"}));
   EXPECT_TRUE(findings.empty()) << report(findings);
 }
 
 TEST(Guard, migrations_are_numbered_for_both_databases) {
-  auto const migrations = read_tree("migrations", {""});
+  const auto migrations = read_tree("migrations", {""});
   ASSERT_FALSE(migrations.empty());
-  auto const findings = find_wrong_migrations(migrations);
+  const auto findings = find_wrong_migrations(migrations);
   EXPECT_TRUE(findings.empty()) << report(findings);
 }
 
 TEST(Guard, the_glossary_has_the_words_of_the_instruments) {
-  auto const findings =
+  const auto findings =
       find_unexplained_words(read_tree("instruments", {".toml"}), read_text(root() / "docs/glossary.md"));
   EXPECT_TRUE(findings.empty()) << report(findings);
 }
@@ -150,7 +150,7 @@ TEST(GuardItself, finds_an_instrument_without_a_story) {
 }
 
 TEST(GuardItself, finds_wrong_migrations) {
-  std::string const why = "-- Why.\n";
+  const std::string why = "-- Why.\n";
   EXPECT_EQ(find_wrong_migrations({{"migrations/0001_a.sql", why},
                                    {"migrations/0001_b.sql", why},
                                    {"migrations/0003_c.sqlite.sql", "CREATE"},

@@ -17,18 +17,18 @@ namespace {
 
 using Files = std::vector<SourceFile>;
 
-Files const& sources() {
-  static Files const files = read_tree("src", {".h", ".cc"});
+const Files& sources() {
+  static const Files files = read_tree("src", {".h", ".cc"});
   return files;
 }
 
-Files const& tests() {
-  static Files const files = read_tree("tests", {".h", ".cc"});
+const Files& tests() {
+  static const Files files = read_tree("tests", {".h", ".cc"});
   return files;
 }
 
 // The table of docs/architecture.md, as tools/check_layers.sh has it.
-std::map<std::string, std::set<std::string>> const may_include{
+const std::map<std::string, std::set<std::string>> may_include{
     {"base", {"base"}},
     {"algorithms", {"algorithms", "base"}},
     {"domain", {"domain", "base"}},
@@ -39,16 +39,16 @@ std::map<std::string, std::set<std::string>> const may_include{
     {"main", {"main", "cli", "web", "app", "store", "domain", "algorithms", "base"}},
 };
 
-Findings find_broken_layers(Files const& files) {
-  static std::regex const include(R"re(^\s*#\s*include\s*"([^"/]+)/?[^"]*")re");
+Findings find_broken_layers(const Files& files) {
+  static const std::regex include(R"re(^\s*#\s*include\s*"([^"/]+)/?[^"]*")re");
   Findings findings;
-  for (auto const& file : files) {
-    auto const row = may_include.find(storey_of(file.path));
+  for (const auto& file : files) {
+    const auto row = may_include.find(storey_of(file.path));
     if (row == may_include.end()) {
       findings.push_back(at(file, 1, "is in no storey"));
       continue;
     }
-    auto const lines = lines_of(scan(file.text).without_comments);
+    const auto lines = lines_of(scan(file.text).without_comments);
     for (std::size_t i = 0; i < lines.size(); ++i) {
       std::smatch match;
       if (std::regex_search(lines[i], match, include) && !row->second.contains(match[1]))
@@ -59,13 +59,13 @@ Findings find_broken_layers(Files const& files) {
 }
 
 // SQL lives in src/store; what needs a table asks a store.
-Findings find_sql(Files const& files) {
-  static std::regex const sql(
+Findings find_sql(const Files& files) {
+  static const std::regex sql(
       R"(\b(SELECT|INSERT INTO|DELETE FROM|UPDATE \w+ SET|CREATE (TABLE|INDEX)|ALTER TABLE|DROP TABLE|SAVEPOINT)\b)");
   Findings findings;
-  for (auto const& file : files) {
+  for (const auto& file : files) {
     if (storey_of(file.path) == "store") continue;
-    for (auto const& literal : scan(file.text).literals)
+    for (const auto& literal : scan(file.text).literals)
       if (std::regex_search(literal.text, sql)) findings.push_back(at(file, literal.line, "SQL outside src/store"));
   }
   return findings;
@@ -73,13 +73,13 @@ Findings find_sql(Files const& files) {
 
 // Time, chance and the environment enter in src/main and are passed on. A steady clock measures how long something
 // takes and says nothing about the date.
-Findings find_clocks_and_chance(Files const& files) {
-  static std::regex const forbidden(
+Findings find_clocks_and_chance(const Files& files) {
+  static const std::regex forbidden(
       R"((system_clock\s*::\s*now|\bgetenv\b|\bsecure_getenv\b|\bs?rand\s*\(|\brandom_device\b|\bmt19937|(^|[^\w.>])time\s*\(\s*(0|NULL|nullptr|&|\))|\blocaltime|\bgmtime|\bgettimeofday\b|\bclock_gettime\b))");
   Findings findings;
-  for (auto const& file : files) {
+  for (const auto& file : files) {
     if (storey_of(file.path) == "main") continue;
-    auto const lines = lines_of(scan(file.text).code);
+    const auto lines = lines_of(scan(file.text).code);
     for (std::size_t i = 0; i < lines.size(); ++i) {
       std::smatch match;
       if (std::regex_search(lines[i], match, forbidden))
@@ -90,7 +90,7 @@ Findings find_clocks_and_chance(Files const& files) {
 }
 
 // Seconds to include, each: in one source file, behind a header of ours. Asio and Beast are one.
-std::vector<std::pair<std::string, std::string>> const heavy{
+const std::vector<std::pair<std::string, std::string>> heavy{
     {"Boost.Beast and Asio", R"(boost/(beast|asio)[./])"},
     {"toml++", R"(toml\+\+/)"},
     {"CLI11", R"(CLI/)"},
@@ -102,19 +102,19 @@ std::vector<std::pair<std::string, std::string>> const heavy{
     {"libcurl", R"(curl/)"},
 };
 
-Findings find_heavy_headers(Files const& files) {
+Findings find_heavy_headers(const Files& files) {
   Findings findings;
-  for (auto const& [name, pattern] : heavy) {
-    std::regex const include("(^|\n)\\s*#\\s*include\\s*[<\"]" + pattern);
+  for (const auto& [name, pattern] : heavy) {
+    const std::regex include("(^|\n)\\s*#\\s*include\\s*[<\"]" + pattern);
     std::set<std::string> users;
-    for (auto const& file : files) {
+    for (const auto& file : files) {
       if (!std::regex_search(scan(file.text).without_comments, include)) continue;
       if (file.path.ends_with(".h")) findings.push_back(at(file, 1, name + " in a header"));
       users.insert(file.path);
     }
     if (users.size() < 2) continue;
     std::string list;
-    for (auto const& user : users) list += " " + user;
+    for (const auto& user : users) list += " " + user;
     findings.push_back(name + " is included by more than one file:" + list);
   }
   return findings;
@@ -122,39 +122,39 @@ Findings find_heavy_headers(Files const& files) {
 
 constexpr std::size_t longest_file = 600;
 
-Findings find_long_files(Files const& files) {
+Findings find_long_files(const Files& files) {
   Findings findings;
-  for (auto const& file : files) {
-    std::size_t const lines = lines_of(file.text).size();
+  for (const auto& file : files) {
+    const std::size_t lines = lines_of(file.text).size();
     if (lines > longest_file) findings.push_back(at(file, lines, "longer than 600 lines"));
   }
   return findings;
 }
 
-Findings find_missing_licences(Files const& files) {
+Findings find_missing_licences(const Files& files) {
   Findings findings;
-  for (auto const& file : files)
+  for (const auto& file : files)
     if (!file.text.starts_with("// SPDX-License-Identifier: EUPL-1.2\n"))
       findings.push_back(at(file, 1, "does not begin with // SPDX-License-Identifier: EUPL-1.2"));
   return findings;
 }
 
-Findings find_headers_without_once(Files const& files) {
+Findings find_headers_without_once(const Files& files) {
   Findings findings;
-  for (auto const& file : files)
+  for (const auto& file : files)
     if (file.path.ends_with(".h") && file.text.find("\n#pragma once\n") == std::string::npos)
       findings.push_back(at(file, 1, "has no #pragma once"));
   return findings;
 }
 
 // The Content-Security-Policy forbids code and styles in pages; they would be ignored without a word.
-Findings find_code_in_pages(Files const& files) {
-  static std::regex const inline_code(R"re((\sstyle\s*=|<style|<script(?![^>]*\ssrc=)|<[a-z][^>]*\son[a-z]+\s*=))re",
+Findings find_code_in_pages(const Files& files) {
+  static const std::regex inline_code(R"re((\sstyle\s*=|<style|<script(?![^>]*\ssrc=)|<[a-z][^>]*\son[a-z]+\s*=))re",
                                       std::regex::icase);
   Findings findings;
-  for (auto const& file : files) {
+  for (const auto& file : files) {
     if (storey_of(file.path) != "web") continue;
-    for (auto const& literal : scan(file.text).literals)
+    for (const auto& literal : scan(file.text).literals)
       if (literal.text.find('<') != std::string::npos && std::regex_search(literal.text, inline_code))
         findings.push_back(at(file, literal.line, "code or style inside a page"));
   }
@@ -163,44 +163,44 @@ Findings find_code_in_pages(Files const& files) {
 
 TEST(Guard, storeys_include_only_what_lies_below) {
   ASSERT_FALSE(sources().empty());
-  auto const findings = find_broken_layers(sources());
+  const auto findings = find_broken_layers(sources());
   EXPECT_TRUE(findings.empty()) << report(findings);
 }
 
 TEST(Guard, sql_lives_in_the_store) {
-  auto const findings = find_sql(sources());
+  const auto findings = find_sql(sources());
   EXPECT_TRUE(findings.empty()) << report(findings);
 }
 
 TEST(Guard, clocks_chance_and_environment_enter_in_main) {
-  auto const findings = find_clocks_and_chance(sources());
+  const auto findings = find_clocks_and_chance(sources());
   EXPECT_TRUE(findings.empty()) << report(findings);
 }
 
 TEST(Guard, heavy_headers_are_in_one_source_file) {
-  auto const findings = find_heavy_headers(sources());
+  const auto findings = find_heavy_headers(sources());
   EXPECT_TRUE(findings.empty()) << report(findings);
 }
 
 TEST(Guard, no_file_is_over_600_lines) {
   auto findings = find_long_files(sources());
-  for (auto const& finding : find_long_files(tests())) findings.push_back(finding);
+  for (const auto& finding : find_long_files(tests())) findings.push_back(finding);
   EXPECT_TRUE(findings.empty()) << report(findings);
 }
 
 TEST(Guard, every_source_names_its_licence_first) {
   auto findings = find_missing_licences(sources());
-  for (auto const& finding : find_missing_licences(tests())) findings.push_back(finding);
+  for (const auto& finding : find_missing_licences(tests())) findings.push_back(finding);
   EXPECT_TRUE(findings.empty()) << report(findings);
 }
 
 TEST(Guard, every_header_has_pragma_once) {
-  auto const findings = find_headers_without_once(sources());
+  const auto findings = find_headers_without_once(sources());
   EXPECT_TRUE(findings.empty()) << report(findings);
 }
 
 TEST(Guard, pages_hold_no_code_and_no_styles) {
-  auto const findings = find_code_in_pages(sources());
+  const auto findings = find_code_in_pages(sources());
   EXPECT_TRUE(findings.empty()) << report(findings);
 }
 
@@ -222,10 +222,10 @@ TEST(GuardItself, finds_sql_in_a_page) {
 TEST(GuardItself, finds_a_clock_and_chance) {
   EXPECT_EQ(find_clocks_and_chance({{"src/app/a.cc", "\nauto now = std::chrono::system_clock::now();"}}),
             Findings{"src/app/a.cc:2: reads system_clock::now outside src/main"});
-  for (std::string const bad : {"std::getenv(\"HOME\")", "int x = rand();", "std::time(nullptr)", "auto t = time(0);",
+  for (const std::string bad : {"std::getenv(\"HOME\")", "int x = rand();", "std::time(nullptr)", "auto t = time(0);",
                                 "std::random_device device;"})
     EXPECT_EQ(find_clocks_and_chance({{"src/base/a.cc", bad}}).size(), 1u) << bad;
-  for (std::string const good : {"// rand()", "\"getenv\"", "event.time()", "steady_clock::now()", "brand(1)"})
+  for (const std::string good : {"// rand()", "\"getenv\"", "event.time()", "steady_clock::now()", "brand(1)"})
     EXPECT_TRUE(find_clocks_and_chance({{"src/base/a.cc", good}}).empty()) << good;
   EXPECT_TRUE(find_clocks_and_chance({{"src/main/a.cc", "system_clock::now()"}}).empty());
 }
@@ -252,16 +252,16 @@ TEST(GuardItself, finds_a_missing_licence_and_a_missing_pragma) {
 }
 
 TEST(GuardItself, finds_code_in_a_page) {
-  for (std::string const bad : {R"("<p style=\"color:red\">")", R"("<script>alert(1)</script>")", R"("<style>")",
+  for (const std::string bad : {R"("<p style=\"color:red\">")", R"("<script>alert(1)</script>")", R"("<style>")",
                                 R"("<a href=\"/\" onclick=\"x()\">")"})
     EXPECT_EQ(find_code_in_pages({{"src/web/a.cc", bad}}).size(), 1u) << bad;
-  for (std::string const good : {R"("<script src=\"/a.js\" defer></script>")", R"("<p class=\"one=two\">")",
+  for (const std::string good : {R"("<script src=\"/a.js\" defer></script>")", R"("<p class=\"one=two\">")",
                                  R"(// <p style="x">)", R"("style=, which is forbidden")"})
     EXPECT_TRUE(find_code_in_pages({{"src/web/a.cc", good}}).empty()) << good;
 }
 
 TEST(GuardItself, takes_a_source_apart) {
-  auto const scanned =
+  const auto scanned =
       scan("int a = 1'000; // \"no\"\nlog(level, \"a.b\");\nauto r = R\"x(raw \")x\"; char c = '\"'; t(\"c.d\");");
   ASSERT_EQ(scanned.literals.size(), 3u);
   EXPECT_EQ(scanned.literals[0].call, "log");

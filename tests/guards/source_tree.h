@@ -38,36 +38,36 @@ struct Scanned {
 
 inline std::filesystem::path root() { return MEENT_SOURCE_DIR; }
 
-inline std::string read_text(std::filesystem::path const& path) {
+inline std::string read_text(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
 // Files below a folder whose names end so, in order; empty when there is no such folder.
-inline std::vector<SourceFile> read_tree(std::string const& folder, std::vector<std::string> const& endings) {
+inline std::vector<SourceFile> read_tree(const std::string& folder, const std::vector<std::string>& endings) {
   std::vector<SourceFile> files;
   if (!std::filesystem::exists(root() / folder)) return files;
-  for (auto const& entry : std::filesystem::recursive_directory_iterator(root() / folder)) {
-    std::string const path = entry.path().lexically_relative(root()).generic_string();
-    bool const wanted =
-        std::any_of(endings.begin(), endings.end(), [&](auto const& end) { return path.ends_with(end); });
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(root() / folder)) {
+    const std::string path = entry.path().lexically_relative(root()).generic_string();
+    const bool wanted =
+        std::any_of(endings.begin(), endings.end(), [&](const auto& end) { return path.ends_with(end); });
     if (entry.is_regular_file() && wanted) files.push_back({path, read_text(entry.path())});
   }
-  std::sort(files.begin(), files.end(), [](auto const& a, auto const& b) { return a.path < b.path; });
+  std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
   return files;
 }
 
 inline std::vector<std::string> lines_of(std::string_view text) {
   std::vector<std::string> lines;
   for (std::size_t from = 0; from < text.size();) {
-    std::size_t const end = std::min(text.find('\n', from), text.size());
+    const std::size_t end = std::min(text.find('\n', from), text.size());
     lines.emplace_back(text.substr(from, end - from));
     from = end + 1;
   }
   return lines;
 }
 
-inline std::string at(SourceFile const& file, std::size_t line, std::string const& what) {
+inline std::string at(const SourceFile& file, std::size_t line, const std::string& what) {
   return file.path + ":" + std::to_string(line) + ": " + what;
 }
 
@@ -80,22 +80,22 @@ inline std::string storey_of(std::string_view path) {
 
 inline bool is_word(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; }
 
-inline Scanned scan(std::string const& text) {
+inline Scanned scan(const std::string& text) {
   Scanned out{text, text, {}};
   std::vector<std::string> calls;  // the name before each open parenthesis
   std::size_t line = 1;
   std::size_t i = 0;
-  auto const blank = [&](std::string& where, std::size_t from, std::size_t to) {
+  const auto blank = [&](std::string& where, std::size_t from, std::size_t to) {
     for (std::size_t k = from; k < to; ++k)
       if (where[k] != '\n') where[k] = ' ';
   };
-  auto const count_lines = [&](std::size_t from, std::size_t to) {
+  const auto count_lines = [&](std::size_t from, std::size_t to) {
     for (std::size_t k = from; k < to; ++k) line += text[k] == '\n' ? 1 : 0;
   };
   while (i < text.size()) {
-    char const c = text[i];
+    const char c = text[i];
     if (c == '/' && i + 1 < text.size() && (text[i + 1] == '/' || text[i + 1] == '*')) {
-      bool const block = text[i + 1] == '*';
+      const bool block = text[i + 1] == '*';
       std::size_t end = block ? text.find("*/", i + 2) : text.find('\n', i);
       end = end == std::string::npos ? text.size() : end + (block ? 2 : 0);
       blank(out.code, i, end);
@@ -103,10 +103,10 @@ inline Scanned scan(std::string const& text) {
       count_lines(i, end);
       i = end;
     } else if (c == '"' && i > 0 && text[i - 1] == 'R') {
-      std::size_t const open = text.find('(', i);
+      const std::size_t open = text.find('(', i);
       if (open == std::string::npos) break;
-      std::string const close = ")" + text.substr(i + 1, open - i - 1) + "\"";
-      std::size_t const end = std::min(text.find(close, open), text.size());
+      const std::string close = ")" + text.substr(i + 1, open - i - 1) + "\"";
+      const std::size_t end = std::min(text.find(close, open), text.size());
       out.literals.push_back({text.substr(open + 1, end - open - 1), line, calls.empty() ? "" : calls.back()});
       blank(out.code, i + 1, end);
       count_lines(i, end);
@@ -136,9 +136,9 @@ inline Scanned scan(std::string const& text) {
   return out;
 }
 
-inline std::string report(Findings const& findings) {
+inline std::string report(const Findings& findings) {
   std::string text = "\n";
-  for (auto const& finding : findings) text += finding + "\n";
+  for (const auto& finding : findings) text += finding + "\n";
   return text;
 }
 

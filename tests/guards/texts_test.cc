@@ -23,13 +23,13 @@ struct Text {
 using Catalogue = std::map<std::string, Text>;
 
 // As much of the .po format as our files use; adds what it finds wrong to `findings`.
-Catalogue read_catalogue(std::vector<SourceFile> const& files, Findings& findings) {
-  static std::regex const entry(R"re(^(msgid|msgid_plural|msgstr|msgstr\[\d\])?\s*"(.*)"$)re");
-  static std::regex const placeholder(R"(\{([a-z_]+)\})");
+Catalogue read_catalogue(const std::vector<SourceFile>& files, Findings& findings) {
+  static const std::regex entry(R"re(^(msgid|msgid_plural|msgstr|msgstr\[\d\])?\s*"(.*)"$)re");
+  static const std::regex placeholder(R"(\{([a-z_]+)\})");
   Catalogue catalogue;
-  for (auto const& file : files) {
+  for (const auto& file : files) {
     std::string key, state;
-    auto const lines = lines_of(file.text);
+    const auto lines = lines_of(file.text);
     for (std::size_t i = 0; i < lines.size(); ++i) {
       std::smatch match;
       if (!std::regex_match(lines[i], match, entry)) continue;
@@ -44,22 +44,22 @@ Catalogue read_catalogue(std::vector<SourceFile> const& files, Findings& finding
         catalogue[key].plural = true;
         if (match[2] != key) findings.push_back(at(file, i + 1, "msgid_plural differs from msgid " + key));
       } else if (!key.empty() && state.starts_with("msgstr")) {
-        std::string const text = match[2];
+        const std::string text = match[2];
         if (!text.empty()) catalogue[key].empty = false;
         for (std::sregex_iterator it(text.begin(), text.end(), placeholder), end; it != end; ++it)
           catalogue[key].placeholders.insert((*it)[1]);
       }
     }
   }
-  for (auto const& [key, text] : catalogue)
+  for (const auto& [key, text] : catalogue)
     if (text.empty) findings.push_back(text.where + ": " + key + " has no text");
   return catalogue;
 }
 
-Findings compare_catalogues(Catalogue const& dutch, Catalogue const& english) {
+Findings compare_catalogues(const Catalogue& dutch, const Catalogue& english) {
   Findings findings;
-  for (auto const& [key, text] : dutch) {
-    auto const other = english.find(key);
+  for (const auto& [key, text] : dutch) {
+    const auto other = english.find(key);
     if (other == english.end()) {
       findings.push_back(text.where + ": " + key + " has no English text");
     } else if (text.plural != other->second.plural) {
@@ -68,33 +68,33 @@ Findings compare_catalogues(Catalogue const& dutch, Catalogue const& english) {
       findings.push_back(text.where + ": " + key + " has other {placeholders} in English");
     }
   }
-  for (auto const& [key, text] : english)
+  for (const auto& [key, text] : english)
     if (!dutch.contains(key)) findings.push_back(text.where + ": " + key + " has no Dutch text");
   return findings;
 }
 
-bool looks_like_a_file(std::string const& text) {
-  static std::set<std::string> const endings{"toml", "csv", "json", "geojson", "po",    "mo",         "db",    "css",
+bool looks_like_a_file(const std::string& text) {
+  static const std::set<std::string> endings{"toml", "csv", "json", "geojson", "po",    "mo",         "db",    "css",
                                              "js",   "svg", "html", "md",      "story", "sql",        "woff2", "pb",
                                              "txt",  "key", "png",  "ico",     "xml",   "webmanifest"};
   return endings.contains(text.substr(text.rfind('.') + 1));
 }
 
-Findings find_missing_texts(std::vector<SourceFile> const& files, Catalogue const& catalogue) {
-  static std::regex const key(R"([a-z_]+(\.[a-z0-9_]+)+)");
-  static std::regex const start(R"([a-z_]+(\.[a-z0-9_]+)*\.)");  // "config.origin." + origin
+Findings find_missing_texts(const std::vector<SourceFile>& files, const Catalogue& catalogue) {
+  static const std::regex key(R"([a-z_]+(\.[a-z0-9_]+)+)");
+  static const std::regex start(R"([a-z_]+(\.[a-z0-9_]+)*\.)");  // "config.origin." + origin
   Findings findings;
-  for (auto const& file : files) {
-    for (auto const& literal : scan(file.text).literals) {
+  for (const auto& file : files) {
+    for (const auto& literal : scan(file.text).literals) {
       if (literal.call == "log") continue;
       if (std::regex_match(literal.text, start)) {
         // Elsewhere such a start is the place of a value in a file ("roles.").
         if (literal.call != "t" && literal.call != "n" && literal.call != "has_text") continue;
-        auto const next = catalogue.lower_bound(literal.text);
+        const auto next = catalogue.lower_bound(literal.text);
         if (next == catalogue.end() || !next->first.starts_with(literal.text))
           findings.push_back(at(file, literal.line, "no text begins with " + literal.text));
       } else if (std::regex_match(literal.text, key) && !looks_like_a_file(literal.text)) {
-        auto const found = catalogue.find(literal.text);
+        const auto found = catalogue.find(literal.text);
         if (found == catalogue.end()) {
           findings.push_back(at(file, literal.line, literal.text + " has no text"));
         } else if (literal.call == "n" && !found->second.plural) {
@@ -110,29 +110,29 @@ Findings find_missing_texts(std::vector<SourceFile> const& files, Catalogue cons
 
 TEST(Guard, both_languages_have_the_same_texts) {
   Findings findings;
-  auto const dutch = read_catalogue(read_tree("texts/nl", {".po"}), findings);
-  auto const english = read_catalogue(read_tree("texts/en", {".po"}), findings);
+  const auto dutch = read_catalogue(read_tree("texts/nl", {".po"}), findings);
+  const auto english = read_catalogue(read_tree("texts/en", {".po"}), findings);
   ASSERT_FALSE(dutch.empty());
-  for (auto const& finding : compare_catalogues(dutch, english)) findings.push_back(finding);
+  for (const auto& finding : compare_catalogues(dutch, english)) findings.push_back(finding);
   EXPECT_TRUE(findings.empty()) << report(findings);
 }
 
 TEST(Guard, every_key_in_the_sources_has_a_text) {
   Findings ignored;
-  auto const dutch = read_catalogue(read_tree("texts/nl", {".po"}), ignored);
-  auto const findings = find_missing_texts(read_tree("src", {".h", ".cc"}), dutch);
+  const auto dutch = read_catalogue(read_tree("texts/nl", {".po"}), ignored);
+  const auto findings = find_missing_texts(read_tree("src", {".h", ".cc"}), dutch);
   EXPECT_TRUE(findings.empty()) << report(findings);
 }
 
-std::string const head = "msgid \"\"\nmsgstr \"\"\n\"Language: nl\\n\"\n\n";
+const std::string head = "msgid \"\"\nmsgstr \"\"\n\"Language: nl\\n\"\n\n";
 
 TEST(GuardItself, finds_texts_that_differ_between_languages) {
   Findings findings;
-  auto const dutch = read_catalogue(
+  const auto dutch = read_catalogue(
       {{"nl/a.po",
         head + "msgid \"a.one\"\nmsgstr \"\"\n\"Eén {plan}\"\n\nmsgid \"a.two\"\nmsgstr \"Twee {amount}\"\n"}},
       findings);
-  auto const english = read_catalogue(
+  const auto english = read_catalogue(
       {{"en/a.po", head + "msgid \"a.one\"\nmsgstr \"One {plan}\"\n\nmsgid \"a.two\"\nmsgstr \"Two {sum}\"\n\n"
                           "msgid \"a.three\"\nmsgid_plural \"a.three\"\nmsgstr[0] \"x\"\nmsgstr[1] \"y\"\n"}},
       findings);
@@ -150,7 +150,7 @@ TEST(GuardItself, finds_a_text_that_is_empty_or_stands_twice) {
 
 TEST(GuardItself, finds_a_key_without_a_text) {
   Findings ignored;
-  auto const texts = read_catalogue(
+  const auto texts = read_catalogue(
       {{"nl/a.po", "msgid \"vote.closed\"\nmsgstr \"Dicht\"\n\nmsgid \"origin.file\"\nmsgstr \"uit het bestand\"\n"}},
       ignored);
   EXPECT_EQ(find_missing_texts({{"src/a.cc", "\nreturn Error{ErrorCode::too_late, \"vote.over\"};"}}, texts),

@@ -26,7 +26,7 @@
 namespace meent::web {
 namespace {
 
-std::string const hostile = "\"><script>alert('x')</script><img src=x onerror=alert(1)> {} & 'Tegels'";
+const std::string hostile = "\"><script>alert('x')</script><img src=x onerror=alert(1)> {} & 'Tegels'";
 
 struct Tag {
   std::string name;
@@ -50,11 +50,11 @@ Document read(std::string_view html) {
   Document document;
   std::vector<std::string> open;
   std::size_t at = 0;
-  auto const fail = [&](std::string const& why) {
+  const auto fail = [&](const std::string& why) {
     document.wrong = why + " at: " + std::string(html.substr(at, 80));
     return document;
   };
-  auto const is_name = [](char sign) {
+  const auto is_name = [](char sign) {
     return std::islower(static_cast<unsigned char>(sign)) || std::isdigit(static_cast<unsigned char>(sign)) ||
            sign == '-' || sign == 'B';  // viewBox
   };
@@ -68,11 +68,11 @@ Document read(std::string_view html) {
       at += 15;
       continue;
     }
-    bool const closing = html.substr(at, 2) == "</";
+    const bool closing = html.substr(at, 2) == "</";
     std::size_t end = at + (closing ? 2 : 1);
-    std::size_t const start = end;
+    const std::size_t start = end;
     while (end < html.size() && is_name(html[end])) ++end;
-    std::string const name(html.substr(start, end - start));
+    const std::string name(html.substr(start, end - start));
     if (name.empty()) return fail("loose <");
     if (closing) {
       if (open.empty() || open.back() != name || html[end] != '>') return fail("closes what is not open: " + name);
@@ -92,17 +92,17 @@ Document read(std::string_view html) {
         ++end;
         continue;
       }
-      std::size_t const from = end;
-      bool const letters = is_name(html[end]) || html[end] == 'p';
+      const std::size_t from = end;
+      const bool letters = is_name(html[end]) || html[end] == 'p';
       while (end < html.size() &&
              (is_name(html[end]) || (letters && std::isupper(static_cast<unsigned char>(html[end])))))
         ++end;
-      std::string const attribute(html.substr(from, end - from));
+      const std::string attribute(html.substr(from, end - from));
       if (attribute.empty()) return fail("no attribute name in " + name);
       std::string value;
       if (html[end] == '=') {
         if (html[end + 1] != '"') return fail("attribute without quotes in " + name);
-        std::size_t const close = html.find('"', end + 2);
+        const std::size_t close = html.find('"', end + 2);
         if (close == std::string_view::npos) return fail("attribute without end in " + name);
         value = html.substr(end + 2, close - end - 2);
         if (value.find('<') != std::string::npos) return fail("< in attribute of " + name);
@@ -120,7 +120,7 @@ Document read(std::string_view html) {
 
 app::MunicipalityView city() { return {"almelo", "GM0141", "Almelo", "almelo"}; }
 
-app::DossierLink link(std::string const& title) {
+app::DossierLink link(const std::string& title) {
   app::DossierLink one;
   one.number = 12;
   one.title = title;
@@ -134,9 +134,9 @@ app::DossierLink link(std::string const& title) {
   return one;
 }
 
-std::vector<app::FieldView> all_fields(std::string const& word) {
+std::vector<app::FieldView> all_fields(const std::string& word) {
   std::vector<app::FieldView> fields;
-  for (std::string const type : {"text", "long_text", "money", "choice", "place", "date", "number", "yes_no", "new"}) {
+  for (const std::string type : {"text", "long_text", "money", "choice", "place", "date", "number", "yes_no", "new"}) {
     app::FieldView field;
     field.name = "veld_" + type;
     std::replace(field.name.begin(), field.name.end(), '_', '-');
@@ -159,7 +159,7 @@ std::vector<app::FieldView> all_fields(std::string const& word) {
   return fields;
 }
 
-app::DossierView dossier(std::string const& word) {
+app::DossierView dossier(const std::string& word) {
   app::DossierView view;
   view.municipality = city();
   view.link = link(word);
@@ -179,7 +179,7 @@ app::DossierView dossier(std::string const& word) {
   return view;
 }
 
-app::BallotView ballot(std::string const& word, std::string const& kind, std::int64_t most) {
+app::BallotView ballot(const std::string& word, const std::string& kind, std::int64_t most) {
   app::BallotView view;
   view.round = dossier(word);
   view.kind = kind;
@@ -192,7 +192,7 @@ app::BallotView ballot(std::string const& word, std::string const& kind, std::in
   return view;
 }
 
-app::ResultView result(std::string const& word) {
+app::ResultView result(const std::string& word) {
   app::ResultView view;
   view.round = dossier(word);
   view.rule = word;
@@ -213,7 +213,7 @@ app::MapView map() {
   return view;
 }
 
-std::map<std::string, Html> pages(Language language, std::string const& word) {
+std::map<std::string, Html> pages(Language language, const std::string& word) {
   std::map<std::string, Html> all;
   const std::vector<FieldError> wrong{
       {"veld-money", "money.malformed", {}}, {"veld-choice", "money.malformed", {}}, {"elders", "money.malformed", {}}};
@@ -222,7 +222,7 @@ std::map<std::string, Html> pages(Language language, std::string const& word) {
   all.emplace("empty city", city_html({city(), {}, {}, {}, {}, 0}, language));
   all.emplace("cities", all_cities_html({city(), {"tiel", "GM0281", word, ""}}, language));
   all.emplace("instruments", instruments_html(city(), home.instruments, language));
-  app::AreaView const area{city(), {"BU01", word, 1200}, app::AreaLink{"WK01", word, {}}, {{"BU02", word, {}}}, {}};
+  const app::AreaView area{city(), {"BU01", word, 1200}, app::AreaLink{"WK01", word, {}}, {{"BU02", word, {}}}, {}};
   all.emplace("area", area_html(area, map(), language));
   app::RoundView round;
   round.round = dossier(word);
@@ -257,7 +257,7 @@ std::map<std::string, Html> pages(Language language, std::string const& word) {
   return all;
 }
 
-std::string framed(Language language, Html const& main) {
+std::string framed(Language language, const Html& main) {
   PageFrame frame;
   frame.language = language;
   frame.municipality = city();
@@ -275,29 +275,29 @@ std::string framed(Language language, Html const& main) {
 class Pages : public testing::TestWithParam<Language> {};
 
 TEST_P(Pages, nest_well_and_have_one_h1) {
-  for (auto const& [name, main] : pages(GetParam(), hostile)) {
+  for (const auto& [name, main] : pages(GetParam(), hostile)) {
     const Document document = read(framed(GetParam(), main));
     EXPECT_EQ(document.wrong, "") << name;
     EXPECT_EQ(
-        std::count_if(document.tags.begin(), document.tags.end(), [](Tag const& tag) { return tag.name == "h1"; }), 1)
+        std::count_if(document.tags.begin(), document.tags.end(), [](const Tag& tag) { return tag.name == "h1"; }), 1)
         << name;
     static const std::set<std::string> blocks{"p",  "div", "ul",   "ol",    "dl",     "h1",
                                               "h2", "h3",  "form", "table", "section"};
-    for (auto const& tag : document.tags)
+    for (const auto& tag : document.tags)
       EXPECT_FALSE(tag.inside == "p" && blocks.count(tag.name)) << name << ": <" << tag.name << "> in <p>";
   }
 }
 
 TEST_P(Pages, hold_no_inline_style_or_script_and_no_hostile_address) {
-  for (auto const& [name, main] : pages(GetParam(), hostile)) {
+  for (const auto& [name, main] : pages(GetParam(), hostile)) {
     const Document document = read(framed(GetParam(), main));
-    for (auto const& tag : document.tags) {
+    for (const auto& tag : document.tags) {
       EXPECT_NE(tag.name, "style") << name;
       EXPECT_NE(tag.name, "img") << name;
       if (tag.name == "script") {
         EXPECT_EQ(tag.attributes.count("src"), 1U) << name;
       }
-      for (auto const& [attribute, value] : tag.attributes) {
+      for (const auto& [attribute, value] : tag.attributes) {
         EXPECT_NE(attribute, "style") << name;
         EXPECT_NE(attribute.substr(0, 2), "on") << name;
         EXPECT_NE(value.substr(0, 11), "javascript:") << name;
@@ -307,18 +307,18 @@ TEST_P(Pages, hold_no_inline_style_or_script_and_no_hostile_address) {
 }
 
 TEST_P(Pages, label_each_input_and_refer_only_to_what_is_there) {
-  for (auto const& [name, main] : pages(GetParam(), hostile)) {
+  for (const auto& [name, main] : pages(GetParam(), hostile)) {
     const Document document = read(framed(GetParam(), main));
     std::set<std::string> ids;
     std::set<std::string> labelled;
-    for (auto const& tag : document.tags) {
-      if (auto const id = tag.attributes.find("id"); id != tag.attributes.end()) {
+    for (const auto& tag : document.tags) {
+      if (const auto id = tag.attributes.find("id"); id != tag.attributes.end()) {
         EXPECT_TRUE(ids.insert(id->second).second) << name << ": twice id " << id->second;
       }
       if (tag.name == "label") labelled.insert(tag.attributes.at("for"));
     }
-    for (auto const& tag : document.tags) {
-      bool const asks = tag.name == "textarea" || tag.name == "select" ||
+    for (const auto& tag : document.tags) {
+      const bool asks = tag.name == "textarea" || tag.name == "select" ||
                         (tag.name == "input" && tag.attributes.at("type") != "hidden");
       if (asks) {
         EXPECT_EQ(labelled.count(tag.attributes.at("id")), 1U) << name << ": " << tag.attributes.at("id");
@@ -326,11 +326,11 @@ TEST_P(Pages, label_each_input_and_refer_only_to_what_is_there) {
       if (tag.name == "form") {
         EXPECT_EQ(tag.attributes.at("method"), "post") << name;
       }
-      for (auto const* reference : {"aria-describedby", "aria-labelledby", "for"})
-        if (auto const found = tag.attributes.find(reference); found != tag.attributes.end()) {
+      for (const auto* reference : {"aria-describedby", "aria-labelledby", "for"})
+        if (const auto found = tag.attributes.find(reference); found != tag.attributes.end()) {
           EXPECT_EQ(ids.count(found->second), 1U) << name << ": " << reference << " " << found->second;
         }
-      if (auto const href = tag.attributes.find("href");
+      if (const auto href = tag.attributes.find("href");
           href != tag.attributes.end() && href->second.size() > 1 && href->second.front() == '#') {
         EXPECT_EQ(ids.count(href->second.substr(1)), 1U) << name << ": " << href->second;
       }
@@ -339,8 +339,8 @@ TEST_P(Pages, label_each_input_and_refer_only_to_what_is_there) {
 }
 
 TEST_P(Pages, have_a_text_for_every_sentence) {
-  for (auto const& [name, main] : pages(GetParam(), "Woord")) {
-    std::string const text = read(framed(GetParam(), main)).text;
+  for (const auto& [name, main] : pages(GetParam(), "Woord")) {
+    const std::string text = read(framed(GetParam(), main)).text;
     EXPECT_EQ(text.find("page."), std::string::npos) << name << text.substr(text.find("page."), 40);
     EXPECT_EQ(text.find("{count"), std::string::npos) << name;
   }
@@ -349,7 +349,7 @@ TEST_P(Pages, have_a_text_for_every_sentence) {
 INSTANTIATE_TEST_SUITE_P(BothLanguages, Pages, testing::Values(Language::nl, Language::en));
 
 TEST(PageFrame, says_its_language_and_keeps_the_path_when_it_changes) {
-  std::string const dutch = framed(Language::nl, html("<h1>Dag</h1>"));
+  const std::string dutch = framed(Language::nl, html("<h1>Dag</h1>"));
   EXPECT_NE(dutch.find("<html lang=\"nl\">"), std::string::npos);
   EXPECT_NE(dutch.find("/almelo?taal=en"), std::string::npos);
   EXPECT_NE(dutch.find("verzonnen gegevens"), std::string::npos);

@@ -20,8 +20,8 @@ mpz_class whole(std::int64_t value) { return mpz_class(std::to_string(value)); }
 // One run with a given endowment. Voters with the same history share a class and so one exact balance.
 class Run {
  public:
-  Run(Election const& election, TallySettings const& settings,
-      std::vector<std::vector<std::uint32_t>> const& supporters, TieBreaker const& breaker, mpq_class const& endowment)
+  Run(const Election& election, const TallySettings& settings,
+      const std::vector<std::vector<std::uint32_t>>& supporters, const TieBreaker& breaker, const mpq_class& endowment)
       : election_(election),
         settings_(settings),
         supporters_(supporters),
@@ -41,13 +41,13 @@ class Run {
     while (!open.empty()) {
       // Prices per satisfaction only rise while money goes, so last round's are lower bounds: cheapest first.
       std::sort(open.begin(), open.end(),
-                [](Candidate const& a, Candidate const& b) { return a.lower_bound < b.lower_bound; });
+                [](const Candidate& a, const Candidate& b) { return a.lower_bound < b.lower_bound; });
       std::optional<mpq_class> best;
       double best_approximate = 0;
       std::vector<std::uint32_t> winners;
       for (Candidate& candidate : open) {
         if (best && candidate.lower_bound > best_approximate * (1 + screening_)) break;
-        auto const rho = evaluate(candidate, best ? best_approximate : -1);
+        const auto rho = evaluate(candidate, best ? best_approximate : -1);
         if (!rho) continue;
         if (!best || *rho < *best) {
           best = *rho;
@@ -58,7 +58,7 @@ class Run {
         }
       }
       if (!best) break;
-      bool const tie = winners.size() > 1;
+      const bool tie = winners.size() > 1;
       std::uint32_t chosen = winners[0];
       if (tie) {
         chosen = TRY(breaker_.choose(winners));
@@ -67,21 +67,21 @@ class Run {
       buy(chosen, *best);
       outcome.cost += election_.projects[chosen].cost;
       outcome.winners.push_back(chosen);
-      double const satisfaction =
+      const double satisfaction =
           settings_.satisfaction == Satisfaction::cost ? 1 : static_cast<double>(election_.projects[chosen].cost);
       outcome.trail.push_back({chosen, static_cast<std::int64_t>(supporters_[chosen].size()), best->get_str(),
                                satisfaction / best_approximate, election_.budget - outcome.cost, tie, false});
-      std::erase_if(open, [&](Candidate const& one) { return one.project == chosen || one.hopeless; });
+      std::erase_if(open, [&](const Candidate& one) { return one.project == chosen || one.hopeless; });
     }
     return outcome;
   }
 
-  mpq_class const& endowment() const { return balances_[0]; }
+  const mpq_class& endowment() const { return balances_[0]; }
 
   // What the supporters of a project have left together, in whole cents.
   std::int64_t money_of(std::uint32_t project) const {
     mpq_class sum = 0;
-    for (std::uint32_t const voter : supporters_[project]) sum += balances_[class_of_[voter]];
+    for (const std::uint32_t voter : supporters_[project]) sum += balances_[class_of_[voter]];
     return mpz_class(sum.get_num() / sum.get_den()).get_si();
   }
 
@@ -92,8 +92,8 @@ class Run {
       if (!supporters_[i].empty() && election_.projects[i].cost == 0) outcome.winners.push_back(i);
     std::sort(outcome.winners.begin(), outcome.winners.end(),
               [&](std::uint32_t a, std::uint32_t b) { return election_.projects[a].id < election_.projects[b].id; });
-    for (std::uint32_t const project : outcome.winners) {
-      auto const votes = static_cast<std::int64_t>(supporters_[project].size());
+    for (const std::uint32_t project : outcome.winners) {
+      const auto votes = static_cast<std::int64_t>(supporters_[project].size());
       outcome.trail.push_back({project, votes, "0", static_cast<double>(votes), election_.budget, false, false});
     }
   }
@@ -106,41 +106,41 @@ class Run {
 
   // Price per unit of satisfaction, or nothing when its supporters cannot pay, or when it is certainly above `best`.
   std::optional<mpq_class> evaluate(Candidate& candidate, double best) {
-    std::int64_t const cost = election_.projects[candidate.project].cost;
+    const std::int64_t cost = election_.projects[candidate.project].cost;
     touched_.clear();
-    for (std::uint32_t const voter : supporters_[candidate.project]) {
-      std::uint32_t const group = class_of_[voter];
+    for (const std::uint32_t voter : supporters_[candidate.project]) {
+      const std::uint32_t group = class_of_[voter];
       if (count_[group]++ == 0) touched_.push_back(group);
     }
     std::sort(touched_.begin(), touched_.end(), [&](std::uint32_t a, std::uint32_t b) {
-      double const left = approximate_[a], right = approximate_[b];
+      const double left = approximate_[a], right = approximate_[b];
       if (std::abs(left - right) > 1e-12 * std::max(left, right)) return left < right;
       return balances_[a] < balances_[b];
     });
-    double const price = static_cast<double>(cost);
-    double const satisfaction = settings_.satisfaction == Satisfaction::cost ? price : 1;
+    const double price = static_cast<double>(cost);
+    const double satisfaction = settings_.satisfaction == Satisfaction::cost ? price : 1;
     double money = price;
     auto people = static_cast<std::int64_t>(supporters_[candidate.project].size());
-    for (std::uint32_t const group : touched_) {
+    for (const std::uint32_t group : touched_) {
       if (approximate_[group] * static_cast<double>(people) >= money) break;
       money -= approximate_[group] * static_cast<double>(count_[group]);
       people -= count_[group];
     }
     std::optional<mpq_class> exact;
-    bool const clearly_poor = people == 0 && money > screening_ * price;
-    double const least = people == 0 ? 0 : (money - screening_ * price) / static_cast<double>(people) / satisfaction;
-    bool const clearly_dearer = best >= 0 && people > 0 && least > best * (1 + screening_);
+    const bool clearly_poor = people == 0 && money > screening_ * price;
+    const double least = people == 0 ? 0 : (money - screening_ * price) / static_cast<double>(people) / satisfaction;
+    const bool clearly_dearer = best >= 0 && people > 0 && least > best * (1 + screening_);
     if (clearly_poor) candidate.hopeless = true;
     else if (clearly_dearer) candidate.lower_bound = least;
     else exact = evaluate_exactly(candidate, cost);
-    for (std::uint32_t const group : touched_) count_[group] = 0;
+    for (const std::uint32_t group : touched_) count_[group] = 0;
     return exact;
   }
 
   std::optional<mpq_class> evaluate_exactly(Candidate& candidate, std::int64_t cost) {
     mpq_class money(whole(cost));
     auto people = static_cast<std::int64_t>(supporters_[candidate.project].size());
-    for (std::uint32_t const group : touched_) {
+    for (const std::uint32_t group : touched_) {
       if (balances_[group] * whole(people) >= money) {
         mpq_class rho = money / whole(people);
         if (settings_.satisfaction == Satisfaction::cost) rho /= whole(cost);
@@ -154,16 +154,16 @@ class Run {
     return std::nullopt;
   }
 
-  void buy(std::uint32_t project, mpq_class const& rho) {
+  void buy(std::uint32_t project, const mpq_class& rho) {
     mpq_class pay = rho;
     if (settings_.satisfaction == Satisfaction::cost) pay *= whole(election_.projects[project].cost);
     constexpr std::uint32_t none = UINT32_MAX;
     std::vector<std::uint32_t> moved(balances_.size(), none);
     std::uint32_t broke = none;  // all who have nothing left are alike
-    for (std::uint32_t const voter : supporters_[project]) {
-      std::uint32_t const old = class_of_[voter];
+    for (const std::uint32_t voter : supporters_[project]) {
+      const std::uint32_t old = class_of_[voter];
       if (moved[old] == none) {
-        bool const empty = balances_[old] <= pay;
+        const bool empty = balances_[old] <= pay;
         if (empty && broke != none) {
           moved[old] = broke;
         } else {
@@ -178,10 +178,10 @@ class Run {
     }
   }
 
-  Election const& election_;
-  TallySettings const& settings_;
-  std::vector<std::vector<std::uint32_t>> const& supporters_;
-  TieBreaker const& breaker_;
+  const Election& election_;
+  const TallySettings& settings_;
+  const std::vector<std::vector<std::uint32_t>>& supporters_;
+  const TieBreaker& breaker_;
   std::vector<std::uint32_t> class_of_;
   std::vector<mpq_class> balances_;
   std::vector<double> approximate_;
@@ -190,9 +190,9 @@ class Run {
   double screening_;  // summing doubles of up to the price over all voters loses less than this part of the price
 };
 
-bool is_exhaustive(Election const& election, Outcome const& outcome) {
+bool is_exhaustive(const Election& election, const Outcome& outcome) {
   std::vector<bool> won(election.projects.size(), false);
-  for (std::uint32_t const winner : outcome.winners) won[winner] = true;
+  for (const std::uint32_t winner : outcome.winners) won[winner] = true;
   for (std::size_t i = 0; i < won.size(); ++i)
     if (!won[i] && election.projects[i].cost > 0 && outcome.cost + election.projects[i].cost <= election.budget)
       return false;
@@ -201,8 +201,8 @@ bool is_exhaustive(Election const& election, Outcome const& outcome) {
 
 // How many units add1 may add at once. While nobody paid for anything, the next plan is bought when the voters of one
 // can pay it from equal parts; before that every outcome is the same.
-mpz_class next_leap(Election const& election, std::vector<std::vector<std::uint32_t>> const& supporters,
-                    mpq_class const& endowment) {
+mpz_class next_leap(const Election& election, const std::vector<std::vector<std::uint32_t>>& supporters,
+                    const mpq_class& endowment) {
   std::optional<mpq_class> least;
   for (std::size_t i = 0; i < supporters.size(); ++i) {
     if (supporters[i].empty() || election.projects[i].cost == 0) continue;
@@ -211,18 +211,18 @@ mpz_class next_leap(Election const& election, std::vector<std::vector<std::uint3
     if (!least || part < *least) least = part;
   }
   if (!least || *least <= endowment) return 1;
-  mpq_class const units = (*least - endowment) / currency_unit;
+  const mpq_class units = (*least - endowment) / currency_unit;
   mpz_class leap;
   mpz_cdiv_q(leap.get_mpz_t(), units.get_num_mpz_t(), units.get_den_mpz_t());
   return leap;
 }
 
-Result<Done> fill(Election const& election, TallySettings settings, Outcome& outcome) {
+Result<Done> fill(const Election& election, TallySettings settings, Outcome& outcome) {
   Election rest = election;
   rest.budget = election.budget - outcome.cost;
-  for (std::uint32_t const winner : outcome.winners) rest.projects[winner].cost = election.budget + 1;
+  for (const std::uint32_t winner : outcome.winners) rest.projects[winner].cost = election.budget + 1;
   settings.rule = Rule::greedy;
-  Outcome const more = TRY(greedy(rest, settings));
+  const Outcome more = TRY(greedy(rest, settings));
   for (Step step : more.trail) {
     step.filled_in = true;
     outcome.winners.push_back(step.project);
@@ -233,15 +233,15 @@ Result<Done> fill(Election const& election, TallySettings settings, Outcome& out
   return Done{};
 }
 
-std::vector<Loss> explain_losses(Election const& election, std::vector<std::vector<std::uint32_t>> const& supporters,
-                                 Run const& run, Outcome const& outcome) {
+std::vector<Loss> explain_losses(const Election& election, const std::vector<std::vector<std::uint32_t>>& supporters,
+                                 const Run& run, const Outcome& outcome) {
   std::vector<bool> won(election.projects.size(), false);
-  for (std::uint32_t const winner : outcome.winners) won[winner] = true;
+  for (const std::uint32_t winner : outcome.winners) won[winner] = true;
   std::vector<Loss> losses;
   for (std::uint32_t i = 0; i < election.projects.size(); ++i) {
     if (won[i]) continue;
-    auto const votes = static_cast<std::int64_t>(supporters[i].size());
-    mpq_class const together = run.endowment() * whole(votes);
+    const auto votes = static_cast<std::int64_t>(supporters[i].size());
+    const mpq_class together = run.endowment() * whole(votes);
     Loss loss{i, LossReason::supporters_too_poor, votes, run.money_of(i)};
     if (votes == 0) {
       loss.reason = LossReason::no_votes;
@@ -258,11 +258,11 @@ std::vector<Loss> explain_losses(Election const& election, std::vector<std::vect
 
 }  // namespace
 
-Result<Outcome> equal_shares(Election const& election, TallySettings const& settings) {
+Result<Outcome> equal_shares(const Election& election, const TallySettings& settings) {
   std::vector<std::vector<std::uint32_t>> supporters(election.projects.size());
   for (std::uint32_t voter = 0; voter < election.ballots.size(); ++voter)
-    for (std::uint32_t const project : election.ballots[voter]) supporters[project].push_back(voter);
-  TieBreaker const breaker(election, settings, count_votes(election));
+    for (const std::uint32_t project : election.ballots[voter]) supporters[project].push_back(voter);
+  const TieBreaker breaker(election, settings, count_votes(election));
 
   mpq_class endowment(whole(election.budget), whole(static_cast<std::int64_t>(election.ballots.size())));
   endowment.canonicalize();
@@ -283,8 +283,8 @@ Result<Outcome> equal_shares(Election const& election, TallySettings const& sett
     if (settings.stop == Add1Stop::exhaustive && is_exhaustive(election, outcome)) break;
     if (outcome.winners.size() == payable) break;  // more money can choose nothing more
     if ((work_left -= work) < 0) return Error{ErrorCode::unavailable, "tally.too_many_steps"};
-    mpq_class const leap = outcome.cost == 0 ? mpq_class(next_leap(election, supporters, endowment)) : mpq_class(1);
-    mpq_class const next = endowment + leap * currency_unit;
+    const mpq_class leap = outcome.cost == 0 ? mpq_class(next_leap(election, supporters, endowment)) : mpq_class(1);
+    const mpq_class next = endowment + leap * currency_unit;
     Run again(election, settings, supporters, breaker, next);
     Outcome larger = TRY(again.run());
     if (larger.cost > election.budget) {

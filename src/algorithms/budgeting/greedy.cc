@@ -10,13 +10,13 @@ __extension__ using Wide = __int128;  // holds the product of any count and any 
 
 }  // namespace
 
-Result<Outcome> greedy(Election const& election, TallySettings const& settings) {
-  auto const votes = count_votes(election);
-  TieBreaker const breaker(election, settings, votes);
-  auto const count = static_cast<std::uint32_t>(election.projects.size());
+Result<Outcome> greedy(const Election& election, const TallySettings& settings) {
+  const auto votes = count_votes(election);
+  const TieBreaker breaker(election, settings, votes);
+  const auto count = static_cast<std::uint32_t>(election.projects.size());
   // Left before right: more votes, or more votes per euro by cross multiplication. An order only among plans with
   // votes.
-  auto const better = [&](std::uint32_t left, std::uint32_t right) {
+  const auto better = [&](std::uint32_t left, std::uint32_t right) {
     if (settings.satisfaction == Satisfaction::cost) return votes[left] > votes[right];
     return static_cast<Wide>(votes[left]) * election.projects[right].cost >
            static_cast<Wide>(votes[right]) * election.projects[left].cost;
@@ -28,7 +28,7 @@ Result<Outcome> greedy(Election const& election, TallySettings const& settings) 
     if (votes[i] > 0) order.push_back(i);
     else losses[i] = {i, LossReason::no_votes, 0, 0};
   }
-  auto const by_id = [&](std::uint32_t a, std::uint32_t b) {
+  const auto by_id = [&](std::uint32_t a, std::uint32_t b) {
     return election.projects[a].id < election.projects[b].id;
   };
   std::sort(order.begin(), order.end(), by_id);
@@ -43,22 +43,22 @@ Result<Outcome> greedy(Election const& election, TallySettings const& settings) 
       // Only those that fit compete: a tie between two that both fit beside each other decides nothing.
       std::vector<std::uint32_t> fitting;
       std::int64_t together = 0;
-      for (std::uint32_t const project : equals) {
-        std::int64_t const left = election.budget - outcome.cost;
+      for (const std::uint32_t project : equals) {
+        const std::int64_t left = election.budget - outcome.cost;
         if (election.projects[project].cost <= left) {
           fitting.push_back(project);
           together += election.projects[project].cost;
           continue;
         }
-        bool const never = election.projects[project].cost > election.budget;
+        const bool never = election.projects[project].cost > election.budget;
         losses[project] = {project, never ? LossReason::over_whole_budget : LossReason::does_not_fit, votes[project],
                            left};
       }
       if (fitting.empty()) break;
       std::uint32_t chosen = fitting[0];
-      bool const tie = fitting.size() > 1 && together > election.budget - outcome.cost;
+      const bool tie = fitting.size() > 1 && together > election.budget - outcome.cost;
       if (fitting.size() > 1) {
-        auto const first = breaker.choose(fitting);
+        const auto first = breaker.choose(fitting);
         if (!first && tie) return first.error();
         if (first) chosen = *first;
         if (tie) ++outcome.ties_broken;

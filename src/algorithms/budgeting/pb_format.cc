@@ -15,7 +15,7 @@ constexpr std::size_t most_findings = 50;
 // Plain decimal with a point, as the format has it; money people type is parse_money's.
 Result<Money> parse_amount(std::string_view text) {
   if (text.empty() || text.find(',') != std::string_view::npos) return Error{ErrorCode::invalid, "money.malformed"};
-  std::size_t const point = text.find('.');
+  const std::size_t point = text.find('.');
   if (point != std::string_view::npos) {
     // "12.500" is twelve and a half here, never twelve thousand five hundred.
     while (text.size() > point + 3 && text.back() == '0') text.remove_suffix(1);
@@ -26,7 +26,7 @@ Result<Money> parse_amount(std::string_view text) {
 
 class Reader {
  public:
-  Reader(std::string_view text, std::string const& name) : text_(text), name_(name) {}
+  Reader(std::string_view text, const std::string& name) : text_(text), name_(name) {}
 
   PbResult read() {
     if (text_.size() > largest_pb) error("pb.too_large");
@@ -73,7 +73,7 @@ class Reader {
     for (;;) {
       if (text_.empty()) return false;
       ++line_;
-      std::size_t const end = text_.find('\n');
+      const std::size_t end = text_.find('\n');
       std::string_view line = text_.substr(0, end);
       text_.remove_prefix(end == std::string_view::npos ? text_.size() : end + 1);
       if (line.ends_with('\r')) line.remove_suffix(1);
@@ -89,7 +89,7 @@ class Reader {
     bool quoted = false;
     bool was_quoted = false;
     for (std::size_t i = 0; i < line.size(); ++i) {
-      char const c = line[i];
+      const char c = line[i];
       if (quoted) {
         if (c != '"') cell += c;
         else if (i + 1 < line.size() && line[i + 1] == '"') cell += line[++i];
@@ -110,7 +110,7 @@ class Reader {
   }
 
   void check_columns() {
-    auto const need = [&](std::string const& name) {
+    const auto need = [&](const std::string& name) {
       if (std::find(columns_.begin(), columns_.end(), name) == columns_.end())
         error("pb.missing_column", {{"column", name}, {"section", section_}});
     };
@@ -126,61 +126,61 @@ class Reader {
     }
   }
 
-  std::string cell(std::vector<std::string> const& cells, std::string_view column) const {
+  std::string cell(const std::vector<std::string>& cells, std::string_view column) const {
     for (std::size_t i = 0; i < columns_.size() && i < cells.size(); ++i)
       if (columns_[i] == column) return cells[i];
     return "";
   }
 
-  void read_key(std::string const& key, std::string const& value) {
-    auto const [place, is_new] = result_.file.meta.try_emplace(key, value);
+  void read_key(const std::string& key, const std::string& value) {
+    const auto [place, is_new] = result_.file.meta.try_emplace(key, value);
     // Which of two budgets is meant cannot be guessed.
     if (!is_new && place->second != value && (key == "budget" || key == "vote_type"))
       error("pb.key_twice", {{"key", key}, {"first", place->second.substr(0, 40)}, {"second", value.substr(0, 40)}});
     meta_lines_[key] = line_;
   }
 
-  bool has_cell(std::vector<std::string> const& cells, std::string_view column) const {
-    auto const place = std::find(columns_.begin(), columns_.end(), column);
+  bool has_cell(const std::vector<std::string>& cells, std::string_view column) const {
+    const auto place = std::find(columns_.begin(), columns_.end(), column);
     return place - columns_.begin() < static_cast<std::ptrdiff_t>(cells.size());
   }
 
-  void read_project(std::vector<std::string> const& cells) {
+  void read_project(const std::vector<std::string>& cells) {
     Project project;
     project.id = cell(cells, "project_id");
     project.name = cell(cells, "name");
-    std::string const cost = cell(cells, "cost");
+    const std::string cost = cell(cells, "cost");
     if (project.id.empty()) return error("pb.no_project_id");
     // A comma separates the ids on a ballot, so that nobody could vote for this one.
     if (project.id.find(',') != std::string::npos)
       return error("pb.comma_in_project_id", {{"project", project.id.substr(0, 60)}});
-    auto const amount = parse_amount(cost);
+    const auto amount = parse_amount(cost);
     if (!amount) return error("pb.bad_cost", {{"project", project.id}, {"text", cost.substr(0, 40)}});
     project.cost = amount->cents;
-    auto const number = static_cast<std::uint32_t>(result_.file.election.projects.size());
+    const auto number = static_cast<std::uint32_t>(result_.file.election.projects.size());
     if (!projects_.emplace(project.id, number).second) return error("pb.duplicate_project", {{"project", project.id}});
     result_.file.election.projects.push_back(std::move(project));
     result_.file.categories.push_back(cell(cells, "category"));
   }
 
-  void read_vote(std::vector<std::string> const& cells) {
+  void read_vote(const std::vector<std::string>& cells) {
     std::string voter = cell(cells, "voter_id");
     if (voter.empty()) return error("pb.no_voter_id");
     if (!voters_.emplace(voter, line_).second) return error("pb.duplicate_voter", {{"voter", voter.substr(0, 60)}});
     // An empty vote is a vote for nothing; a row that ends before the vote is damage.
     if (!has_cell(cells, "vote")) return error("pb.no_vote", {{"voter", voter.substr(0, 60)}});
     std::vector<std::uint32_t> ballot;
-    std::string const vote = cell(cells, "vote");
+    const std::string vote = cell(cells, "vote");
     if (!vote.empty()) {
-      for (std::string_view const part : split(vote, ',')) {
-        std::string const id(trim(part));
-        auto const found = projects_.find(id);
+      for (const std::string_view part : split(vote, ',')) {
+        const std::string id(trim(part));
+        const auto found = projects_.find(id);
         if (found == projects_.end()) return error("pb.unknown_project", {{"project", id.substr(0, 60)}});
         ballot.push_back(found->second);
       }
     }
     std::sort(ballot.begin(), ballot.end());
-    auto const last = std::unique(ballot.begin(), ballot.end());
+    const auto last = std::unique(ballot.begin(), ballot.end());
     if (last != ballot.end()) warn("pb.twice_on_a_ballot", {{"voter", voter.substr(0, 60)}});
     ballot.erase(last, ballot.end());
     if (ballot.size() > 1 && result_.file.meta["vote_type"] == "choose-1")
@@ -191,21 +191,21 @@ class Reader {
 
   void finish() {
     line_ = 0;
-    for (char const* section : {"META", "PROJECTS", "VOTES"}) {
-      auto const times = std::count(seen_.begin(), seen_.end(), section);
+    for (const char* section : {"META", "PROJECTS", "VOTES"}) {
+      const auto times = std::count(seen_.begin(), seen_.end(), section);
       if (times == 0) error("pb.missing_section", {{"section", section}});
       if (times > 1) error("pb.section_twice", {{"section", section}});
     }
     auto& meta = result_.file.meta;
     read_budget(meta["budget"]);
     line_ = line_of("vote_type");
-    std::string const& type = meta["vote_type"];
+    const std::string& type = meta["vote_type"];
     result_.file.approvals = type == "approval" || type == "choose-1";
     constexpr std::string_view types[] = {"approval", "choose-1", "ordinal", "cumulative", "scoring"};
     if (std::find(std::begin(types), std::end(types), type) == std::end(types))
       error("pb.bad_vote_type", {{"text", type.substr(0, 40)}});
-    auto const compare = [&](char const* key, std::size_t counted) {
-      auto const said = parse_whole(meta[key]);
+    const auto compare = [&](const char* key, std::size_t counted) {
+      const auto said = parse_whole(meta[key]);
       line_ = line_of(key);
       if (!said || *said != static_cast<long long>(counted))
         warn("pb.count_differs",
@@ -215,8 +215,8 @@ class Reader {
     compare("num_votes", result_.file.election.ballots.size());
   }
 
-  int line_of(std::string const& key) const {
-    auto const place = meta_lines_.find(key);
+  int line_of(const std::string& key) const {
+    const auto place = meta_lines_.find(key);
     return place == meta_lines_.end() ? 0 : place->second;
   }
 
@@ -224,20 +224,20 @@ class Reader {
     line_ = line_of("budget");
     std::string_view whole = text;
     // Budgets that a city divided may have more decimals than cents; nothing costs a part of a cent.
-    std::size_t const point = text.find('.');
-    std::size_t const digits = text.find_first_not_of("0123456789", point == std::string_view::npos ? 0 : point + 1);
+    const std::size_t point = text.find('.');
+    const std::size_t digits = text.find_first_not_of("0123456789", point == std::string_view::npos ? 0 : point + 1);
     if (point != std::string_view::npos && digits == std::string_view::npos && text.size() > point + 3) {
       whole = text.substr(0, point + 3);
       if (text.find_first_not_of('0', point + 3) != std::string_view::npos)
         warn("pb.budget_rounded", {{"text", std::string(text.substr(0, 40))}, {"rounded", std::string(whole)}});
     }
-    auto const budget = parse_amount(whole);
+    const auto budget = parse_amount(whole);
     if (!budget || budget->cents == 0) error("pb.bad_budget", {{"text", std::string(text.substr(0, 40))}});
     else result_.file.election.budget = budget->cents;
   }
 
   std::string_view text_;
-  std::string const& name_;
+  const std::string& name_;
   PbResult result_;
   int line_ = 0;
   std::string section_;
@@ -248,10 +248,10 @@ class Reader {
   std::unordered_map<std::string, int> voters_;
 };
 
-std::string quote(std::string const& cell) {
+std::string quote(const std::string& cell) {
   if (cell.find_first_of(";\"\n\r") == std::string::npos && cell == trim(cell)) return cell;
   std::string out = "\"";
-  for (char const c : cell) {
+  for (const char c : cell) {
     if (c == '"') out += '"';
     out += c == '\n' || c == '\r' ? ' ' : c;
   }
@@ -260,18 +260,18 @@ std::string quote(std::string const& cell) {
 
 }  // namespace
 
-PbResult parse_pb(std::string_view text, std::string const& name) { return Reader(text, name).read(); }
+PbResult parse_pb(std::string_view text, const std::string& name) { return Reader(text, name).read(); }
 
-std::string write_pb(PbFile const& file) {
+std::string write_pb(const PbFile& file) {
   std::string out = "META\nkey;value\n";
   auto meta = file.meta;
   meta["budget"] = to_decimal(Money{file.election.budget});
   meta["num_projects"] = std::to_string(file.election.projects.size());
   meta["num_votes"] = std::to_string(file.election.ballots.size());
-  for (auto const& [key, value] : meta) out += quote(key) + ";" + quote(value) + "\n";
+  for (const auto& [key, value] : meta) out += quote(key) + ";" + quote(value) + "\n";
   out += "PROJECTS\nproject_id;cost;name;category\n";
   for (std::size_t i = 0; i < file.election.projects.size(); ++i) {
-    Project const& project = file.election.projects[i];
+    const Project& project = file.election.projects[i];
     out += quote(project.id) + ";" + to_decimal(Money{project.cost}) + ";" + quote(project.name) + ";" +
            quote(i < file.categories.size() ? file.categories[i] : "") + "\n";
   }

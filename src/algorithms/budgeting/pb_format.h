@@ -36,9 +36,9 @@ inline constexpr std::size_t largest_pb = 64 * 1024 * 1024;  // bytes
 // Warnings: a plan twice on a ballot, more than one plan on a choose-1 ballot, counts that differ from META (a file
 // that was cut off), a budget in parts of cents. Other vote types than approval and choose-1 are read (the plans on
 // each ballot) with `approvals` false. Never throws; linear.
-PbResult parse_pb(std::string_view text, std::string const& name);
+PbResult parse_pb(std::string_view text, const std::string& name);
 
 // Reads back as the same election. Budget and counts are those of the election, the other keys those of `meta`.
-std::string write_pb(PbFile const& file);
+std::string write_pb(const PbFile& file);
 
 }  // namespace meent::algorithms

@@ -31,8 +31,8 @@ struct DecisionRecord {
 };
 
 // Promise: one receipt per ballot, in the order of election.ballots; all different.
-Json make_record(RecordHead const& head, Election const& election, std::vector<std::string> const& receipts,
-                 TallySettings const& settings, Outcome const& outcome);
+Json make_record(const RecordHead& head, const Election& election, const std::vector<std::string>& receipts,
+                 const TallySettings& settings, const Outcome& outcome);
 
 // Reads without checking that it is right. Refuses with those of parse_json() and invalid "verify.format" or
 // "verify.shape" {place}.
@@ -44,6 +44,6 @@ Result<DecisionRecord> parse_record(std::string_view text);
 //
 // A record proves that the result follows from these ballots. That they are the ballots cast, voters see by their
 // receipts; whoever changes ballots and all hashes makes another record, so publish the SHA-256 of the file too.
-std::vector<Finding> verify_record(std::string_view text, std::string const& file);
+std::vector<Finding> verify_record(std::string_view text, const std::string& file);
 
 }  // namespace meent::algorithms

@@ -44,7 +44,7 @@ std::string_view name_of(LossReason reason) {
   return "supporters-too-poor";
 }
 
-std::string completion_name(TallySettings const& settings) {
+std::string completion_name(const TallySettings& settings) {
   if (settings.add1) return settings.fill_greedily ? "add1,greedy" : "add1";
   return settings.fill_greedily ? "greedy" : "none";
 }
@@ -63,14 +63,14 @@ Json amount(std::int64_t cents) {
 
 }  // namespace
 
-std::vector<std::int64_t> count_votes(Election const& election) {
+std::vector<std::int64_t> count_votes(const Election& election) {
   std::vector<std::int64_t> votes(election.projects.size(), 0);
-  for (auto const& ballot : election.ballots)
-    for (std::uint32_t const project : ballot) ++votes[project];
+  for (const auto& ballot : election.ballots)
+    for (const std::uint32_t project : ballot) ++votes[project];
   return votes;
 }
 
-TieBreaker::TieBreaker(Election const& election, TallySettings const& settings, std::vector<std::int64_t> votes)
+TieBreaker::TieBreaker(const Election& election, const TallySettings& settings, std::vector<std::int64_t> votes)
     : election_(election), ties_(settings.ties), votes_(std::move(votes)), lot_(election.projects.size()) {
   // The draw runs over the ids in their own order, so that it does not depend on the order of the file.
   std::vector<std::uint32_t> order(election.projects.size());
@@ -83,8 +83,8 @@ TieBreaker::TieBreaker(Election const& election, TallySettings const& settings, 
 
 Result<std::uint32_t> TieBreaker::choose(std::vector<std::uint32_t> candidates) const {
   CHECK(!candidates.empty());
-  for (Tie const tie : ties_) {
-    auto const before = [&](std::uint32_t a, std::uint32_t b) {
+  for (const Tie tie : ties_) {
+    const auto before = [&](std::uint32_t a, std::uint32_t b) {
       switch (tie) {
         case Tie::lowest_cost:
           return election_.projects[a].cost < election_.projects[b].cost;
@@ -97,30 +97,30 @@ Result<std::uint32_t> TieBreaker::choose(std::vector<std::uint32_t> candidates) 
       }
       return lot_[a] < lot_[b];
     };
-    std::uint32_t const first = *std::min_element(candidates.begin(), candidates.end(), before);
+    const std::uint32_t first = *std::min_element(candidates.begin(), candidates.end(), before);
     std::erase_if(candidates, [&](std::uint32_t other) { return before(first, other); });
     if (candidates.size() == 1) return candidates[0];
   }
   std::vector<std::string> ids;
-  for (std::uint32_t const candidate : candidates) ids.push_back(election_.projects[candidate].id);
+  for (const std::uint32_t candidate : candidates) ids.push_back(election_.projects[candidate].id);
   return Error{ErrorCode::conflict, "tally.tie_unresolved", {{"projects", join(ids, ", ")}}};
 }
 
-Result<Outcome> tally(Election const& election, TallySettings const& settings) {
+Result<Outcome> tally(const Election& election, const TallySettings& settings) {
   if (election.ballots.empty()) return Error{ErrorCode::invalid, "tally.no_voters"};
   if (election.budget <= 0 || election.budget > largest_cents) return Error{ErrorCode::invalid, "tally.no_budget"};
-  for (Project const& project : election.projects)
+  for (const Project& project : election.projects)
     if (project.cost < 0 || project.cost > largest_cents) return Error{ErrorCode::invalid, "tally.no_budget"};
-  for (auto const& ballot : election.ballots)
+  for (const auto& ballot : election.ballots)
     for (std::size_t i = 0; i < ballot.size(); ++i)
       if (ballot[i] >= election.projects.size() || (i > 0 && ballot[i] <= ballot[i - 1]))
         return Error{ErrorCode::invalid, "tally.malformed_ballot"};
   return settings.rule == Rule::greedy ? greedy(election, settings) : equal_shares(election, settings);
 }
 
-Json to_json(TallySettings const& settings) {
+Json to_json(const TallySettings& settings) {
   std::vector<std::string> ties;
-  for (Tie const tie : settings.ties) ties.emplace_back(name_of(tie));
+  for (const Tie tie : settings.ties) ties.emplace_back(name_of(tie));
   return Json::object({{"rule", settings.rule == Rule::greedy ? "greedy" : "equal-shares"},
                        {"satisfaction", settings.satisfaction == Satisfaction::cost ? "cost" : "cardinality"},
                        {"completion", completion_name(settings)},
@@ -131,10 +131,10 @@ Json to_json(TallySettings const& settings) {
 }
 
 Result<Done> apply_setting(TallySettings& settings, std::string_view name, std::string_view value) {
-  auto const unknown = Error{ErrorCode::invalid,
+  const auto unknown = Error{ErrorCode::invalid,
                              "tally.unknown_setting",
                              {{"name", std::string(name)}, {"value", std::string(value.substr(0, 60))}}};
-  auto const pick = [&](auto& target, auto first, std::string_view first_name, auto second,
+  const auto pick = [&](auto& target, auto first, std::string_view first_name, auto second,
                         std::string_view second_name) {
     if (value == first_name) target = first;
     else if (value == second_name) target = second;
@@ -166,9 +166,9 @@ Result<Done> apply_setting(TallySettings& settings, std::string_view name, std::
   }
   if (name == "ties") {
     std::vector<Tie> ties;
-    for (std::string_view const part : split(value, ',')) {
+    for (const std::string_view part : split(value, ',')) {
       bool known = false;
-      for (Tie const tie : {Tie::lowest_cost, Tie::most_votes, Tie::id, Tie::lot})
+      for (const Tie tie : {Tie::lowest_cost, Tie::most_votes, Tie::id, Tie::lot})
         if (name_of(tie) == part) {
           ties.push_back(tie);
           known = true;
@@ -181,18 +181,18 @@ Result<Done> apply_setting(TallySettings& settings, std::string_view name, std::
   return unknown;
 }
 
-Result<TallySettings> tally_settings_from(Json const& json) {
+Result<TallySettings> tally_settings_from(const Json& json) {
   TallySettings settings;
   if (!json.is_object()) return Error{ErrorCode::invalid, "tally.unknown_setting", {{"name", ""}, {"value", ""}}};
-  for (auto const& [name, value] : json.members())
+  for (const auto& [name, value] : json.members())
     TRY(apply_setting(settings, name, value.is_text() ? value.text() : value.to_text()));
   return settings;
 }
 
-Json outcome_to_json(Election const& election, TallySettings const& settings, Outcome const& outcome) {
+Json outcome_to_json(const Election& election, const TallySettings& settings, const Outcome& outcome) {
   Json::Array winners, trail, losses;
-  for (std::uint32_t const winner : outcome.winners) winners.push_back(election.projects[winner].id);
-  for (Step const& step : outcome.trail)
+  for (const std::uint32_t winner : outcome.winners) winners.push_back(election.projects[winner].id);
+  for (const Step& step : outcome.trail)
     trail.push_back(Json::object({{"project", election.projects[step.project].id},
                                   {"cost", amount(election.projects[step.project].cost)},
                                   {"supporters", step.supporters},
@@ -201,12 +201,12 @@ Json outcome_to_json(Election const& election, TallySettings const& settings, Ou
                                   {"money_left", amount(step.money_left)},
                                   {"tie", step.tie},
                                   {"completion", step.filled_in}}));
-  for (Loss const& loss : outcome.losses)
+  for (const Loss& loss : outcome.losses)
     losses.push_back(Json::object({{"project", election.projects[loss.project].id},
                                    {"reason", name_of(loss.reason)},
                                    {"supporters", loss.supporters},
                                    {"money", amount(loss.money)}}));
-  Json const said = to_json(settings);
+  const Json said = to_json(settings);
   return Json::object({{"rule", *said.find("rule")},
                        {"satisfaction", *said.find("satisfaction")},
                        {"completion", *said.find("completion")},

@@ -46,33 +46,33 @@ struct TallySettings {
 // Refuses with conflict "tally.tie_unresolved" {projects} when the tie order settles nothing; invalid
 // "tally.no_voters", "tally.no_budget" or "tally.malformed_ballot"; unavailable "tally.too_many_steps" when add1 would
 // take far more steps than any real round (each step is a whole count).
-Result<Outcome> tally(Election const& election, TallySettings const& settings);
+Result<Outcome> tally(const Election& election, const TallySettings& settings);
 
-Json to_json(TallySettings const& settings);
-Result<TallySettings> tally_settings_from(Json const& json);  // invalid "tally.unknown_setting" {name, value}
+Json to_json(const TallySettings& settings);
+Result<TallySettings> tally_settings_from(const Json& json);  // invalid "tally.unknown_setting" {name, value}
 // One setting as people write it: rule "greedy"|"equal-shares", satisfaction, completion "none"|"add1"|"greedy"|
 // "add1,greedy", add1-start "exact"|"floor", add1-stop "exhaustive"|"infeasible", ties "lowest-cost,most-votes,id,lot".
 Result<Done> apply_setting(TallySettings& settings, std::string_view name, std::string_view value);
 
 // Money as in the file: "12500" or "12500.50".
-Json outcome_to_json(Election const& election, TallySettings const& settings, Outcome const& outcome);
+Json outcome_to_json(const Election& election, const TallySettings& settings, const Outcome& outcome);
 
 // Shared by the rules: supporters per project, and who of several equals goes first.
-std::vector<std::int64_t> count_votes(Election const& election);
+std::vector<std::int64_t> count_votes(const Election& election);
 class TieBreaker {
  public:
-  TieBreaker(Election const& election, TallySettings const& settings, std::vector<std::int64_t> votes);
+  TieBreaker(const Election& election, const TallySettings& settings, std::vector<std::int64_t> votes);
   // Promise: at least two candidates. Refuses with "tally.tie_unresolved".
   Result<std::uint32_t> choose(std::vector<std::uint32_t> candidates) const;
 
  private:
-  Election const& election_;
+  const Election& election_;
   std::vector<Tie> ties_;
   std::vector<std::int64_t> votes_;
   std::vector<std::uint32_t> lot_;  // place of each project in the draw
 };
 
-Result<Outcome> greedy(Election const& election, TallySettings const& settings);
-Result<Outcome> equal_shares(Election const& election, TallySettings const& settings);
+Result<Outcome> greedy(const Election& election, const TallySettings& settings);
+Result<Outcome> equal_shares(const Election& election, const TallySettings& settings);
 
 }  // namespace meent::algorithms

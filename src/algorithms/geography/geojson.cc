@@ -45,26 +45,26 @@ std::string short_text(std::string_view text) {
   return clean.substr(0, bytes);
 }
 
-std::string text_of(Json const& properties, std::initializer_list<std::string_view> names) {
-  for (std::string_view const name : names)
-    if (Json const* const value = properties.find(name); value != nullptr && value->is_text()) {
+std::string text_of(const Json& properties, std::initializer_list<std::string_view> names) {
+  for (const std::string_view name : names)
+    if (const Json* const value = properties.find(name); value != nullptr && value->is_text()) {
       std::string text = short_text(value->text());
       if (!text.empty()) return text;
     }
   return "";
 }
 
-std::optional<GeoKind> kind_of(std::string_view code, Json const& properties) {
+std::optional<GeoKind> kind_of(std::string_view code, const Json& properties) {
   if (code.starts_with("GM")) return GeoKind::gemeente;
   if (code.starts_with("WK")) return GeoKind::wijk;
   if (code.starts_with("BU")) return GeoKind::buurt;
-  std::string const kind = to_lower_ascii(text_of(properties, {"soort", "kind", "niveau"}));
-  for (GeoKind const one : {GeoKind::gemeente, GeoKind::stadsdeel, GeoKind::wijk, GeoKind::buurt})
+  const std::string kind = to_lower_ascii(text_of(properties, {"soort", "kind", "niveau"}));
+  for (const GeoKind one : {GeoKind::gemeente, GeoKind::stadsdeel, GeoKind::wijk, GeoKind::buurt})
     if (kind == to_text(one)) return one;
   return std::nullopt;
 }
 
-std::string parent_of(GeoKind kind, Json const& properties) {
+std::string parent_of(GeoKind kind, const Json& properties) {
   switch (kind) {
     case GeoKind::gemeente:
       return "";
@@ -77,11 +77,11 @@ std::string parent_of(GeoKind kind, Json const& properties) {
   return text_of(properties, {"ouder", "parent", "stadsdeelcode", "gemeentecode"});
 }
 
-std::optional<std::int64_t> inhabitants_of(Json const& properties) {
-  for (std::string_view const name : {"inwoners", "aantal_inwoners", "aantalInwoners", "inhabitants"}) {
-    Json const* const value = properties.find(name);
+std::optional<std::int64_t> inhabitants_of(const Json& properties) {
+  for (const std::string_view name : {"inwoners", "aantal_inwoners", "aantalInwoners", "inhabitants"}) {
+    const Json* const value = properties.find(name);
     if (value == nullptr || !value->is_number()) continue;
-    double const number = value->number();
+    const double number = value->number();
     // CBS writes -99997 where a number is kept back.
     if (!(number >= 0 && number < 1e9)) return std::nullopt;
     return std::llround(number);
@@ -96,18 +96,18 @@ bool looks_like_rd(Point point) {
 }
 bool looks_swapped(Point point) { return point.x > 50 && point.x < 54 && point.y > 3 && point.y < 8; }
 
-Refusal read_ring(Json const& json, Ring& ring, bool& closed) {
+Refusal read_ring(const Json& json, Ring& ring, bool& closed) {
   if (!json.is_array()) return {"geo.coordinates"};
   if (json.items().size() > most_ring_points)
     return {"geo.ring_too_long",
             {{"count", std::to_string(json.items().size())}, {"most", std::to_string(most_ring_points)}}};
   ring.reserve(json.items().size() + 1);
-  for (Json const& position : json.items()) {
+  for (const Json& position : json.items()) {
     // A third number, height, is allowed and left out.
     if (!position.is_array() || position.items().size() < 2 || !position.items()[0].is_number() ||
         !position.items()[1].is_number())
       return {"geo.coordinates"};
-    Point const point{position.items()[0].number(), position.items()[1].number()};
+    const Point point{position.items()[0].number(), position.items()[1].number()};
     if (!in_range(point)) {
       if (looks_like_rd(point)) return {"geo.rd"};
       return {"geo.out_of_range", {{"x", position.items()[0].to_text()}, {"y", position.items()[1].to_text()}}};
@@ -122,7 +122,7 @@ Refusal read_ring(Json const& json, Ring& ring, bool& closed) {
   return {};
 }
 
-Refusal read_polygon(Json const& json, MultiPolygon& outline, bool& all_closed) {
+Refusal read_polygon(const Json& json, MultiPolygon& outline, bool& all_closed) {
   if (!json.is_array()) return {"geo.coordinates"};
   if (json.items().empty()) return {"geo.few_points"};
   Polygon polygon;
@@ -138,32 +138,32 @@ Refusal read_polygon(Json const& json, MultiPolygon& outline, bool& all_closed) 
   return {};
 }
 
-Refusal read_outline(Json const* geometry, MultiPolygon& outline, bool& all_closed) {
+Refusal read_outline(const Json* geometry, MultiPolygon& outline, bool& all_closed) {
   if (geometry == nullptr || !geometry->is_object()) return {"geo.no_geometry"};
-  std::string const type = text_of(*geometry, {"type"});
-  Json const* const coordinates = geometry->find("coordinates");
+  const std::string type = text_of(*geometry, {"type"});
+  const Json* const coordinates = geometry->find("coordinates");
   if (type != "Polygon" && type != "MultiPolygon") return {"geo.geometry_type", {{"type", type.empty() ? "?" : type}}};
   if (coordinates == nullptr || !coordinates->is_array()) return {"geo.coordinates"};
   if (type == "Polygon") return read_polygon(*coordinates, outline, all_closed);
   if (coordinates->items().empty()) return {"geo.few_points"};
-  for (Json const& part : coordinates->items())
+  for (const Json& part : coordinates->items())
     if (Refusal refusal = read_polygon(part, outline, all_closed); !refusal.key.empty()) return refusal;
   return {};
 }
 
-void read_feature(Reader& reader, std::size_t number, Json const& feature) {
+void read_feature(Reader& reader, std::size_t number, const Json& feature) {
   Params where{{"feature", std::to_string(number)}};
-  Json const* const properties = feature.find("properties");
+  const Json* const properties = feature.find("properties");
   if (text_of(feature, {"type"}) != "Feature" || properties == nullptr || !properties->is_object())
     return reader.find("geo.not_feature", where);
   GeoArea area;
   area.code = text_of(*properties, {"code", "buurtcode", "wijkcode", "gemeentecode"});
   if (area.code.empty()) return reader.find("geo.no_code", where);
   where.emplace_back("code", area.code);
-  auto const kind = kind_of(area.code, *properties);
+  const auto kind = kind_of(area.code, *properties);
   if (!kind) return reader.find("geo.no_kind", where);
   area.kind = *kind;
-  if (auto const [at, is_new] = reader.first_of.emplace(area.code, number); !is_new) {
+  if (const auto [at, is_new] = reader.first_of.emplace(area.code, number); !is_new) {
     where.emplace_back("first", std::to_string(at->second));
     return reader.find("geo.twice", where);
   }
@@ -182,11 +182,11 @@ void read_feature(Reader& reader, std::size_t number, Json const& feature) {
   reader.out.areas.push_back(std::move(area));
 }
 
-Finding malformed(std::string const& file, Error const& error) {
+Finding malformed(const std::string& file, const Error& error) {
   Finding finding{file, 0, "geo.malformed", error.params};
   if (error.key == "json.not_utf8") finding.key = "geo.not_utf8";
   if (error.key == "json.too_deep") finding.key = "geo.too_deep";
-  for (auto const& [name, value] : error.params)
+  for (const auto& [name, value] : error.params)
     if (name == "line") finding.line = static_cast<int>(parse_whole(value).value_or(0));
   return finding;
 }
@@ -207,7 +207,7 @@ std::string_view to_text(GeoKind kind) {
   return "";
 }
 
-GeoAreas parse_geojson(std::string_view text, std::string const& file) {
+GeoAreas parse_geojson(std::string_view text, const std::string& file) {
   Reader reader{.file = file};
   if (text.size() > most_geojson_bytes) {
     reader.find("geo.too_large", {{"most", std::to_string(most_geojson_bytes >> 20)}});
@@ -215,12 +215,12 @@ GeoAreas parse_geojson(std::string_view text, std::string const& file) {
   }
   // Windows tools put a byte order mark in front; JSON has none.
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-  auto const json = parse_json(text);
+  const auto json = parse_json(text);
   if (!json) {
     reader.out.findings.push_back(malformed(file, json.error()));
     return std::move(reader.out);
   }
-  Json const* const features = json->find("features");
+  const Json* const features = json->find("features");
   if (text_of(*json, {"type"}) != "FeatureCollection" || features == nullptr || !features->is_array()) {
     reader.find("geo.not_collection");
     return std::move(reader.out);

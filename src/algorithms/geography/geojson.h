@@ -45,6 +45,6 @@ constexpr std::size_t most_features = 20'000;
 constexpr std::size_t most_ring_points = 50'000;
 
 // O(size of the text); memory about ten times the text.
-GeoAreas parse_geojson(std::string_view text, std::string const& file);
+GeoAreas parse_geojson(std::string_view text, const std::string& file);
 
 }  // namespace meent::algorithms

@@ -12,15 +12,15 @@ namespace {
 constexpr double kilometres_per_degree = 111.195;  // mean radius of the earth, 6371.0 km
 
 // Crossings of the ray to the east. Half-open in y, so that a corner counts once and neighbours never both win.
-bool crosses_oddly(Ring const& ring, Point point) {
+bool crosses_oddly(const Ring& ring, Point point) {
   bool odd = false;
   for (std::size_t i = 0, before = ring.size() - 1; i < ring.size(); before = i++) {
-    Point const a = ring[before];
-    Point const b = ring[i];
+    const Point a = ring[before];
+    const Point b = ring[i];
     if ((a.y > point.y) == (b.y > point.y)) continue;
     // From the lower end always: both owners of a shared edge must come to the same number.
-    Point const low = a.y < b.y ? a : b;
-    Point const high = a.y < b.y ? b : a;
+    const Point low = a.y < b.y ? a : b;
+    const Point high = a.y < b.y ? b : a;
     if (point.x < low.x + (high.x - low.x) * ((point.y - low.y) / (high.y - low.y))) odd = !odd;
   }
   return odd;
@@ -31,16 +31,16 @@ struct Moments {
   Point centre = {};
 };
 
-Moments moments_of(Ring const& ring) {
+Moments moments_of(const Ring& ring) {
   Moments moments;
   if (ring.empty()) return moments;
-  Point const origin = ring.front();  // keeps the products small
+  const Point origin = ring.front();  // keeps the products small
   double x = 0;
   double y = 0;
   for (std::size_t i = 0, before = ring.size() - 1; i < ring.size(); before = i++) {
-    Point const a{ring[before].x - origin.x, ring[before].y - origin.y};
-    Point const b{ring[i].x - origin.x, ring[i].y - origin.y};
-    double const cross = a.x * b.y - b.x * a.y;
+    const Point a{ring[before].x - origin.x, ring[before].y - origin.y};
+    const Point b{ring[i].x - origin.x, ring[i].y - origin.y};
+    const double cross = a.x * b.y - b.x * a.y;
     moments.area += cross / 2;
     x += (a.x + b.x) * cross;
     y += (a.y + b.y) * cross;
@@ -51,8 +51,8 @@ Moments moments_of(Ring const& ring) {
   return moments;
 }
 
-double square_kilometres_of(Ring const& ring) {
-  Moments const moments = moments_of(ring);
+double square_kilometres_of(const Ring& ring) {
+  const Moments moments = moments_of(ring);
   return std::abs(moments.area) * kilometres_per_degree * kilometres_per_degree *
          std::cos(moments.centre.y * std::numbers::pi / 180);
 }
@@ -67,53 +67,53 @@ void widen(std::optional<Box>& box, Point point) {
 
 std::size_t cell_of(double value, double low, double high, std::size_t side) {
   if (!(high > low)) return 0;
-  double const at = (value - low) / (high - low) * static_cast<double>(side);
+  const double at = (value - low) / (high - low) * static_cast<double>(side);
   return at <= 0 ? 0 : std::min(side - 1, static_cast<std::size_t>(at));
 }
 
 }  // namespace
 
-std::optional<Box> find_bounds(MultiPolygon const& area) {
+std::optional<Box> find_bounds(const MultiPolygon& area) {
   std::optional<Box> box;
-  for (auto const& polygon : area)
-    for (Point const point : polygon.outer) widen(box, point);
+  for (const auto& polygon : area)
+    for (const Point point : polygon.outer) widen(box, point);
   return box;
 }
 
-std::optional<Box> find_bounds(std::vector<MultiPolygon> const& areas) {
+std::optional<Box> find_bounds(const std::vector<MultiPolygon>& areas) {
   std::optional<Box> box;
-  for (auto const& area : areas)
-    if (auto const one = find_bounds(area)) {
+  for (const auto& area : areas)
+    if (const auto one = find_bounds(area)) {
       widen(box, {one->west, one->south});
       widen(box, {one->east, one->north});
     }
   return box;
 }
 
-bool contains(MultiPolygon const& area, Point point) {
+bool contains(const MultiPolygon& area, Point point) {
   bool odd = false;
-  for (auto const& polygon : area) {
+  for (const auto& polygon : area) {
     if (!polygon.outer.empty() && crosses_oddly(polygon.outer, point)) odd = !odd;
-    for (auto const& hole : polygon.holes)
+    for (const auto& hole : polygon.holes)
       if (!hole.empty() && crosses_oddly(hole, point)) odd = !odd;
   }
   return odd;
 }
 
-double square_kilometres(MultiPolygon const& area) {
+double square_kilometres(const MultiPolygon& area) {
   double sum = 0;
-  for (auto const& polygon : area) {
+  for (const auto& polygon : area) {
     sum += square_kilometres_of(polygon.outer);
-    for (auto const& hole : polygon.holes) sum -= square_kilometres_of(hole);
+    for (const auto& hole : polygon.holes) sum -= square_kilometres_of(hole);
   }
   return std::max(0.0, sum);
 }
 
-std::optional<Point> find_centre(MultiPolygon const& area) {
+std::optional<Point> find_centre(const MultiPolygon& area) {
   std::optional<Moments> largest;
-  for (auto const& polygon : area) {
+  for (const auto& polygon : area) {
     if (polygon.outer.empty()) continue;
-    Moments const moments = moments_of(polygon.outer);
+    const Moments moments = moments_of(polygon.outer);
     if (!largest || std::abs(moments.area) > std::abs(largest->area)) largest = moments;
   }
   if (!largest) return std::nullopt;
@@ -126,7 +126,7 @@ AreaIndex::AreaIndex(std::vector<MultiPolygon> areas) : areas_(std::move(areas))
   cells_.resize(side_ * side_);
   boxes_.reserve(areas_.size());
   for (std::size_t i = 0; i < areas_.size(); ++i) {
-    auto const box = find_bounds(areas_[i]);
+    const auto box = find_bounds(areas_[i]);
     boxes_.push_back(box.value_or(Box{1, 1, 0, 0}));  // without points: holds nothing
     if (!box) continue;
     for (std::size_t y = row(box->south); y <= row(box->north); ++y)
@@ -139,7 +139,7 @@ std::size_t AreaIndex::row(double y) const { return cell_of(y, bounds_.south, bo
 
 std::optional<std::size_t> AreaIndex::find(Point point) const {
   if (!bounds_.contains(point)) return std::nullopt;
-  for (std::size_t const i : cells_[row(point.y) * side_ + column(point.x)])
+  for (const std::size_t i : cells_[row(point.y) * side_ + column(point.x)])
     if (boxes_[i].contains(point) && contains(areas_[i], point)) return i;
   return std::nullopt;
 }
@@ -147,7 +147,7 @@ std::optional<std::size_t> AreaIndex::find(Point point) const {
 std::vector<std::size_t> AreaIndex::list(Point point) const {
   std::vector<std::size_t> found;
   if (!bounds_.contains(point)) return found;
-  for (std::size_t const i : cells_[row(point.y) * side_ + column(point.x)])
+  for (const std::size_t i : cells_[row(point.y) * side_ + column(point.x)])
     if (boxes_[i].contains(point) && contains(areas_[i], point)) found.push_back(i);
   return found;
 }

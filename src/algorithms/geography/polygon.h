@@ -15,7 +15,7 @@ namespace meent::algorithms {
 struct Point {
   double x = 0;
   double y = 0;
-  bool operator==(Point const&) const = default;
+  bool operator==(const Point&) const = default;
 };
 
 using Ring = std::vector<Point>;  // closed: the last point is the first once more
@@ -23,7 +23,7 @@ using Ring = std::vector<Point>;  // closed: the last point is the first once mo
 struct Polygon {
   Ring outer;
   std::vector<Ring> holes = {};
-  bool operator==(Polygon const&) const = default;
+  bool operator==(const Polygon&) const = default;
 };
 
 using MultiPolygon = std::vector<Polygon>;
@@ -39,19 +39,19 @@ struct Box {
 };
 
 // The smallest box around all outer rings; nothing when there is no point. O(points).
-std::optional<Box> find_bounds(MultiPolygon const& area);
-std::optional<Box> find_bounds(std::vector<MultiPolygon> const& areas);
+std::optional<Box> find_bounds(const MultiPolygon& area);
+std::optional<Box> find_bounds(const std::vector<MultiPolygon>& areas);
 
 // Even-odd rule. Of two areas that share a border point by point, a point on that border lies in at most one.
 // A ring that is not closed is taken as if it were. O(points).
-bool contains(MultiPolygon const& area, Point point);
+bool contains(const MultiPolygon& area, Point point);
 
 // Kilometres on the ground, holes taken off; good to 1% for an area of the size of a city. O(points).
-double square_kilometres(MultiPolygon const& area);
+double square_kilometres(const MultiPolygon& area);
 
 // Where a label can stand: the centre of gravity of the largest polygon. Nothing without a point. May lie outside an
 // outline that is bent like a banana. O(points).
-std::optional<Point> find_centre(MultiPolygon const& area);
+std::optional<Point> find_centre(const MultiPolygon& area);
 
 // Finds the area of a point among thousands: boxes in a grid of about one cell for each area, then contains(). Building
 // is O(points + areas); a look-up looks at the few areas whose box covers the cell.

@@ -10,12 +10,12 @@
 namespace meent::algorithms {
 namespace {
 
-void append_ring(std::string& path, Ring const& ring, Projection const& projection) {
+void append_ring(std::string& path, const Ring& ring, const Projection& projection) {
   std::string first;
   std::string last;
-  for (Point const point : ring) {
-    Point const at = projection.to_drawing(point);
-    std::string const text = svg_number(at.x) + " " + svg_number(at.y);
+  for (const Point point : ring) {
+    const Point at = projection.to_drawing(point);
+    const std::string text = svg_number(at.x) + " " + svg_number(at.y);
     if (text == last) continue;
     if (first.empty()) first = text;
     path += last.empty() ? "M" : "L";
@@ -32,7 +32,7 @@ void append_ring(std::string& path, Ring const& ring, Projection const& projecti
 
 std::string svg_number(double value) {
   if (!std::isfinite(value) || std::abs(value) > 1e12) return "0";
-  long long const tenths = std::llround(value * 10);
+  const long long tenths = std::llround(value * 10);
   std::string text = tenths < 0 ? "-" : "";
   text += std::to_string(std::abs(tenths) / 10);
   if (tenths % 10 != 0) text += "." + std::to_string(std::abs(tenths) % 10);
@@ -49,29 +49,29 @@ Point Projection::to_degrees(Point drawing) const {
 
 std::string Projection::view_box() const { return "0 0 " + svg_number(width_) + " " + svg_number(height_); }
 
-Projection fit(Box const& box, double width, double margin) {
+Projection fit(const Box& box, double width, double margin) {
   CHECK(margin >= 0 && 2 * margin < width);
   Projection projection;
   projection.margin_ = margin;
   projection.width_ = width;
   projection.squeeze_ = std::max(0.05, std::cos((box.south + box.north) / 2 * std::numbers::pi / 180));
-  double const inner = width - 2 * margin;
-  double const wide = (box.east - box.west) * projection.squeeze_;
-  double const high = box.north - box.south;
-  double const extent = std::max({wide, high / 3, 1e-9});
+  const double inner = width - 2 * margin;
+  const double wide = (box.east - box.west) * projection.squeeze_;
+  const double high = box.north - box.south;
+  const double extent = std::max({wide, high / 3, 1e-9});
   projection.scale_ = inner / extent;
   projection.west_ = box.west - (extent - wide) / 2 / projection.squeeze_;
-  double const drawn = std::max(high, wide > 0 || high > 0 ? 0.0 : extent);
+  const double drawn = std::max(high, wide > 0 || high > 0 ? 0.0 : extent);
   projection.north_ = box.north + (drawn - high) / 2;
   projection.height_ = 2 * margin + drawn * projection.scale_;
   return projection;
 }
 
-std::string svg_path(MultiPolygon const& area, Projection const& projection) {
+std::string svg_path(const MultiPolygon& area, const Projection& projection) {
   std::string path;
-  for (auto const& polygon : area) {
+  for (const auto& polygon : area) {
     append_ring(path, polygon.outer, projection);
-    for (auto const& hole : polygon.holes) append_ring(path, hole, projection);
+    for (const auto& hole : polygon.holes) append_ring(path, hole, projection);
   }
   return path;
 }

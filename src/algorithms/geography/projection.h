@@ -22,7 +22,7 @@ class Projection {
   std::string view_box() const;  // "0 0 1000 812.5"
 
  private:
-  friend Projection fit(Box const& box, double width, double margin);
+  friend Projection fit(const Box& box, double width, double margin);
   double west_ = 0;
   double north_ = 0;
   double scale_ = 1;    // drawing units per degree of latitude
@@ -34,11 +34,11 @@ class Projection {
 
 // The whole box on a drawing of that width, with a margin on all sides; the height follows, at most three times the
 // width. A box without extent gives a drawing with the point in the middle. Promise: 0 ≤ 2 × margin < width.
-Projection fit(Box const& box, double width, double margin);
+Projection fit(const Box& box, double width, double margin);
 
 // The d attribute of <path>: every ring "M…Z", rounded to a tenth; points that fall together are written once. To be
 // drawn with fill-rule="evenodd".
-std::string svg_path(MultiPolygon const& area, Projection const& projection);
+std::string svg_path(const MultiPolygon& area, const Projection& projection);
 
 // A number for SVG: at most one decimal, no exponent, no "-0": "12", "12.5". Not finite gives "0".
 std::string svg_number(double value);

@@ -32,34 +32,34 @@ Point centre_of(Cell cell) {
 double square_distance(Point a, Point b) { return (a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y); }
 
 // Flat, north up (y downwards), scaled so that the places have one cell of surface each on average.
-std::vector<Point> flatten(std::vector<Place> const& places) {
+std::vector<Point> flatten(const std::vector<Place>& places) {
   double middle = 0;
-  for (auto const& place : places) middle += place.centre.y / static_cast<double>(places.size());
-  double const squeeze = std::max(0.05, std::cos(middle * std::numbers::pi / 180));
+  for (const auto& place : places) middle += place.centre.y / static_cast<double>(places.size());
+  const double squeeze = std::max(0.05, std::cos(middle * std::numbers::pi / 180));
   std::vector<Point> points;
-  for (auto const& place : places) points.push_back({place.centre.x * squeeze, -place.centre.y});
+  for (const auto& place : places) points.push_back({place.centre.x * squeeze, -place.centre.y});
   Point centre;
-  for (Point const point : points) {
+  for (const Point point : points) {
     centre.x += point.x / static_cast<double>(points.size());
     centre.y += point.y / static_cast<double>(points.size());
   }
   double spread = 0;
-  for (Point const point : points) spread += square_distance(point, centre) / static_cast<double>(points.size());
+  for (const Point point : points) spread += square_distance(point, centre) / static_cast<double>(points.size());
   // A full disc of n cells of surface √3/2 has mean squared distance n·√3/(4π) to its centre.
-  double const wanted = static_cast<double>(points.size()) * std::numbers::sqrt3 / (4 * std::numbers::pi);
-  double const scale = spread > 0 ? std::sqrt(wanted / spread) : 1;
+  const double wanted = static_cast<double>(points.size()) * std::numbers::sqrt3 / (4 * std::numbers::pi);
+  const double scale = spread > 0 ? std::sqrt(wanted / spread) : 1;
   for (Point& point : points) point = {(point.x - centre.x) * scale, (point.y - centre.y) * scale};
   return points;
 }
 
 // Pairs with nobody in the circle between them (K. Gabriel and R. Sokal, 1969): who borders on whom, from centres
 // alone.
-std::vector<std::vector<std::size_t>> neighbours_of(std::vector<Point> const& points) {
+std::vector<std::vector<std::size_t>> neighbours_of(const std::vector<Point>& points) {
   std::vector<std::vector<std::size_t>> neighbours(points.size());
   for (std::size_t a = 0; a < points.size(); ++a)
     for (std::size_t b = a + 1; b < points.size(); ++b) {
-      Point const middle{(points[a].x + points[b].x) / 2, (points[a].y + points[b].y) / 2};
-      double const reach = square_distance(points[a], points[b]) / 4;
+      const Point middle{(points[a].x + points[b].x) / 2, (points[a].y + points[b].y) / 2};
+      const double reach = square_distance(points[a], points[b]) / 4;
       bool free = true;
       for (std::size_t c = 0; c < points.size() && free; ++c)
         free = c == a || c == b || square_distance(points[c], middle) >= reach;
@@ -71,18 +71,18 @@ std::vector<std::vector<std::size_t>> neighbours_of(std::vector<Point> const& po
 }
 
 // Pushes apart who lies nearer than a cell, and draws neighbours that lie farther together; each round a little less.
-void spread(std::vector<Point>& points, std::vector<std::vector<std::size_t>> const& neighbours) {
+void spread(std::vector<Point>& points, const std::vector<std::vector<std::size_t>>& neighbours) {
   for (int round = 0; round < spreading_rounds; ++round) {
-    double const force = 0.5 * (1 - static_cast<double>(round) / spreading_rounds) + 0.05;
+    const double force = 0.5 * (1 - static_cast<double>(round) / spreading_rounds) + 0.05;
     std::vector<Point> shift(points.size());
-    auto const push = [&](std::size_t a, std::size_t b, double wanted, double strength) {
+    const auto push = [&](std::size_t a, std::size_t b, double wanted, double strength) {
       Point way{points[b].x - points[a].x, points[b].y - points[a].y};
       double distance = std::sqrt(square_distance(points[a], points[b]));
       if (distance < 1e-9) {  // on one spot: the later in order goes east
         way = {1e-3, 0};
         distance = 1e-3;
       }
-      double const step = strength * force * (wanted - distance) / distance / 2;
+      const double step = strength * force * (wanted - distance) / distance / 2;
       shift[a].x -= way.x * step;
       shift[a].y -= way.y * step;
       shift[b].x += way.x * step;
@@ -92,7 +92,7 @@ void spread(std::vector<Point>& points, std::vector<std::vector<std::size_t>> co
       for (std::size_t b = a + 1; b < points.size(); ++b)
         if (square_distance(points[a], points[b]) < 1) push(a, b, 1, 0.8);
     for (std::size_t a = 0; a < points.size(); ++a)
-      for (std::size_t const b : neighbours[a])
+      for (const std::size_t b : neighbours[a])
         if (a < b && square_distance(points[a], points[b]) > 1) push(a, b, 1, 0.15);
     for (std::size_t i = 0; i < points.size(); ++i) {
       points[i].x += std::clamp(shift[i].x, -0.3, 0.3);
@@ -107,7 +107,7 @@ std::vector<Cell> cells_around(std::vector<Point>& points) {
   double north = west;
   double east = -west;
   double south = -west;
-  for (Point const point : points) {
+  for (const Point point : points) {
     west = std::min(west, point.x);
     east = std::max(east, point.x);
     north = std::min(north, point.y);
@@ -117,8 +117,8 @@ std::vector<Cell> cells_around(std::vector<Point>& points) {
     point.x += 2 - west;
     point.y += 2 * std::numbers::sqrt3 / 2 - north;
   }
-  int const columns = static_cast<int>(std::ceil(east - west)) + 5;
-  int const rows = static_cast<int>(std::ceil((south - north) / (std::numbers::sqrt3 / 2))) + 5;
+  const int columns = static_cast<int>(std::ceil(east - west)) + 5;
+  const int rows = static_cast<int>(std::ceil((south - north) / (std::numbers::sqrt3 / 2))) + 5;
   std::vector<Cell> cells;
   for (int row = 0; row < rows; ++row)
     for (int column = 0; column < columns; ++column) cells.push_back({column, row});
@@ -127,12 +127,12 @@ std::vector<Cell> cells_around(std::vector<Point>& points) {
 
 // Least sum of squared shifts: Kuhn's assignment problem by shortest augmenting paths with potentials (R. Jonker and
 // A. Volgenant, 1987). O(points² · cells). Promise: at least as many cells as points.
-std::vector<std::size_t> assign(std::vector<Point> const& points, std::vector<Cell> const& cells) {
-  std::size_t const none = points.size();
-  double const infinite = std::numeric_limits<double>::max();
+std::vector<std::size_t> assign(const std::vector<Point>& points, const std::vector<Cell>& cells) {
+  const std::size_t none = points.size();
+  const double infinite = std::numeric_limits<double>::max();
   std::vector<double> point_price(points.size() + 1, 0.0);
   std::vector<double> cell_price(cells.size() + 1, 0.0);
-  std::size_t const entry = cells.size();  // a cell that does not exist, where each search starts
+  const std::size_t entry = cells.size();  // a cell that does not exist, where each search starts
   std::vector<std::size_t> owner(cells.size() + 1, none);
   for (std::size_t newcomer = 0; newcomer < points.size(); ++newcomer) {
     owner[entry] = newcomer;
@@ -142,12 +142,12 @@ std::vector<std::size_t> assign(std::vector<Point> const& points, std::vector<Ce
     std::vector<bool> seen(cells.size() + 1, false);
     do {
       seen[at] = true;
-      std::size_t const point = owner[at];
+      const std::size_t point = owner[at];
       std::size_t next = entry;
       double delta = infinite;
       for (std::size_t cell = 0; cell < cells.size(); ++cell) {
         if (seen[cell]) continue;
-        double const cost =
+        const double cost =
             square_distance(points[point], centre_of(cells[cell])) - point_price[point] - cell_price[cell];
         if (cost < least[cell]) {
           least[cell] = cost;
@@ -180,18 +180,18 @@ std::vector<std::size_t> assign(std::vector<Point> const& points, std::vector<Ce
 }
 
 // Moves to a free cell and swaps with another tile, as long as that lowers shifts plus distances between neighbours.
-void improve(std::vector<Point> const& points, std::vector<Cell> const& cells,
-             std::vector<std::vector<std::size_t>> const& neighbours, std::vector<std::size_t>& cell_of) {
-  std::size_t const none = points.size();
+void improve(const std::vector<Point>& points, const std::vector<Cell>& cells,
+             const std::vector<std::vector<std::size_t>>& neighbours, std::vector<std::size_t>& cell_of) {
+  const std::size_t none = points.size();
   std::vector<std::size_t> owner(cells.size(), none);
   for (std::size_t i = 0; i < cell_of.size(); ++i) owner[cell_of[i]] = i;
-  auto const cost_at = [&](std::size_t tile, std::size_t cell, std::size_t other, std::size_t other_cell) {
-    Point const here = centre_of(cells[cell]);
+  const auto cost_at = [&](std::size_t tile, std::size_t cell, std::size_t other, std::size_t other_cell) {
+    const Point here = centre_of(cells[cell]);
     double cost = square_distance(points[tile], here);
-    for (std::size_t const near : neighbours[tile]) {
-      Point const there = centre_of(cells[near == other ? other_cell : cell_of[near]]);
+    for (const std::size_t near : neighbours[tile]) {
+      const Point there = centre_of(cells[near == other ? other_cell : cell_of[near]]);
       // Squared beyond the first ring: one neighbour torn far away is worse than several a step off.
-      double const apart = std::max(0.0, square_distance(here, there) - 1);
+      const double apart = std::max(0.0, square_distance(here, there) - 1);
       cost += neighbour_weight * apart;
     }
     return cost;
@@ -200,9 +200,9 @@ void improve(std::vector<Point> const& points, std::vector<Cell> const& cells,
     bool better = false;
     for (std::size_t tile = 0; tile < points.size(); ++tile)
       for (std::size_t cell = 0; cell < cells.size(); ++cell) {
-        std::size_t const mine = cell_of[tile];
+        const std::size_t mine = cell_of[tile];
         if (cell == mine || square_distance(centre_of(cells[cell]), points[tile]) > 16) continue;
-        std::size_t const other = owner[cell];
+        const std::size_t other = owner[cell];
         double gain = cost_at(tile, mine, none, 0) - cost_at(tile, cell, other, mine);
         if (other != none) gain += cost_at(other, cell, none, 0) - cost_at(other, mine, tile, cell);
         if (gain <= 1e-9) continue;
@@ -219,7 +219,7 @@ void improve(std::vector<Point> const& points, std::vector<Cell> const& cells,
 std::string hexagon(Point centre, double radius) {
   std::string points;
   for (int corner = 0; corner < 6; ++corner) {
-    double const angle = std::numbers::pi / 3 * corner + std::numbers::pi / 6;
+    const double angle = std::numbers::pi / 3 * corner + std::numbers::pi / 6;
     if (corner > 0) points += ' ';
     points += svg_number(centre.x + radius * std::cos(angle));
     points += ',';
@@ -228,9 +228,9 @@ std::string hexagon(Point centre, double radius) {
   return points;
 }
 
-double drawn_radius(Place const& place, std::int64_t most, double radius, TileSize size) {
+double drawn_radius(const Place& place, std::int64_t most, double radius, TileSize size) {
   if (size == TileSize::equal || most <= 0) return radius;
-  double const share = static_cast<double>(std::max<std::int64_t>(0, place.inhabitants)) / static_cast<double>(most);
+  const double share = static_cast<double>(std::max<std::int64_t>(0, place.inhabitants)) / static_cast<double>(most);
   return radius * std::sqrt(std::clamp(share, 0.25, 1.0));
 }
 
@@ -238,7 +238,7 @@ double drawn_radius(Place const& place, std::int64_t most, double radius, TileSi
 
 std::string SchematicMap::view_box() const { return "0 0 " + svg_number(width) + " " + svg_number(height); }
 
-Result<SchematicMap> make_schematic_map(std::vector<Place> const& places, double radius, TileSize size) {
+Result<SchematicMap> make_schematic_map(const std::vector<Place>& places, double radius, TileSize size) {
   if (places.size() > most_places)
     return Error{ErrorCode::invalid,
                  "geo.map.too_many",
@@ -250,33 +250,33 @@ Result<SchematicMap> make_schematic_map(std::vector<Place> const& places, double
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::sort(order.begin(), order.end(), [&](auto a, auto b) { return places[a].code < places[b].code; });
   std::vector<Place> sorted;
-  for (std::size_t const i : order) {
+  for (const std::size_t i : order) {
     if (!sorted.empty() && sorted.back().code == places[i].code)
       return Error{ErrorCode::invalid, "geo.map.twice", {{"code", places[i].code}}};
     sorted.push_back(places[i]);
     if (!std::isfinite(sorted.back().centre.x) || !std::isfinite(sorted.back().centre.y)) sorted.back().centre = {};
   }
   std::vector<Point> points = flatten(sorted);
-  auto const neighbours = neighbours_of(points);
+  const auto neighbours = neighbours_of(points);
   spread(points, neighbours);
-  std::vector<Cell> const cells = cells_around(points);
+  const std::vector<Cell> cells = cells_around(points);
   std::vector<std::size_t> cell_of = assign(points, cells);
   improve(points, cells, neighbours, cell_of);
 
   Cell first{std::numeric_limits<int>::max(), std::numeric_limits<int>::max()};
-  for (std::size_t const cell : cell_of) first.row = std::min(first.row, cells[cell].row);
+  for (const std::size_t cell : cell_of) first.row = std::min(first.row, cells[cell].row);
   if (first.row % 2 != 0) --first.row;  // keeps which rows lie half a tile to the east
-  for (std::size_t const cell : cell_of) first.column = std::min(first.column, cells[cell].column);
-  bool const empty_row =
+  for (const std::size_t cell : cell_of) first.column = std::min(first.column, cells[cell].column);
+  const bool empty_row =
       std::none_of(cell_of.begin(), cell_of.end(), [&](auto cell) { return cells[cell].row == first.row; });
   std::int64_t most = 0;
-  for (auto const& place : sorted) most = std::max(most, place.inhabitants);
-  double const step = radius * std::numbers::sqrt3;
+  for (const auto& place : sorted) most = std::max(most, place.inhabitants);
+  const double step = radius * std::numbers::sqrt3;
   double west = std::numeric_limits<double>::max();
-  for (std::size_t const cell : cell_of) west = std::min(west, centre_of(cells[cell]).x);
+  for (const std::size_t cell : cell_of) west = std::min(west, centre_of(cells[cell]).x);
   map.tiles.resize(places.size());
   for (std::size_t i = 0; i < sorted.size(); ++i) {
-    Cell const cell = cells[cell_of[i]];
+    const Cell cell = cells[cell_of[i]];
     Tile& tile = map.tiles[order[i]];
     tile.code = sorted[i].code;
     tile.column = cell.column - first.column;

@@ -54,7 +54,7 @@ constexpr std::size_t most_places = 400;
 // Drawing with hexagons of that radius (centre to corner). Refuses more than most_places ("geo.map.too_many") and codes
 // that occur twice ("geo.map.twice"). No places: an empty drawing. O(n³) time, O(n²) memory: a few milliseconds for a
 // large city.
-Result<SchematicMap> make_schematic_map(std::vector<Place> const& places, double radius = 24,
+Result<SchematicMap> make_schematic_map(const std::vector<Place>& places, double radius = 24,
                                         TileSize size = TileSize::equal);
 
 }  // namespace meent::algorithms

@@ -19,23 +19,23 @@ struct Before {
 double square_distance(Point a, Point b) { return (a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y); }
 
 double square_distance_to_piece(Point point, Point a, Point b) {
-  double const length = square_distance(a, b);
+  const double length = square_distance(a, b);
   if (!(length > 0)) return square_distance(point, a);
-  double const along = std::clamp(((point.x - a.x) * (b.x - a.x) + (point.y - a.y) * (b.y - a.y)) / length, 0.0, 1.0);
+  const double along = std::clamp(((point.x - a.x) * (b.x - a.x) + (point.y - a.y) * (b.y - a.y)) / length, 0.0, 1.0);
   return square_distance(point, {a.x + along * (b.x - a.x), a.y + along * (b.y - a.y)});
 }
 
 // Marks the points that stay between two that stay already.
-void mark(std::vector<Point> const& line, std::size_t first, std::size_t last, double tolerance,
+void mark(const std::vector<Point>& line, std::size_t first, std::size_t last, double tolerance,
           std::vector<bool>& stays) {
   std::vector<std::pair<std::size_t, std::size_t>> open{{first, last}};
   while (!open.empty()) {
-    auto const [from, to] = open.back();
+    const auto [from, to] = open.back();
     open.pop_back();
     double farthest = tolerance * tolerance;
     std::size_t at = 0;
     for (std::size_t i = from + 1; i < to; ++i) {
-      double const distance = square_distance_to_piece(line[i], line[from], line[to]);
+      const double distance = square_distance_to_piece(line[i], line[from], line[to]);
       if (distance > farthest) {
         farthest = distance;
         at = i;
@@ -58,15 +58,15 @@ struct Beside {
 };
 using Network = std::map<Point, Beside, Before>;
 
-Ring without_repeats(Ring const& ring) {
+Ring without_repeats(const Ring& ring) {
   Ring clean;
-  for (Point const point : ring)
+  for (const Point point : ring)
     if (clean.empty() || !(clean.back() == point)) clean.push_back(point);
   if (clean.size() > 1 && clean.front() == clean.back()) clean.pop_back();
   return clean;
 }
 
-void add_ring(Network& network, Ring const& ring) {
+void add_ring(Network& network, const Ring& ring) {
   for (std::size_t i = 0, before = ring.size() - 1; i < ring.size(); before = i++) {
     network[ring[i]].add(ring[before]);
     network[ring[before]].add(ring[i]);
@@ -75,7 +75,7 @@ void add_ring(Network& network, Ring const& ring) {
 
 // A piece of border from anchor to anchor. Always walked from the same end, so that both neighbours get the same.
 void append_piece(Ring& out, std::vector<Point> piece, double tolerance) {
-  bool const turned = Before{}(piece.back(), piece.front()) ||
+  const bool turned = Before{}(piece.back(), piece.front()) ||
                       (piece.front() == piece.back() && Before{}(piece[piece.size() - 2], piece[1]));
   if (turned) std::reverse(piece.begin(), piece.end());
   std::vector<bool> stays(piece.size(), false);
@@ -97,8 +97,8 @@ void append_piece(Ring& out, std::vector<Point> piece, double tolerance) {
   out.insert(out.end(), kept.begin(), kept.end() - 1);  // its last is the first of the next
 }
 
-Ring simplify_ring(Ring ring, Network const& network, double tolerance) {
-  auto const is_anchor = [&](Point point) { return network.at(point).neighbours.size() != 2; };
+Ring simplify_ring(Ring ring, const Network& network, double tolerance) {
+  const auto is_anchor = [&](Point point) { return network.at(point).neighbours.size() != 2; };
   auto start = std::find_if(ring.begin(), ring.end(), is_anchor);
   if (start == ring.end()) start = std::min_element(ring.begin(), ring.end(), Before{});
   std::rotate(ring.begin(), start, ring.end());
@@ -113,10 +113,10 @@ Ring simplify_ring(Ring ring, Network const& network, double tolerance) {
   }
   if (out.size() < 3) {
     // Would vanish: keep the two ends of its longest stretch and the points farthest from that line.
-    auto const far = std::max_element(ring.begin(), ring.end(), [&](Point a, Point b) {
+    const auto far = std::max_element(ring.begin(), ring.end(), [&](Point a, Point b) {
       return square_distance(a, ring[0]) < square_distance(b, ring[0]);
     });
-    auto const side = std::max_element(ring.begin(), ring.end(), [&](Point a, Point b) {
+    const auto side = std::max_element(ring.begin(), ring.end(), [&](Point a, Point b) {
       return square_distance_to_piece(a, ring[0], *far) < square_distance_to_piece(b, ring[0], *far);
     });
     out = far < side ? Ring{ring[0], *far, *side} : Ring{ring[0], *side, *far};
@@ -125,14 +125,14 @@ Ring simplify_ring(Ring ring, Network const& network, double tolerance) {
   return out;
 }
 
-double ring_size(Ring const& ring) {
-  auto const box = find_bounds(MultiPolygon{{ring, {}}});
+double ring_size(const Ring& ring) {
+  const auto box = find_bounds(MultiPolygon{{ring, {}}});
   return box ? std::max(box->east - box->west, box->north - box->south) : 0;
 }
 
 }  // namespace
 
-std::vector<Point> simplify_line(std::vector<Point> const& line, double tolerance) {
+std::vector<Point> simplify_line(const std::vector<Point>& line, double tolerance) {
   if (line.size() < 3) return line;
   std::vector<bool> stays(line.size(), false);
   stays.front() = stays.back() = true;
@@ -143,46 +143,46 @@ std::vector<Point> simplify_line(std::vector<Point> const& line, double toleranc
   return kept;
 }
 
-std::vector<MultiPolygon> simplify(std::vector<MultiPolygon> const& areas, double metres) {
-  auto const box = find_bounds(areas);
+std::vector<MultiPolygon> simplify(const std::vector<MultiPolygon>& areas, double metres) {
+  const auto box = find_bounds(areas);
   if (!box || !(metres > 0)) return areas;
   // Degrees of longitude are shorter than those of latitude: measure with x squeezed.
-  double const squeeze = std::max(0.05, std::cos((box->south + box->north) / 2 * std::numbers::pi / 180));
-  double const tolerance = metres / metres_per_degree;
+  const double squeeze = std::max(0.05, std::cos((box->south + box->north) / 2 * std::numbers::pi / 180));
+  const double tolerance = metres / metres_per_degree;
   std::map<Point, Point, Before> original;  // "no point moves", not even by a rounding
-  auto const squeezed = [&](Ring const& ring) {
+  const auto squeezed = [&](const Ring& ring) {
     Ring out = without_repeats(ring);
     for (Point& point : out) {
-      Point const flat{point.x * squeeze, point.y};
+      const Point flat{point.x * squeeze, point.y};
       original.emplace(flat, point);
       point = flat;
     }
     return out;
   };
-  auto const back = [&](Ring ring) {
+  const auto back = [&](Ring ring) {
     for (Point& point : ring) point = original.at(point);
     return ring;
   };
   Network network;
   std::vector<MultiPolygon> flat;
-  for (auto const& area : areas) {
+  for (const auto& area : areas) {
     auto& one = flat.emplace_back();
-    for (auto const& polygon : area) {
+    for (const auto& polygon : area) {
       Polygon part{squeezed(polygon.outer), {}};
-      for (auto const& hole : polygon.holes) part.holes.push_back(squeezed(hole));
+      for (const auto& hole : polygon.holes) part.holes.push_back(squeezed(hole));
       if (part.outer.size() > 2) add_ring(network, part.outer);
-      for (auto const& hole : part.holes)
+      for (const auto& hole : part.holes)
         if (hole.size() > 2) add_ring(network, hole);
       one.push_back(std::move(part));
     }
   }
   std::vector<MultiPolygon> out;
-  for (auto const& area : flat) {
+  for (const auto& area : flat) {
     auto& one = out.emplace_back();
-    for (auto const& polygon : area) {
+    for (const auto& polygon : area) {
       if (polygon.outer.size() < 3) continue;
       Polygon part{back(simplify_ring(polygon.outer, network, tolerance)), {}};
-      for (auto const& hole : polygon.holes)
+      for (const auto& hole : polygon.holes)
         if (hole.size() > 2 && ring_size(hole) > tolerance)
           part.holes.push_back(back(simplify_ring(hole, network, tolerance)));
       one.push_back(std::move(part));

@@ -15,11 +15,11 @@ namespace meent::algorithms {
 
 // `line` with its first and last point; the tolerance is in the unit of the points (≥ 0). O(n log n) for real borders,
 // O(n²) at worst; no recursion.
-std::vector<Point> simplify_line(std::vector<Point> const& line, double tolerance);
+std::vector<Point> simplify_line(const std::vector<Point>& line, double tolerance);
 
 // All areas of one map together, tolerance in metres. Borders are cut where three of them meet, and each piece is
 // simplified once, so that no gaps appear between neighbours (as long as the source uses the same points for both).
 // A ring that would vanish keeps its four most telling points; a hole smaller than the tolerance goes.
-std::vector<MultiPolygon> simplify(std::vector<MultiPolygon> const& areas, double metres);
+std::vector<MultiPolygon> simplify(const std::vector<MultiPolygon>& areas, double metres);
 
 }  // namespace meent::algorithms

@@ -6,7 +6,7 @@
 
 namespace meent::web {
 
-Html area_html(app::AreaView const& view, app::MapView const& map, Language language) {
+Html area_html(const app::AreaView& view, const app::MapView& map, Language language) {
   std::string out;
   html(out, "<h1 class=\"utrecht-heading-1\">{}</h1>", view.area.name);
   if (view.area.inhabitants)
@@ -26,7 +26,7 @@ Html area_html(app::AreaView const& view, app::MapView const& map, Language lang
     html(out, "{}", section_html("kaart", t(language, "page.area.map"), map_html(view.municipality, map, language)));
   if (!view.children.empty()) {
     std::string items;
-    for (auto const& child : view.children)
+    for (const auto& child : view.children)
       html(items, "<li><a class=\"utrecht-link\" href=\"{}\">{}</a></li>", area_path(view.municipality, child.code),
            child.name);
     html(out, "{}",

@@ -9,6 +9,6 @@
 namespace meent::web {
 
 // "Nothing runs here" never stands alone: it links to the instruments with which a resident can begin.
-Html area_html(app::AreaView const& view, app::MapView const& map, Language language);
+Html area_html(const app::AreaView& view, const app::MapView& map, Language language);
 
 }  // namespace meent::web

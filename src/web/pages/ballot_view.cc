@@ -14,9 +14,9 @@ struct Chosen {
   std::int64_t count = 0;
 };
 
-Chosen chosen_of(app::BallotView const& view) {
+Chosen chosen_of(const app::BallotView& view) {
   Chosen chosen;
-  for (auto const& plan : view.plans) {
+  for (const auto& plan : view.plans) {
     if (!plan.chosen) continue;
     ++chosen.count;
     chosen.cost.cents = std::min(chosen.cost.cents + plan.cost.cents, largest_cents);
@@ -24,8 +24,8 @@ Chosen chosen_of(app::BallotView const& view) {
   return chosen;
 }
 
-Html rule_html(app::BallotView const& view, Language language) {
-  std::string_view const key = view.kind == "knapsack" ? "page.ballot.rule_knapsack"
+Html rule_html(const app::BallotView& view, Language language) {
+  const std::string_view key = view.kind == "knapsack" ? "page.ballot.rule_knapsack"
                                : view.most > 0         ? "page.ballot.rule_most"
                                                        : "page.ballot.rule_free";
   return html("<p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>",
@@ -35,12 +35,12 @@ Html rule_html(app::BallotView const& view, Language language) {
 
 // A bar that fills: money for a knapsack ballot, the number of plans when that has a limit. The texts with {used} and
 // {left} still open are for ballot.js, which has none of its own.
-Html bar_html(app::BallotView const& view, Language language) {
+Html bar_html(const app::BallotView& view, Language language) {
   const Chosen chosen = chosen_of(view);
-  bool const money = view.kind == "knapsack";
+  const bool money = view.kind == "knapsack";
   Params open{{"budget", format_money(language, view.budget)}, {"most", format_number(language, view.most)}};
-  auto const with = [&](std::int64_t used, std::int64_t left) {
-    auto const shown = [&](std::int64_t amount) {
+  const auto with = [&](std::int64_t used, std::int64_t left) {
+    const auto shown = [&](std::int64_t amount) {
       return money ? format_money(language, Money{amount}) : format_number(language, amount);
     };
     Params params = open;
@@ -54,12 +54,12 @@ Html bar_html(app::BallotView const& view, Language language) {
         "aria-live=\"polite\">{}</p>"
         "</div>",
         t(language, "page.ballot.count", open), t(language, "page.ballot.count", with(chosen.count, 0)));
-  std::int64_t const used = money ? chosen.cost.cents : chosen.count;
-  std::int64_t const whole = std::max<std::int64_t>(1, money ? view.budget.cents : view.most);
-  bool const over = used > whole;
-  std::string_view const left_key = money ? "page.ballot.money_left" : "page.ballot.count_left";
-  std::string_view const over_key = money ? "page.ballot.money_over" : "page.ballot.count_over";
-  double const share = std::min(1.0, static_cast<double>(used) / static_cast<double>(whole));
+  const std::int64_t used = money ? chosen.cost.cents : chosen.count;
+  const std::int64_t whole = std::max<std::int64_t>(1, money ? view.budget.cents : view.most);
+  const bool over = used > whole;
+  const std::string_view left_key = money ? "page.ballot.money_left" : "page.ballot.count_left";
+  const std::string_view over_key = money ? "page.ballot.money_over" : "page.ballot.count_over";
+  const double share = std::min(1.0, static_cast<double>(used) / static_cast<double>(whole));
   return html(
       "<div class=\"{}\" data-left=\"{}\" data-over=\"{}\"><p class=\"meent-budget-bar__text\" "
       "aria-live=\"polite\">{}</p>"
@@ -73,14 +73,14 @@ Html bar_html(app::BallotView const& view, Language language) {
       std::to_string(static_cast<int>(share * 1000)));
 }
 
-Html code_html(BallotForm const& form, Language language) {
+Html code_html(const BallotForm& form, Language language) {
   std::string wrong;
-  for (auto const& error : form.errors)
+  for (const auto& error : form.errors)
     if (error.field == "code")
       html(wrong, "<p class=\"utrecht-form-field-error-message\"><strong>{}</strong> {}</p>",
            t(language, "page.form.wrong"), t(language, error.key, error.params));
-  std::string_view const css = wrong.empty() ? "utrecht-form-field" : "utrecht-form-field utrecht-form-field--invalid";
-  std::string_view const invalid = wrong.empty() ? "false" : "true";
+  const std::string_view css = wrong.empty() ? "utrecht-form-field" : "utrecht-form-field utrecht-form-field--invalid";
+  const std::string_view invalid = wrong.empty() ? "false" : "true";
   return html(
       "<div class=\"{}\"><label class=\"utrecht-form-label\" for=\"stem-code\">{}</label>"
       "<div id=\"stem-code-uitleg\"><p class=\"utrecht-form-field-description\">{}</p>{}</div>"
@@ -90,9 +90,9 @@ Html code_html(BallotForm const& form, Language language) {
       css, t(language, "page.ballot.code"), t(language, "page.ballot.code_help"), finish(wrong), form.code, invalid);
 }
 
-Html plan_box(app::BallotView const& view, app::BallotPlan const& plan, Language language) {
-  std::string const id = "stem-plan-" + std::to_string(plan.number);
-  std::string const value = std::to_string(plan.number);
+Html plan_box(const app::BallotView& view, const app::BallotPlan& plan, Language language) {
+  const std::string id = "stem-plan-" + std::to_string(plan.number);
+  const std::string value = std::to_string(plan.number);
   std::string box;
   if (plan.chosen)
     html(box,
@@ -114,9 +114,9 @@ Html plan_box(app::BallotView const& view, app::BallotPlan const& plan, Language
       t(language, "page.ballot.read"));
 }
 
-Html chosen_list(std::vector<app::BallotPlan> const& plans, bool only_chosen, Language language) {
+Html chosen_list(const std::vector<app::BallotPlan>& plans, bool only_chosen, Language language) {
   std::string items;
-  for (auto const& plan : plans)
+  for (const auto& plan : plans)
     if (plan.chosen || !only_chosen)
       html(items, "<li>{} <span class=\"meent-ballot__cost\">{}</span></li>", plan.title,
            format_money(language, plan.cost));
@@ -126,7 +126,7 @@ Html chosen_list(std::vector<app::BallotPlan> const& plans, bool only_chosen, La
 
 }  // namespace
 
-Html ballot_html(app::BallotView const& view, BallotForm const& form, Language language) {
+Html ballot_html(const app::BallotView& view, const BallotForm& form, Language language) {
   const Chosen chosen = chosen_of(view);
   // The summary links to the two things on this form that can be wrong.
   std::vector<app::FieldView> asked(form.review ? 1 : 2);
@@ -137,13 +137,13 @@ Html ballot_html(app::BallotView const& view, BallotForm const& form, Language l
     asked[1].label = t(language, "page.ballot.choose");
   }
   const Html summary = error_summary_html(form.error, form.errors, asked, "stem", language);
-  std::string const action = dossier_path(view.round.municipality, view.round.link.number, "/stemmen");
+  const std::string action = dossier_path(view.round.municipality, view.round.link.number, "/stemmen");
   const Html hidden =
       html("{}<input type=\"hidden\" name=\"nonce\" value=\"{}\">", token_html(form.form_token), view.nonce);
   std::string out;
   if (form.review) {
     std::string kept;
-    for (auto const& plan : view.plans)
+    for (const auto& plan : view.plans)
       if (plan.chosen) html(kept, "<input type=\"hidden\" name=\"plan\" value=\"{}\">", std::to_string(plan.number));
     html(out,
          "<h1 class=\"utrecht-heading-1\">{}</h1>{}<p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>{}{}"
@@ -159,7 +159,7 @@ Html ballot_html(app::BallotView const& view, BallotForm const& form, Language l
     return finish(out);
   }
   std::string plans;
-  for (auto const& plan : view.plans) html(plans, "{}", plan_box(view, plan, language));
+  for (const auto& plan : view.plans) html(plans, "{}", plan_box(view, plan, language));
   html(out, "<h1 class=\"utrecht-heading-1\">{}</h1>{}{}",
        t(language, "page.ballot.title", {{"round", view.round.link.title}}), summary, rule_html(view, language));
   if (view.round.link.due_on)
@@ -179,7 +179,7 @@ Html ballot_html(app::BallotView const& view, BallotForm const& form, Language l
   return finish(out);
 }
 
-Html receipt_html(app::ReceiptView const& view, Language language) {
+Html receipt_html(const app::ReceiptView& view, Language language) {
   return html(
       "<h1 class=\"utrecht-heading-1\">{}</h1><p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>"
       "<div class=\"meent-receipt\"><h2 class=\"utrecht-heading-2\">{}</h2><p "

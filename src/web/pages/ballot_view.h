@@ -23,10 +23,10 @@ struct BallotForm {
 
 // Posts to /{city}/dossier/{number}/stemmen: form_token, nonce, code, plan (once per choice) and step: "review",
 // "change" or "cast".
-Html ballot_html(app::BallotView const& view, BallotForm const& form, Language language);
+Html ballot_html(const app::BallotView& view, const BallotForm& form, Language language);
 
 // After casting: the code with which a voter can check that the ballot was counted, and what was chosen. For this
 // reader's eyes only; nothing on this page is kept with a name.
-Html receipt_html(app::ReceiptView const& view, Language language);
+Html receipt_html(const app::ReceiptView& view, Language language);
 
 }  // namespace meent::web

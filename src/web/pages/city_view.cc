@@ -6,10 +6,10 @@
 namespace meent::web {
 namespace {
 
-Html instrument_list(Language language, app::MunicipalityView const& municipality,
-                     std::vector<app::InstrumentLink> const& instruments, bool with_promise) {
+Html instrument_list(Language language, const app::MunicipalityView& municipality,
+                     const std::vector<app::InstrumentLink>& instruments, bool with_promise) {
   std::string items;
-  for (auto const& instrument : instruments) {
+  for (const auto& instrument : instruments) {
     std::string promise;
     if (with_promise && !instrument.ladder.empty())
       html(promise, "<p class=\"utrecht-paragraph meent-instrument-list__promise\">{}</p>",
@@ -24,9 +24,9 @@ Html instrument_list(Language language, app::MunicipalityView const& municipalit
   return html("<ul class=\"meent-instrument-list\">{}</ul>", finish(items));
 }
 
-Html area_list(Language language, app::CityView const& view) {
+Html area_list(Language language, const app::CityView& view) {
   std::string items;
-  for (auto const& area : view.areas) {
+  for (const auto& area : view.areas) {
     std::string people;
     if (area.inhabitants)
       html(people, " <span class=\"meent-area-list__people\">{}</span>",
@@ -39,7 +39,7 @@ Html area_list(Language language, app::CityView const& view) {
 
 }  // namespace
 
-Html city_html(app::CityView const& view, Language language) {
+Html city_html(const app::CityView& view, Language language) {
   std::string out;
   html(out, "<h1 class=\"utrecht-heading-1\">{}</h1><p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>",
        t(language, "page.city.title", {{"city", view.municipality.name}}),
@@ -61,9 +61,9 @@ Html city_html(app::CityView const& view, Language language) {
   return finish(out);
 }
 
-Html all_cities_html(std::vector<app::MunicipalityView> const& cities, Language language) {
+Html all_cities_html(const std::vector<app::MunicipalityView>& cities, Language language) {
   std::string items;
-  for (auto const& city : cities)
+  for (const auto& city : cities)
     html(items, "<li><a class=\"utrecht-link\" href=\"{}\">{}</a></li>", city_path(city), city.name);
   return html(
       "<h1 class=\"utrecht-heading-1\">{}</h1><p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>"
@@ -72,7 +72,7 @@ Html all_cities_html(std::vector<app::MunicipalityView> const& cities, Language 
       finish(items));
 }
 
-Html instruments_html(app::MunicipalityView const& municipality, std::vector<app::InstrumentLink> const& instruments,
+Html instruments_html(const app::MunicipalityView& municipality, const std::vector<app::InstrumentLink>& instruments,
                       Language language) {
   return html("<h1 class=\"utrecht-heading-1\">{}</h1><p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>{}",
               t(language, "page.instruments.title", {{"city", municipality.name}}),

@@ -12,13 +12,13 @@
 namespace meent::web {
 
 // h1 is the city's question to the reader. Links: /{city}/dossier/{number}, /{city}/gebied/{code}.
-Html city_html(app::CityView const& view, Language language);
+Html city_html(const app::CityView& view, Language language);
 
 // The first page of an installation: a link to each city. Keeps the order it is given.
-Html all_cities_html(std::vector<app::MunicipalityView> const& cities, Language language);
+Html all_cities_html(const std::vector<app::MunicipalityView>& cities, Language language);
 
 // Every instrument with one sentence and what residents are promised by it.
-Html instruments_html(app::MunicipalityView const& municipality, std::vector<app::InstrumentLink> const& instruments,
+Html instruments_html(const app::MunicipalityView& municipality, const std::vector<app::InstrumentLink>& instruments,
                       Language language);
 
 }  // namespace meent::web

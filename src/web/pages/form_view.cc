@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t most_radios = 7;
 
 struct Asked {
-  app::FieldView const& field;
+  const app::FieldView& field;
   std::string id;
   std::string hint;     // id of the element with help and errors; always there
   std::string invalid;  // "true", "false"
@@ -22,18 +22,18 @@ struct Asked {
 
 using Choices = std::vector<std::pair<std::string, std::string>>;  // value, label
 
-Choices choices_of(app::FieldView const& field, Language language) {
+Choices choices_of(const app::FieldView& field, Language language) {
   if (field.type == "yes_no") return {{"yes", t(language, "page.form.yes")}, {"no", t(language, "page.form.no")}};
   Choices choices;
-  for (auto const& option : field.options) choices.emplace_back(option, option);
+  for (const auto& option : field.options) choices.emplace_back(option, option);
   return choices;
 }
 
-Html radios(Asked const& asked, Choices const& choices) {
+Html radios(const Asked& asked, const Choices& choices) {
   std::string items;
   std::size_t at = 0;
-  for (auto const& [value, label] : choices) {
-    std::string const id = at == 0 ? asked.id : asked.id + "-" + std::to_string(at);
+  for (const auto& [value, label] : choices) {
+    const std::string id = at == 0 ? asked.id : asked.id + "-" + std::to_string(at);
     ++at;
     std::string box;
     if (value == asked.field.raw)
@@ -54,10 +54,10 @@ Html radios(Asked const& asked, Choices const& choices) {
   return finish(items);
 }
 
-Html select(Asked const& asked, Choices const& choices, Language language) {
+Html select(const Asked& asked, const Choices& choices, Language language) {
   std::string options;
   html(options, "<option value=\"\">{}</option>", t(language, "page.form.choose"));
-  for (auto const& [value, label] : choices) {
+  for (const auto& [value, label] : choices) {
     if (value == asked.field.raw) html(options, "<option value=\"{}\" selected>{}</option>", value, label);
     else html(options, "<option value=\"{}\">{}</option>", value, label);
   }
@@ -67,8 +67,8 @@ Html select(Asked const& asked, Choices const& choices, Language language) {
       asked.id, asked.field.name, asked.hint, asked.invalid, asked.required, finish(options));
 }
 
-Html box(Asked const& asked) {
-  auto const& [field, id, hint, invalid, required] = asked;
+Html box(const Asked& asked) {
+  const auto& [field, id, hint, invalid, required] = asked;
   if (field.type == "long_text")
     // The parser of a browser drops one line break right after the tag; ours keeps what was typed.
     return html(
@@ -80,7 +80,7 @@ Html box(Asked const& asked) {
         "<input class=\"utrecht-textbox\" type=\"date\" id=\"{}\" name=\"{}\" value=\"{}\" aria-describedby=\"{}\" "
         "aria-invalid=\"{}\" aria-required=\"{}\">",
         id, field.name, field.raw, hint, invalid, required);
-  std::string_view const mode = field.type == "money" ? "decimal" : field.type == "number" ? "numeric" : "text";
+  const std::string_view mode = field.type == "money" ? "decimal" : field.type == "number" ? "numeric" : "text";
   const Html input = html(
       "<input class=\"utrecht-textbox\" type=\"text\" inputmode=\"{}\" id=\"{}\" name=\"{}\" value=\"{}\" "
       "aria-describedby=\"{}\" aria-invalid=\"{}\" aria-required=\"{}\">",
@@ -90,7 +90,7 @@ Html box(Asked const& asked) {
               input);
 }
 
-std::string help_of(app::FieldView const& field, Language language) {
+std::string help_of(const app::FieldView& field, Language language) {
   if (!field.help.empty()) return field.help;
   if (field.type == "money") return t(language, "page.form.money_help");
   if (field.type == "place") return t(language, "page.form.place_help");
@@ -99,26 +99,26 @@ std::string help_of(app::FieldView const& field, Language language) {
 
 }  // namespace
 
-Html field_html(app::FieldView const& field, std::vector<FieldError> const& errors, std::string_view prefix,
+Html field_html(const app::FieldView& field, const std::vector<FieldError>& errors, std::string_view prefix,
                 Language language) {
   std::string wrong;
-  for (auto const& error : errors) {
+  for (const auto& error : errors) {
     if (error.field != field.name) continue;
     html(wrong, "<p class=\"utrecht-form-field-error-message\"><strong>{}</strong> {}</p>",
          t(language, "page.form.wrong"), t(language, error.key, error.params));
   }
-  std::string const id = std::string(prefix) + "-" + field.name;
+  const std::string id = std::string(prefix) + "-" + field.name;
   const Asked asked{field, id, id + "-uitleg", wrong.empty() ? "false" : "true", field.required ? "true" : "false"};
   std::string hint;
-  std::string const help = help_of(field, language);
+  const std::string help = help_of(field, language);
   if (!help.empty()) html(hint, "<p class=\"utrecht-form-field-description\">{}</p>", help);
   const Html described = html("<div id=\"{}\">{}{}</div>", asked.hint, finish(hint), finish(wrong));
   std::string optional;
   if (!field.required) html(optional, " <span class=\"meent-optional\">{}</span>", t(language, "page.form.optional"));
-  std::string_view const css = wrong.empty() ? "utrecht-form-field" : "utrecht-form-field utrecht-form-field--invalid";
+  const std::string_view css = wrong.empty() ? "utrecht-form-field" : "utrecht-form-field utrecht-form-field--invalid";
 
   const Choices choices = choices_of(field, language);
-  bool const chosen_from = field.type == "yes_no" || field.type == "choice";
+  const bool chosen_from = field.type == "yes_no" || field.type == "choice";
   if (chosen_from && !choices.empty() && choices.size() <= most_radios)
     return html(
         "<fieldset class=\"utrecht-form-fieldset {}\"><legend class=\"utrecht-form-fieldset__legend\">{}{}</legend>{}{}"
@@ -129,14 +129,14 @@ Html field_html(app::FieldView const& field, std::vector<FieldError> const& erro
               chosen_from && !choices.empty() ? select(asked, choices, language) : box(asked));
 }
 
-Html error_summary_html(std::string_view error, std::vector<FieldError> const& errors,
-                        std::vector<app::FieldView> const& fields, std::string_view prefix, Language language) {
+Html error_summary_html(std::string_view error, const std::vector<FieldError>& errors,
+                        const std::vector<app::FieldView>& fields, std::string_view prefix, Language language) {
   if (error.empty() && errors.empty()) return finish("");
   std::string items;
-  for (auto const& wrong : errors) {
-    auto const field =
-        std::find_if(fields.begin(), fields.end(), [&](auto const& one) { return one.name == wrong.field; });
-    std::string const text = t(language, wrong.key, wrong.params);
+  for (const auto& wrong : errors) {
+    const auto field =
+        std::find_if(fields.begin(), fields.end(), [&](const auto& one) { return one.name == wrong.field; });
+    const std::string text = t(language, wrong.key, wrong.params);
     if (field == fields.end()) html(items, "<li>{}</li>", text);
     else
       html(items, "<li><a class=\"utrecht-link\" href=\"{}\">{}: {}</a></li>",
@@ -153,13 +153,13 @@ Html error_summary_html(std::string_view error, std::vector<FieldError> const& e
       finish(body));
 }
 
-Html dossier_form_html(DossierForm const& form, Language language) {
+Html dossier_form_html(const DossierForm& form, Language language) {
   std::string out;
   html(out, "<h1 class=\"utrecht-heading-1\">{}</h1>{}", form.title,
        error_summary_html(form.error, form.errors, form.fields, "veld", language));
   if (!form.intro.empty()) html(out, "<p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>", form.intro);
   std::string fields;
-  for (auto const& field : form.fields) html(fields, "{}", field_html(field, form.errors, "veld", language));
+  for (const auto& field : form.fields) html(fields, "{}", field_html(field, form.errors, "veld", language));
   html(out,
        "<form class=\"meent-form\" method=\"post\" action=\"{}\" novalidate>{}{}"
        "<button class=\"utrecht-button utrecht-button--primary-action\" type=\"submit\">{}</button></form>",

@@ -26,17 +26,17 @@ struct DossierForm {
 };
 
 // The whole page for one form. The names of the inputs are those of the fields.
-Html dossier_form_html(DossierForm const& form, Language language);
+Html dossier_form_html(const DossierForm& form, Language language);
 
 // One field with label, help and error; the id of the input is `prefix` + "-" + name (a radio group: that of its first
 // choice, so that links in the summary reach it). Types: text, long_text, money, choice, place, date, number, yes_no
 // ("yes", "no"); anything else is asked as text.
-Html field_html(app::FieldView const& field, std::vector<FieldError> const& errors, std::string_view prefix,
+Html field_html(const app::FieldView& field, const std::vector<FieldError>& errors, std::string_view prefix,
                 Language language);
 
 // The errors on top of a page, as links to the fields; nothing when there are none. An error of a field that the form
 // does not show is said without a link.
-Html error_summary_html(std::string_view error, std::vector<FieldError> const& errors,
-                        std::vector<app::FieldView> const& fields, std::string_view prefix, Language language);
+Html error_summary_html(std::string_view error, const std::vector<FieldError>& errors,
+                        const std::vector<app::FieldView>& fields, std::string_view prefix, Language language);
 
 }  // namespace meent::web

@@ -6,10 +6,10 @@
 namespace meent::web {
 namespace {
 
-Html head(PageFrame const& frame) {
-  std::string const site = frame.municipality ? t(frame.language, "page.site", {{"city", frame.municipality->name}})
+Html head(const PageFrame& frame) {
+  const std::string site = frame.municipality ? t(frame.language, "page.site", {{"city", frame.municipality->name}})
                                               : t(frame.language, "page.site_all");
-  std::string const theme =
+  const std::string theme =
       frame.municipality && !frame.municipality->theme.empty() ? frame.municipality->theme : "meent";
   std::string description;
   if (!frame.description.empty()) html(description, "<meta name=\"description\" content=\"{}\">", frame.description);
@@ -20,7 +20,7 @@ Html head(PageFrame const& frame) {
       frame.title.empty() ? site : frame.title + " – " + site, finish(description), theme);
 }
 
-Html account(PageFrame const& frame) {
+Html account(const PageFrame& frame) {
   const Language language = frame.language;
   if (frame.signed_in_name.empty())
     return html("<a class=\"utrecht-link meent-header__sign-in\" href=\"/inloggen?terug={}\">{}</a>", frame.path,
@@ -32,19 +32,19 @@ Html account(PageFrame const& frame) {
       t(language, "page.nav.sign_out"));
 }
 
-Html language_switch(PageFrame const& frame) {
-  bool const dutch = frame.language == Language::nl;
+Html language_switch(const PageFrame& frame) {
+  const bool dutch = frame.language == Language::nl;
   // The label is in the language it leads to: who can't read this page must be able to find it.
   return html("<a class=\"utrecht-link\" href=\"{}\" hreflang=\"{}\" lang=\"{}\">{}</a>",
               frame.path + (dutch ? "?taal=en" : "?taal=nl"), dutch ? "en" : "nl", dutch ? "en" : "nl",
               dutch ? "English" : "Nederlands");
 }
 
-Html header(PageFrame const& frame) {
+Html header(const PageFrame& frame) {
   const Language language = frame.language;
   std::string links;
   if (frame.municipality) {
-    std::string const home = city_path(*frame.municipality);
+    const std::string home = city_path(*frame.municipality);
     html(links, "<li><a class=\"utrecht-link\" href=\"{}\">{}</a></li>", home, t(language, "page.nav.home"));
     html(links, "<li><a class=\"utrecht-link\" href=\"{}\">{}</a></li>", home + "/instrumenten",
          t(language, "page.nav.instruments"));
@@ -62,10 +62,10 @@ Html header(PageFrame const& frame) {
       t(language, "page.nav.main"), finish(links), language_switch(frame), account(frame));
 }
 
-Html breadcrumb(PageFrame const& frame) {
+Html breadcrumb(const PageFrame& frame) {
   if (frame.breadcrumb.empty()) return finish("");
   std::string items;
-  for (auto const& crumb : frame.breadcrumb)
+  for (const auto& crumb : frame.breadcrumb)
     html(
         items,
         "<li class=\"utrecht-breadcrumb-nav__item\"><a class=\"utrecht-link utrecht-breadcrumb-nav__link\" href=\"{}\">"
@@ -78,7 +78,7 @@ Html breadcrumb(PageFrame const& frame) {
       t(frame.language, "page.breadcrumb"), finish(items));
 }
 
-Html footer(PageFrame const& frame) {
+Html footer(const PageFrame& frame) {
   const Language language = frame.language;
   return html(
       "<footer class=\"utrecht-page-footer meent-footer\"><div class=\"meent-footer__inner\"><p>{}</p><ul>"
@@ -91,7 +91,7 @@ Html footer(PageFrame const& frame) {
 
 }  // namespace
 
-std::string page(PageFrame const& frame, Html const& main) {
+std::string page(const PageFrame& frame, const Html& main) {
   std::string banner;
   if (frame.example)
     html(banner, "<div class=\"meent-example-banner\" role=\"note\"><p>{}</p></div>",

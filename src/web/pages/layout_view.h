@@ -34,6 +34,6 @@ struct PageFrame {
 };
 
 // Valid HTML5 without inline style or script (our Content-Security-Policy forbids both). O(size of the page).
-std::string page(PageFrame const& frame, Html const& main);
+std::string page(const PageFrame& frame, const Html& main);
 
 }  // namespace meent::web

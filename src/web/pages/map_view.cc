@@ -17,18 +17,18 @@ std::string number(double value) {
 
 }  // namespace
 
-Html map_html(app::MunicipalityView const& municipality, app::MapView const& map, Language language) {
+Html map_html(const app::MunicipalityView& municipality, const app::MapView& map, Language language) {
   if (map.shapes.empty()) return finish("");
   std::string drawn;
   std::string items;
-  for (auto const& shape : map.shapes) {
-    std::string const open = shape.open > 0 ? n(language, "page.map.open", shape.open) : t(language, "page.map.none");
+  for (const auto& shape : map.shapes) {
+    const std::string open = shape.open > 0 ? n(language, "page.map.open", shape.open) : t(language, "page.map.none");
     std::string outline;
     if (shape.path.empty())
       html(outline, "<rect x=\"{}\" y=\"{}\" width=\"36\" height=\"36\" rx=\"4\"/>", number(shape.x - 18),
            number(shape.y - 18));
     else html(outline, "<path d=\"{}\"/>", shape.path);
-    std::string const css = std::string("meent-map__area") + (shape.chosen ? " meent-map__area--chosen" : "") +
+    const std::string css = std::string("meent-map__area") + (shape.chosen ? " meent-map__area--chosen" : "") +
                             (shape.open > 0 ? " meent-map__area--open" : "");
     // The list below has the same links: the keyboard meets each only once.
     html(drawn, "<a href=\"{}\" class=\"{}\" tabindex=\"-1\"><title>{}</title>{}</a>",

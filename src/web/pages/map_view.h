@@ -11,6 +11,6 @@ namespace meent::web {
 
 // Each shape links to /{city}/gebied/{code}. A shape with a path is drawn as it is; one without as a square around
 // (x, y). Says in words when the map is schematic. Nothing at all when there are no shapes.
-Html map_html(app::MunicipalityView const& municipality, app::MapView const& map, Language language);
+Html map_html(const app::MunicipalityView& municipality, const app::MapView& map, Language language);
 
 }  // namespace meent::web

@@ -11,7 +11,7 @@ struct Shown {
   std::string_view key;
 };
 
-Shown state_of(app::DossierLink const& link) {
+Shown state_of(const app::DossierLink& link) {
   if (link.late) return {"meent-state meent-state--late", "page.state.late"};
   if (link.final) return {"meent-state meent-state--done", "page.state.done"};
   if (link.stage == "answer" || link.stage == "execution" || link.stage == "follow_up")
@@ -19,7 +19,7 @@ Shown state_of(app::DossierLink const& link) {
   return {"meent-state meent-state--open", "page.state.open"};
 }
 
-std::string phase_date(Language language, app::PhaseStep const& step) {
+std::string phase_date(Language language, const app::PhaseStep& step) {
   using State = app::PhaseStep::State;
   if (step.state == State::done && step.entered_on)
     return t(language, "page.phase.since", {{"date", format_date(language, *step.entered_on)}});
@@ -32,33 +32,33 @@ std::string phase_date(Language language, app::PhaseStep const& step) {
 
 Html finish(std::string out) { return Html{std::move(out)}; }
 
-std::string city_path(app::MunicipalityView const& municipality) { return "/" + municipality.slug; }
+std::string city_path(const app::MunicipalityView& municipality) { return "/" + municipality.slug; }
 
-std::string area_path(app::MunicipalityView const& municipality, std::string_view code) {
+std::string area_path(const app::MunicipalityView& municipality, std::string_view code) {
   return city_path(municipality) + "/gebied/" + std::string(code);
 }
 
-std::string dossier_path(app::MunicipalityView const& municipality, std::int64_t number, std::string_view rest) {
+std::string dossier_path(const app::MunicipalityView& municipality, std::int64_t number, std::string_view rest) {
   return city_path(municipality) + "/dossier/" + std::to_string(number) + std::string(rest);
 }
 
-Html section_html(std::string_view id, std::string_view title, Html const& body) {
+Html section_html(std::string_view id, std::string_view title, const Html& body) {
   return html(
       "<section class=\"meent-section\" aria-labelledby=\"{}\"><h2 class=\"utrecht-heading-2\" id=\"{}\">{}</h2>{}"
       "</section>",
       id, id, title, body);
 }
 
-Html state_html(Language language, app::DossierLink const& link) {
+Html state_html(Language language, const app::DossierLink& link) {
   const Shown state = state_of(link);
   return html("<span class=\"{}\">{}</span>", state.css, t(language, state.key));
 }
 
-Html dossier_list_html(Language language, app::MunicipalityView const& municipality,
-                       std::vector<app::DossierLink> const& links, std::string_view when_empty) {
+Html dossier_list_html(Language language, const app::MunicipalityView& municipality,
+                       const std::vector<app::DossierLink>& links, std::string_view when_empty) {
   if (links.empty()) return html("<p class=\"utrecht-paragraph meent-empty\">{}</p>", when_empty);
   std::string items;
-  for (auto const& link : links) {
+  for (const auto& link : links) {
     std::string summary;
     if (!link.summary.empty()) html(summary, "<p class=\"utrecht-paragraph\">{}</p>", link.summary);
     std::string facts;
@@ -78,12 +78,12 @@ Html dossier_list_html(Language language, app::MunicipalityView const& municipal
   return html("<ul class=\"meent-plan-list\">{}</ul>", finish(items));
 }
 
-Html phase_line_html(Language language, std::vector<app::PhaseStep> const& phases) {
+Html phase_line_html(Language language, const std::vector<app::PhaseStep>& phases) {
   using State = app::PhaseStep::State;
   if (phases.empty()) return finish("");
   std::string items;
-  for (auto const& step : phases) {
-    std::string const date = phase_date(language, step);
+  for (const auto& step : phases) {
+    const std::string date = phase_date(language, step);
     std::string when;
     if (!date.empty()) html(when, "<span class=\"meent-phase-line__date\">{}</span>", date);
     if (step.state == State::current) {
@@ -92,7 +92,7 @@ Html phase_line_html(Language language, std::vector<app::PhaseStep> const& phase
            "<span class=\"meent-phase-line__name\">{}</span> <span class=\"meent-phase-line__state\">{}</span> {}</li>",
            step.title, t(language, "page.phase.now"), finish(when));
     } else {
-      bool const done = step.state == State::done;
+      const bool done = step.state == State::done;
       html(items,
            "<li class=\"{}\"><span class=\"meent-phase-line__name\">{}</span> "
            "<span class=\"meent-phase-line__state\">{}</span> {}</li>",
@@ -104,9 +104,9 @@ Html phase_line_html(Language language, std::vector<app::PhaseStep> const& phase
               finish(items));
 }
 
-Html facts_html(Language language, std::vector<app::FieldView> const& fields) {
+Html facts_html(Language language, const std::vector<app::FieldView>& fields) {
   std::string rows;
-  for (auto const& field : fields) {
+  for (const auto& field : fields) {
     if (field.value.empty()) continue;
     std::string value = field.value;
     if (field.type == "yes_no" && (value == "yes" || value == "no")) value = t(language, "page.form." + value);
@@ -116,7 +116,7 @@ Html facts_html(Language language, std::vector<app::FieldView> const& fields) {
   return html("<dl class=\"meent-facts\">{}</dl>", finish(rows));
 }
 
-Html promise_html(Language language, app::DossierView const& dossier) {
+Html promise_html(Language language, const app::DossierView& dossier) {
   std::string rows;
   if (!dossier.ladder.empty())
     html(rows, "<div class=\"meent-facts__row\"><dt>{}</dt><dd>{}</dd></div>", t(language, "page.dossier.promise"),

@@ -21,28 +21,28 @@ namespace meent::web {
 Html finish(std::string out);
 
 // "/almelo", "/almelo/dossier/12", "/almelo/dossier/12/stemmen".
-std::string city_path(app::MunicipalityView const& municipality);
-std::string area_path(app::MunicipalityView const& municipality, std::string_view code);
-std::string dossier_path(app::MunicipalityView const& municipality, std::int64_t number, std::string_view rest = "");
+std::string city_path(const app::MunicipalityView& municipality);
+std::string area_path(const app::MunicipalityView& municipality, std::string_view code);
+std::string dossier_path(const app::MunicipalityView& municipality, std::int64_t number, std::string_view rest = "");
 
 // <section> with an h2 that names it; `id` is also where a link can jump to.
-Html section_html(std::string_view id, std::string_view title, Html const& body);
+Html section_html(std::string_view id, std::string_view title, const Html& body);
 
 // The state as a word with a shape (never colour alone): open, te laat, besloten, klaar.
-Html state_html(Language language, app::DossierLink const& link);
+Html state_html(Language language, const app::DossierLink& link);
 
 // Dossiers as a list of links with h3 titles; an empty list gives `when_empty` as a paragraph.
-Html dossier_list_html(Language language, app::MunicipalityView const& municipality,
-                       std::vector<app::DossierLink> const& links, std::string_view when_empty);
+Html dossier_list_html(Language language, const app::MunicipalityView& municipality,
+                       const std::vector<app::DossierLink>& links, std::string_view when_empty);
 
 // The phases as <ol>; the stylesheet draws the line. Each step has its state in words and its date, when known.
-Html phase_line_html(Language language, std::vector<app::PhaseStep> const& phases);
+Html phase_line_html(Language language, const std::vector<app::PhaseStep>& phases);
 
 // Label and value of the fields that are filled in, as a <dl>; nothing when all are empty.
-Html facts_html(Language language, std::vector<app::FieldView> const& fields);
+Html facts_html(Language language, const std::vector<app::FieldView>& fields);
 
 // The promise of the participation ladder, who is responsible and the budget, as far as known.
-Html promise_html(Language language, app::DossierView const& dossier);
+Html promise_html(Language language, const app::DossierView& dossier);
 
 std::string until_text(Language language, Date due_on);  // "Tot en met vrijdag 4 december 2026"
 

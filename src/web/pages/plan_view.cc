@@ -8,17 +8,17 @@
 namespace meent::web {
 namespace {
 
-Html move_html(app::DossierView const& view, app::MoveView const& move, MoveForms const& forms, Language language) {
+Html move_html(const app::DossierView& view, const app::MoveView& move, const MoveForms& forms, Language language) {
   if (!move.possible)
     return html(
         "<li class=\"meent-moves__item meent-moves__item--closed\"><h3 class=\"utrecht-heading-3\">{}</h3>"
         "<p class=\"utrecht-paragraph\">{} {}</p></li>",
         move.title, t(language, "page.moves.not_now"), move.why_not);
-  std::string const prefix = "handeling-" + move.name;
-  bool const refused = forms.tried == move.name;
+  const std::string prefix = "handeling-" + move.name;
+  const bool refused = forms.tried == move.name;
   const std::vector<FieldError> errors = refused ? forms.errors : std::vector<FieldError>{};
   std::string fields;
-  for (auto const& field : move.fields) html(fields, "{}", field_html(field, errors, prefix, language));
+  for (const auto& field : move.fields) html(fields, "{}", field_html(field, errors, prefix, language));
   const Html summary = refused ? error_summary_html(forms.error, errors, move.fields, prefix, language) : finish("");
   const Html form = html(
       "<form class=\"meent-form\" method=\"post\" action=\"{}\" novalidate>{}{}"
@@ -33,18 +33,18 @@ Html move_html(app::DossierView const& view, app::MoveView const& move, MoveForm
 
 }  // namespace
 
-Html moves_html(app::DossierView const& view, MoveForms const& forms, Language language) {
+Html moves_html(const app::DossierView& view, const MoveForms& forms, Language language) {
   if (view.moves.empty()) return finish("");
   std::string items;
-  for (auto const& move : view.moves) html(items, "{}", move_html(view, move, forms, language));
+  for (const auto& move : view.moves) html(items, "{}", move_html(view, move, forms, language));
   return section_html("handelingen", t(language, "page.moves.title"),
                       html("<ul class=\"meent-moves\">{}</ul>", finish(items)));
 }
 
-Html history_html(app::DossierView const& view, Language language) {
+Html history_html(const app::DossierView& view, Language language) {
   if (view.history.empty()) return finish("");
   std::string items;
-  for (auto const& line : view.history) {
+  for (const auto& line : view.history) {
     std::string more;
     if (!line.to_phase.empty())
       html(more, " <span class=\"meent-history__phase\">{}</span>",
@@ -61,7 +61,7 @@ Html history_html(app::DossierView const& view, Language language) {
                       html("<ol class=\"meent-history\">{}</ol>", finish(items)));
 }
 
-Html plan_html(app::DossierView const& view, MoveForms const& forms, Language language) {
+Html plan_html(const app::DossierView& view, const MoveForms& forms, Language language) {
   std::string out;
   html(out, "<h1 class=\"utrecht-heading-1\">{}</h1>", view.link.title);
   if (!view.link.summary.empty())

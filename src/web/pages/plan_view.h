@@ -22,13 +22,13 @@ struct MoveForms {
 };
 
 // The whole page, with moves_html() in it.
-Html plan_html(app::DossierView const& view, MoveForms const& forms, Language language);
+Html plan_html(const app::DossierView& view, const MoveForms& forms, Language language);
 
 // Each possible move as a form that posts to /{city}/dossier/{number}/handelingen/{move}; an impossible one shows why.
 // Nothing when there are no moves. Also fits below a round, for officials.
-Html moves_html(app::DossierView const& view, MoveForms const& forms, Language language);
+Html moves_html(const app::DossierView& view, const MoveForms& forms, Language language);
 
 // What happened, oldest first, with reasons.
-Html history_html(app::DossierView const& view, Language language);
+Html history_html(const app::DossierView& view, Language language);
 
 }  // namespace meent::web

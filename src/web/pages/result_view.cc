@@ -11,7 +11,7 @@ namespace {
 
 // Bars are drawn on 1000 units; a plan that won something is never thinner than can be seen.
 std::string bar_width(double share) {
-  double const safe = std::isfinite(share) ? std::clamp(share, 0.0, 1.0) : 0.0;
+  const double safe = std::isfinite(share) ? std::clamp(share, 0.0, 1.0) : 0.0;
   return std::to_string(std::max(safe > 0 ? 2 : 0, static_cast<int>(std::lround(safe * 1000))));
 }
 
@@ -24,9 +24,9 @@ Html bar(std::string_view label, std::string_view amount, double share, std::str
       label, amount, css, bar_width(share));
 }
 
-Html lines_html(app::ResultView const& view, std::vector<app::ResultLine> const& lines, Language language) {
+Html lines_html(const app::ResultView& view, const std::vector<app::ResultLine>& lines, Language language) {
   std::string items;
-  for (auto const& line : lines)
+  for (const auto& line : lines)
     html(items,
          "<li class=\"meent-plan-list__item\"><h3 class=\"utrecht-heading-3\"><a class=\"utrecht-link\" "
          "href=\"{}\">{}</a>"
@@ -39,8 +39,8 @@ Html lines_html(app::ResultView const& view, std::vector<app::ResultLine> const&
   return html("<ul class=\"meent-plan-list\">{}</ul>", finish(items));
 }
 
-void table_rows(std::string& rows, std::vector<app::ResultLine> const& lines, Language language) {
-  for (auto const& line : lines)
+void table_rows(std::string& rows, const std::vector<app::ResultLine>& lines, Language language) {
+  for (const auto& line : lines)
     html(rows,
          "<tr class=\"utrecht-table__row\"><th class=\"utrecht-table__header-cell\" scope=\"row\">{}</th>"
          "<td class=\"utrecht-table__cell\">{}</td><td class=\"utrecht-table__cell\">{}</td>"
@@ -49,7 +49,7 @@ void table_rows(std::string& rows, std::vector<app::ResultLine> const& lines, La
          t(language, line.won ? "page.result.won" : "page.result.lost"));
 }
 
-Html table_html(app::ResultView const& view, Language language) {
+Html table_html(const app::ResultView& view, Language language) {
   std::string rows;
   table_rows(rows, view.winners, language);
   table_rows(rows, view.others, language);
@@ -67,10 +67,10 @@ Html table_html(app::ResultView const& view, Language language) {
       finish(rows));
 }
 
-Html money_html(app::ResultView const& view, Money left, Language language) {
+Html money_html(const app::ResultView& view, Money left, Language language) {
   std::string rows;
-  double const whole = static_cast<double>(std::max<std::int64_t>(1, view.budget.cents));
-  for (auto const& line : view.winners)
+  const double whole = static_cast<double>(std::max<std::int64_t>(1, view.budget.cents));
+  for (const auto& line : view.winners)
     html(rows, "{}",
          bar(line.title, format_money(language, line.cost),
              line.share > 0 ? line.share : static_cast<double>(line.cost.cents) / whole, "meent-result__used"));
@@ -80,10 +80,10 @@ Html money_html(app::ResultView const& view, Money left, Language language) {
   return html("<ul class=\"meent-result__chart\">{}</ul>{}", finish(rows), table_html(view, language));
 }
 
-Html counted_html(app::ResultView const& view, Money left, Language language) {
+Html counted_html(const app::ResultView& view, Money left, Language language) {
   std::string example;
   if (!view.winners.empty()) {
-    auto const& first = view.winners.front();
+    const auto& first = view.winners.front();
     html(example, "<p class=\"utrecht-paragraph meent-example\">{}</p>",
          n(language, "page.result.example", first.votes,
            {{"plan", first.title}, {"cost", format_money(language, first.cost)}}));
@@ -98,8 +98,8 @@ Html counted_html(app::ResultView const& view, Money left, Language language) {
       t(language, "page.result.step_record"));
 }
 
-Html check_html(app::ResultView const& view, Language language) {
-  auto const& city = view.round.municipality;
+Html check_html(const app::ResultView& view, Language language) {
+  const auto& city = view.round.municipality;
   std::string hash;
   if (!view.record_hash.empty())
     html(hash, "<p class=\"utrecht-paragraph\">{} <code class=\"meent-hash\">{}</code></p>",
@@ -118,7 +118,7 @@ Html check_html(app::ResultView const& view, Language language) {
 
 }  // namespace
 
-Html result_html(app::ResultView const& view, Language language) {
+Html result_html(const app::ResultView& view, Language language) {
   const Money left{std::max<std::int64_t>(0, view.budget.cents - view.spent.cents)};
   std::string out;
   html(out,

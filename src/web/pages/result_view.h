@@ -11,6 +11,6 @@ namespace meent::web {
 
 // Downloads at /{city}/dossier/{number}/verslag.json and verslag.pb. The drawing has the same numbers in a table under
 // it. Bars start at zero; their whole length is the budget.
-Html result_html(app::ResultView const& view, Language language);
+Html result_html(const app::ResultView& view, Language language);
 
 }  // namespace meent::web

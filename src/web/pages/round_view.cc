@@ -6,9 +6,9 @@
 namespace meent::web {
 namespace {
 
-Html paging(app::RoundView const& view, Language language) {
+Html paging(const app::RoundView& view, Language language) {
   if (view.pages <= 1) return finish("");
-  std::string const base = dossier_path(view.round.municipality, view.round.link.number) + "?pagina=";
+  const std::string base = dossier_path(view.round.municipality, view.round.link.number) + "?pagina=";
   std::string links;
   if (view.page > 1)
     html(links, "<a class=\"utrecht-link\" rel=\"prev\" href=\"{}\">{}</a> ", base + std::to_string(view.page - 1),
@@ -24,7 +24,7 @@ Html paging(app::RoundView const& view, Language language) {
 
 }  // namespace
 
-Html next_step_html(app::DossierView const& dossier, Language language) {
+Html next_step_html(const app::DossierView& dossier, Language language) {
   std::string_view rest;
   std::string_view key;
   if (dossier.voting) {
@@ -49,7 +49,7 @@ Html next_step_html(app::DossierView const& dossier, Language language) {
   }
   if (dossier.link.final)
     return html("<p class=\"utrecht-paragraph meent-next-step\">{}</p>", t(language, "page.round.finished"));
-  for (auto const& step : dossier.phases) {
+  for (const auto& step : dossier.phases) {
     if (step.state != app::PhaseStep::State::next) continue;
     return html("<p class=\"utrecht-paragraph meent-next-step\">{}</p>",
                 t(language, "page.round.wait", {{"phase", step.title}}));
@@ -57,8 +57,8 @@ Html next_step_html(app::DossierView const& dossier, Language language) {
   return html("<p class=\"utrecht-paragraph meent-next-step\">{}</p>", t(language, "page.round.nothing_now"));
 }
 
-Html round_html(app::RoundView const& view, MoveForms const& forms, Language language) {
-  auto const& round = view.round;
+Html round_html(const app::RoundView& view, const MoveForms& forms, Language language) {
+  const auto& round = view.round;
   std::string out;
   html(out, "<h1 class=\"utrecht-heading-1\">{}</h1>", round.link.title);
   if (!round.link.summary.empty())
@@ -69,8 +69,8 @@ Html round_html(app::RoundView const& view, MoveForms const& forms, Language lan
        section_html("afspraken", t(language, "page.round.promises"),
                     html("{}{}", promise_html(language, round), facts_html(language, round.fields))));
   if (!round.voting && view.ballots > 0) {
-    std::string const ballots = n(language, "page.round.ballots", view.ballots);
-    std::string const letters = view.letters > 0 ? n(language, "page.round.letters", view.letters) : "";
+    const std::string ballots = n(language, "page.round.ballots", view.ballots);
+    const std::string letters = view.letters > 0 ? n(language, "page.round.letters", view.letters) : "";
     html(out, "<p class=\"utrecht-paragraph\">{} {}</p>", ballots, letters);
   }
   std::string plans;

@@ -9,15 +9,15 @@ namespace {
 
 Html input_html(std::string_view id, std::string_view type, std::string_view name, std::string_view value,
                 std::string_view autocomplete, std::string_view label, std::string_view help,
-                std::vector<FieldError> const& errors, Language language) {
+                const std::vector<FieldError>& errors, Language language) {
   std::string wrong;
-  for (auto const& error : errors)
+  for (const auto& error : errors)
     if (error.field == name)
       html(wrong, "<p class=\"utrecht-form-field-error-message\"><strong>{}</strong> {}</p>",
            t(language, "page.form.wrong"), t(language, error.key, error.params));
-  std::string const hint = std::string(id) + "-uitleg";
-  std::string_view const css = wrong.empty() ? "utrecht-form-field" : "utrecht-form-field utrecht-form-field--invalid";
-  std::string_view const invalid = wrong.empty() ? "false" : "true";
+  const std::string hint = std::string(id) + "-uitleg";
+  const std::string_view css = wrong.empty() ? "utrecht-form-field" : "utrecht-form-field utrecht-form-field--invalid";
+  const std::string_view invalid = wrong.empty() ? "false" : "true";
   return html(
       "<div class=\"{}\"><label class=\"utrecht-form-label\" for=\"{}\">{}</label>"
       "<div id=\"{}\"><p class=\"utrecht-form-field-description\">{}</p>{}</div>"
@@ -26,11 +26,11 @@ Html input_html(std::string_view id, std::string_view type, std::string_view nam
       css, id, label, hint, help, finish(wrong), type, id, name, value, autocomplete, hint, invalid);
 }
 
-Html hidden_html(SignInForm const& form) {
+Html hidden_html(const SignInForm& form) {
   return html("{}<input type=\"hidden\" name=\"back\" value=\"{}\">", token_html(form.form_token), form.back);
 }
 
-Html mail_html(SignInForm const& form, Language language) {
+Html mail_html(const SignInForm& form, Language language) {
   std::string fields;
   std::string button;
   if (form.code_sent) {
@@ -53,7 +53,7 @@ Html mail_html(SignInForm const& form, Language language) {
 
 }  // namespace
 
-Html sign_in_html(SignInForm const& form, Language language) {
+Html sign_in_html(const SignInForm& form, Language language) {
   std::vector<app::FieldView> asked(1);
   asked[0].name = form.code_sent ? "code" : "address";
   asked[0].label = t(language, form.code_sent ? "page.sign_in.code" : "page.sign_in.address");
@@ -64,7 +64,7 @@ Html sign_in_html(SignInForm const& form, Language language) {
   if (form.by_mail) html(out, "{}", mail_html(form, language));
   if (!form.choices.empty()) {
     std::string items;
-    for (auto const& choice : form.choices)
+    for (const auto& choice : form.choices)
       html(items,
            "<li><button class=\"utrecht-button utrecht-button--secondary-action\" type=\"submit\" name=\"as\" "
            "value=\"{}\">{}</button> <span>{}</span></li>",

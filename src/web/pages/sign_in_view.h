@@ -29,6 +29,6 @@ struct SignInForm {
 };
 
 // Posts to /inloggen. Never says whether an address is known here.
-Html sign_in_html(SignInForm const& form, Language language);
+Html sign_in_html(const SignInForm& form, Language language);
 
 }  // namespace meent::web
