@@ -8,7 +8,6 @@
 #include "cli/story.h"
 #include "cli/tally.h"
 #include "cli/verify.h"
-#include "main/serve.h"
 
 namespace meent::main {
 namespace {

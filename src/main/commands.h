@@ -30,4 +30,11 @@ struct CommandRow {
 
 std::span<const CommandRow> all_commands();
 
+// Each in the file of its name.
+int run_serve(const Invocation& invocation);
+int run_migrate(const Invocation& invocation);
+int run_tick(const Invocation& invocation);
+int run_letters(const Invocation& invocation);
+int run_import(const Invocation& invocation);
+
 }  // namespace meent::main

@@ -1,15 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The commands that need a database: they open it, bring it up to date and give the use cases a session.
+// The site as it runs: a writer, a connection per reading thread, the edge between them and the pages, the server, and
+// the clock that makes the moves of terms that have passed.
 #pragma once
 
-#include "main/commands.h"
+#include <memory>
+
+#include "store/database.h"
+#include "web/application.h"
+#include "web/http_server.h"
 
 namespace meent::main {
 
-int run_serve(const Invocation& invocation);
-int run_migrate(const Invocation& invocation);
-int run_tick(const Invocation& invocation);
-int run_letters(const Invocation& invocation);
-int run_import(const Invocation& invocation);
+class Serving {
+ public:
+  // Answers from the moment it is made. `database` is installed (run_use_case) and outlives this. Throws
+  // std::runtime_error when the port is taken.
+  Serving(store::Database& database, const web::SiteSettings& site, const web::ServerSettings& server);
+  ~Serving();  // lets requests in flight finish
+  Serving(const Serving&) = delete;
+  Serving& operator=(const Serving&) = delete;
+
+  unsigned short port() const;
+
+ private:
+  struct Inside;
+  std::unique_ptr<Inside> inside_;
+};
 
 }  // namespace meent::main
