@@ -104,10 +104,10 @@ DossierView view_of(Session& session, const Loaded& loaded) {
     view.history.push_back(std::move(line));
   }
   view.support = loaded.dossier.support;
-  const bool holds_entries = loaded.instrument->inside.empty() && loaded.instrument->id == "buurtbegroten";
-  view.voting = holds_entries && loaded.dossier.phase == "stemmen";
-  view.handing_in = holds_entries && loaded.dossier.phase == "ideeen";
-  view.has_result = store::find_record(session.database, loaded.dossier.id).has_value();
+  const auto* const phase = domain::find_phase(*loaded.instrument, loaded.dossier.phase);
+  view.voting = phase != nullptr && phase->ballot.has_value() && !view.link.late;
+  view.handing_in = !find_open_entry(session, loaded).empty();
+  view.has_result = store::has_record(session.database, loaded.dossier.id);
   return view;
 }
 
@@ -166,21 +166,23 @@ Result<AreaView> view_area(Session& session, std::string_view slug, std::string_
 Result<bool> is_round(Session& session, std::string_view slug, std::int64_t number) {
   const auto row = store::find_row(session.database, slug, number);
   if (!row) return Error{ErrorCode::not_found, "dossier.unknown"};
-  return row->instrument == "buurtbegroten";
+  return !list_entry_instruments(session, slug, row->instrument).empty();
 }
 
 Result<RoundView> view_round(Session& session, std::string_view slug, std::int64_t number, int page) {
   const Loaded loaded = TRY(load(session, slug, number));
   RoundView view;
   view.round = view_of(session, loaded);
-  for (const auto& [phase, count] : loaded.situation.children) view.plan_count += count;
+  for (const auto& [phase, count] : count_children(session, loaded.dossier.id)) view.plan_count += count;
   view.pages = std::max(1, static_cast<int>((view.plan_count + plans_on_a_page - 1) / plans_on_a_page));
   view.page = std::clamp(page, 1, view.pages);
   for (const auto& row : store::list_children(session.database, loaded.dossier.id, "", store::Order::number,
                                               {plans_on_a_page, (view.page - 1) * plans_on_a_page}))
     view.plans.push_back(to_link(session, *loaded.municipality, row));
-  if (!view.round.voting) view.ballots = loaded.situation.votes;
-  view.letters = loaded.situation.letters;
+  // While voting goes on, numbers would tell who is behind what; they come when it has closed.
+  if (!domain::find_phase(*loaded.instrument, loaded.dossier.phase)->ballot)
+    view.ballots = count_closed_ballots(session, loaded.dossier.id);
+  view.letters = store::count_letters(session.database, loaded.dossier.id);
   return view;
 }
 

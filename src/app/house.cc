@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/house.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 #include "base/check.h"
@@ -23,6 +24,23 @@ InstrumentPointer parse_kept(const store::InstrumentRow& row) {
   return entry;
 }
 
+MunicipalityPointer parse_kept(const store::MunicipalityRow& row) {
+  thread_local std::unordered_map<std::string, MunicipalityPointer> kept;
+  auto& entry = kept[row.definition];
+  if (!entry) {
+    auto parsed = domain::parse_municipality(row.definition, row.slug);
+    CHECK(parsed.has_value());
+    entry = std::make_shared<const domain::Municipality>(std::move(*parsed.value));
+  }
+  return entry;
+}
+
+// Counting is the dear part of a situation, so only what a move of this phase asks for is counted.
+bool asks_for(const domain::Phase& phase, std::string_view check) {
+  return std::any_of(phase.moves.begin(), phase.moves.end(),
+                     [&](const domain::Move& move) { return domain::find_clause(move.needs, check) != nullptr; });
+}
+
 void fill_situation(Session& session, Loaded& loaded) {
   auto& situation = loaded.situation;
   situation.values = domain::resolve(loaded.municipality->values, civil_date(session.now));
@@ -31,10 +49,15 @@ void fill_situation(Session& session, Loaded& loaded) {
     CHECK(parent.has_value());
     situation.parent_phase = parent->phase;
     situation.parent_facts = store::load_dossier(session.database, parent->id).facts;
-  } else {
-    situation.children = store::count_children(session.database, loaded.dossier.id);
-    situation.votes = store::count_ballots(session.database, loaded.dossier.id);
-    situation.letters = store::count_letters(session.database, loaded.dossier.id);
+  }
+  if (const auto* const phase = domain::find_phase(*loaded.instrument, loaded.dossier.phase)) {
+    if (asks_for(*phase, "all_children_in") || asks_for(*phase, "children_at_least"))
+      situation.children = count_children(session, loaded.dossier.id);
+    if (asks_for(*phase, "votes_at_least"))
+      situation.votes = phase->ballot ? store::count_ballots(session.database, loaded.dossier.id)
+                                      : count_closed_ballots(session, loaded.dossier.id);
+    if (asks_for(*phase, "letters_at_least"))
+      situation.letters = store::count_letters(session.database, loaded.dossier.id);
   }
   if (!session.actor.empty())
     situation.supported = store::has_support(session.database, loaded.dossier.id, session.actor);
@@ -43,28 +66,65 @@ void fill_situation(Session& session, Loaded& loaded) {
 }  // namespace
 
 Result<MunicipalityPointer> get_municipality(Session& session, std::string_view slug) {
-  const auto row = store::find_municipality(session.database, slug);
-  if (!row) return Error{ErrorCode::not_found, "municipality.unknown"};
-  thread_local std::unordered_map<std::string, MunicipalityPointer> kept;
-  auto& entry = kept[row->definition];
-  if (!entry) {
-    auto parsed = domain::parse_municipality(row->definition, row->slug);
-    CHECK(parsed.has_value());
-    entry = std::make_shared<const domain::Municipality>(std::move(*parsed.value));
-  }
-  return entry;
+  const auto found = keep<MunicipalityPointer>(session, "municipality:" + std::string(slug), [&] {
+    const auto row = store::find_municipality(session.database, slug);
+    return row ? parse_kept(*row) : nullptr;
+  });
+  if (!*found) return Error{ErrorCode::not_found, "municipality.unknown"};
+  return *found;
 }
 
 InstrumentPointer get_instrument(Session& session, std::string_view slug, std::string_view id, int version) {
-  const auto row = store::find_instrument(session.database, slug, id, version);
-  CHECK(row.has_value());
-  return parse_kept(*row);
+  const auto read = [&] {
+    const auto row = store::find_instrument(session.database, slug, id, version);
+    CHECK(row.has_value());
+    return parse_kept(*row);
+  };
+  // A version that a read transaction sees is published, and so immutable.
+  if (!session.revision) return read();
+  return *keep_for_ever<InstrumentPointer>(
+      session, std::string(slug) + "/" + std::string(id) + "/" + std::to_string(version), read);
 }
 
 std::vector<InstrumentPointer> list_newest(Session& session, std::string_view slug) {
-  std::vector<InstrumentPointer> instruments;
-  for (const auto& row : store::list_instruments(session.database, slug)) instruments.push_back(parse_kept(row));
+  return *keep<std::vector<InstrumentPointer>>(session, "newest:" + std::string(slug), [&] {
+    std::vector<InstrumentPointer> instruments;
+    for (const auto& row : store::list_instruments(session.database, slug)) instruments.push_back(parse_kept(row));
+    return instruments;
+  });
+}
+
+std::vector<InstrumentPointer> list_entry_instruments(Session& session, std::string_view slug, std::string_view id) {
+  auto instruments = list_newest(session, slug);
+  std::erase_if(instruments, [&](const InstrumentPointer& one) { return one->inside != id; });
   return instruments;
+}
+
+std::string find_open_entry(Session& session, const Loaded& loaded) {
+  if (!loaded.instrument->inside.empty() || loaded.dossier.final) return "";
+  for (const auto& entry : list_entry_instruments(session, loaded.municipality->slug, loaded.instrument->id)) {
+    const auto* const needs = domain::find_clause(entry->opening.needs, "parent_in");
+    if (needs == nullptr) return entry->id;
+    const Json::Array phases = needs->value.is_array() ? needs->value.items() : Json::Array{needs->value};
+    if (std::find(phases.begin(), phases.end(), Json(loaded.dossier.phase)) != phases.end()) return entry->id;
+  }
+  return "";
+}
+
+std::map<std::string, std::int64_t> count_children(Session& session, const domain::DossierId& id) {
+  return *keep<std::map<std::string, std::int64_t>>(session, "children:" + id.text,
+                                                    [&] { return store::count_children(session.database, id); });
+}
+
+std::int64_t count_closed_ballots(Session& session, const domain::DossierId& id) {
+  return *keep<std::int64_t>(session, "ballots:" + id.text, [&] { return store::count_ballots(session.database, id); });
+}
+
+std::string area_name(Session& session, const std::string& code) {
+  return *keep<std::string>(session, "area:" + code, [&] {
+    const auto row = store::find_area(session.database, code);
+    return row ? row->area.name : std::string();
+  });
 }
 
 Result<InstrumentPointer> get_newest(Session& session, std::string_view slug, std::string_view id) {
@@ -128,8 +188,7 @@ DossierLink to_link(Session& session, const domain::Municipality& municipality, 
   link.instrument = local_name(municipality, *instrument, session.language);
   if (const auto* phase = domain::find_phase(*instrument, row.phase)) link.phase = phase->title.in(session.language);
   link.stage = row.stage;
-  if (!row.area.empty())
-    if (const auto area = store::find_area(session.database, row.area)) link.area = area->area.name;
+  if (!row.area.empty()) link.area = area_name(session, row.area);
   link.amount = row.amount;
   link.due_on = row.due_on;
   link.final = row.final;
@@ -151,7 +210,5 @@ store::Summary summarise(const domain::Instrument& instrument, const domain::Dos
   }
   return summary;
 }
-
-std::string revision_scope(std::string_view slug) { return "municipality:" + std::string(slug); }
 
 }  // namespace meent::app

@@ -4,6 +4,7 @@
 // thread and text; they are immutable, so the copy can never be out of date.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -27,6 +28,8 @@ InstrumentPointer get_instrument(Session& session, std::string_view slug, std::s
 // The newest version; not_found "instrument.unknown".
 Result<InstrumentPointer> get_newest(Session& session, std::string_view slug, std::string_view id);
 std::vector<InstrumentPointer> list_newest(Session& session, std::string_view slug);
+// The instruments whose dossiers lie inside those of instrument `id`; none: its dossiers hold no entries.
+std::vector<InstrumentPointer> list_entry_instruments(Session& session, std::string_view slug, std::string_view id);
 
 struct Loaded {
   store::DossierRow row;
@@ -37,6 +40,13 @@ struct Loaded {
 };
 Result<Loaded> load(Session& session, std::string_view slug, std::int64_t number);  // "dossier.unknown"
 Loaded load(Session& session, const domain::DossierId& id);
+// The one of them that residents can open inside this dossier now; empty: none.
+std::string find_open_entry(Session& session, const Loaded& loaded);
+
+std::map<std::string, std::int64_t> count_children(Session& session, const domain::DossierId& id);  // by phase
+// Promise: no ballot can be cast in the dossier any more.
+std::int64_t count_closed_ballots(Session& session, const domain::DossierId& id);
+std::string area_name(Session& session, const std::string& code);  // empty: no such area
 domain::Situation situation_for_opening(Session& session, const domain::Municipality& municipality,
                                         const Loaded* parent);
 
@@ -47,6 +57,5 @@ std::string local_name(const domain::Municipality& municipality, const domain::I
 DossierLink to_link(Session& session, const domain::Municipality& municipality, const store::DossierRow& row);
 // Stage, summary and amount for the dossier's row: the first long text and the first money field.
 store::Summary summarise(const domain::Instrument& instrument, const domain::Dossier& dossier);
-std::string revision_scope(std::string_view slug);
 
 }  // namespace meent::app

@@ -215,6 +215,7 @@ class ExampleRound {
 }  // namespace
 
 Result<Done> install(Session& session) {
+  bool changed = false;
   std::map<std::string, std::string> slug_of_code;
   for (const EmbeddedFile& file : embedded_files()) {
     if (!file.name.starts_with("municipalities/") || !file.name.ends_with(".toml")) continue;
@@ -224,6 +225,7 @@ Result<Done> install(Session& session) {
     if (store::find_municipality(session.database, parsed.value->slug)) continue;
     store::save_municipality(session.database,
                              {parsed.value->slug, parsed.value->code, parsed.value->name, std::string(file.bytes)});
+    changed = true;
   }
   for (const EmbeddedFile& file : embedded_files()) {
     if (!file.name.starts_with("instruments/") || !file.name.ends_with(".toml") ||
@@ -232,15 +234,18 @@ Result<Done> install(Session& session) {
     const auto parsed = domain::load_instrument(file.bytes, std::string(file.name));
     if (!parsed) return bad_file(file.name);
     for (const auto& [code, slug] : slug_of_code)
-      if (!store::find_instrument(session.database, slug, parsed.value->id, parsed.value->version))
+      if (!store::find_instrument(session.database, slug, parsed.value->id, parsed.value->version)) {
         store::publish_instrument(
             session.database, slug,
             {parsed.value->id, parsed.value->version, std::string(file.bytes), sha256_hex(file.bytes)}, session.now);
+        changed = true;
+      }
   }
   bool areas_known = true;
   for (const auto& [code, slug] : slug_of_code)
     areas_known = areas_known && store::find_area(session.database, code).has_value();
   if (!areas_known) TRY(install_areas(session, slug_of_code));
+  if (changed || !areas_known) bump_revision_of(session, "");
   return Done{};
 }
 
@@ -252,6 +257,7 @@ Result<Done> add_examples(Session& session) {
     if (store::find_person_by_email(session.database, email)) continue;
     const domain::PersonId id(make_uuid_v7(session.now, session.secrets));
     store::add_person(session.database, {id, email, name}, session.now);
+    bump_revision_of(session, "");
     if (std::string_view(role).empty()) continue;
     for (const auto& municipality : municipalities) store::add_role(session.database, id, municipality.slug, role);
   }

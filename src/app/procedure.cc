@@ -7,6 +7,7 @@
 #include "app/tally_procedure.h"
 #include "base/check.h"
 #include "base/log.h"
+#include "store/ballot_store.h"
 #include "store/person_store.h"
 #include "store/place_store.h"
 
@@ -46,7 +47,8 @@ void notify(Session& session, const domain::Dossier& dossier, const domain::Even
                       {reader, dossier.id, event.sequence, "notice.moved", {}}, session.now);
 }
 
-Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::int64_t new_number);
+Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::int64_t new_number,
+                    const PreparedMove* prepared = nullptr);
 
 Result<Done> move_as_parent(Session& session, const domain::DossierId& child, const std::string& move) {
   Loaded loaded = load(session, child);
@@ -69,16 +71,24 @@ Result<Done> move_children(Session& session, const domain::DossierId& parent, co
 }
 
 // The one place where an event becomes stored state.
-Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::int64_t new_number) {
-  std::optional<TallyMoves> tally;
+Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::int64_t new_number,
+                    const PreparedMove* prepared) {
+  std::shared_ptr<const TallyMoves> tally;
   for (const domain::Effect& effect : event.effects) {
     if (effect.kind != domain::EffectKind::procedure) continue;
-    if (effect.name != "tally") return Error{ErrorCode::unavailable, "procedure.later", {{"name", effect.name}}};
-    tally = TRY(run_tally(session, loaded, effect.parameters));
+    if (effect.name != tally_procedure)
+      return Error{ErrorCode::unavailable, "procedure.later", {{"name", effect.name}}};
+    const bool holds = prepared != nullptr && prepared->tally &&
+                       prepared->revision == revision_of(session, loaded.dossier.municipality);
+    tally = holds ? prepared->tally : TRY(run_tally(session, loaded, effect.parameters));
+    keep_record(session, loaded, *tally);
     event.outcome = tally->outcome.to_text();
   }
   event = domain::seal(std::move(event), loaded.dossier.last_hash);
+  const auto* const before = domain::find_phase(*loaded.instrument, loaded.dossier.phase);
   loaded.dossier = domain::apply(std::move(loaded.dossier), event);
+  if (new_number == 0 && before != nullptr && before->ballot && loaded.dossier.phase != before->name)
+    store::shuffle_ballots(session.database, loaded.dossier.id);
   const auto summary = summarise(*loaded.instrument, loaded.dossier);
   if (new_number > 0) store::insert_dossier(session.database, loaded.dossier, new_number, summary);
   else store::save_dossier(session.database, loaded.dossier, summary);
@@ -95,7 +105,7 @@ Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::
     for (const auto& child : tally->lost) TRY(move_as_parent(session, child, tally->lost_move));
   }
   notify(session, loaded.dossier, event);
-  store::bump_revision(session.database, revision_scope(loaded.dossier.municipality));
+  bump_revision_of(session, loaded.dossier.municipality);
   return Done{};
 }
 
@@ -151,7 +161,10 @@ Result<Opened> open_dossier(Session& session, std::string_view slug, std::string
   if (parent > 0) above = TRY(load(session, slug, parent));
   if (definition->inside != (above ? above->instrument->id : ""))
     return Error{ErrorCode::invalid, "dossier.wrong_place", {{"instrument", definition->id}}};
-  if (!area.empty() && !store::find_area(session.database, area)) return Error{ErrorCode::not_found, "area.unknown"};
+  if (!area.empty()) {
+    const auto found = store::find_area(session.database, area);
+    if (!found || found->area.municipality != slug) return Error{ErrorCode::not_found, "area.unknown"};
+  }
 
   domain::OpenCommand command;
   command.id = domain::DossierId(make_uuid_v7(session.now, session.secrets));
@@ -184,27 +197,72 @@ Result<Opened> open_dossier(Session& session, std::string_view slug, std::string
   return Opened{number, command.id};
 }
 
+namespace {
+
+Result<std::string> get_open_entry(Session& session, std::string_view slug, std::int64_t parent) {
+  std::string entry = find_open_entry(session, TRY(load(session, slug, parent)));
+  if (entry.empty()) return Error{ErrorCode::conflict, "dossier.takes_no_entries"};
+  return entry;
+}
+
+}  // namespace
+
+Result<OpeningForm> view_entry_opening(Session& session, std::string_view slug, std::int64_t parent) {
+  return view_opening(session, slug, TRY(get_open_entry(session, slug, parent)), parent);
+}
+
+Result<Opened> open_entry(Session& session, std::string_view slug, std::int64_t parent, const domain::Given& given) {
+  return open_dossier(session, slug, TRY(get_open_entry(session, slug, parent)), parent, "", given);
+}
+
+Result<PreparedMove> prepare_move(Session& session, std::string_view slug, std::int64_t number, std::string_view move,
+                                  const domain::Given& given) {
+  if (session.actor.empty()) return Error{ErrorCode::not_signed_in, "sign_in.needed"};
+  const Loaded loaded = TRY(load(session, slug, number));
+  const auto event = TRY(decide_in_any_role(session, loaded, move, given));
+  PreparedMove prepared;
+  for (const domain::Effect& effect : event.effects)
+    if (effect.kind == domain::EffectKind::procedure && effect.name == tally_procedure) {
+      prepared.revision = revision_of(session, slug);
+      prepared.tally = TRY(run_tally(session, loaded, effect.parameters));
+    }
+  return prepared;
+}
+
 Result<Done> make_move(Session& session, std::string_view slug, std::int64_t number, std::string_view move,
-                       const domain::Given& given) {
+                       const domain::Given& given, const PreparedMove* prepared) {
   if (session.actor.empty()) return Error{ErrorCode::not_signed_in, "sign_in.needed"};
   Loaded loaded = TRY(load(session, slug, number));
   auto event = TRY(decide_in_any_role(session, loaded, move, given));
-  return record(session, loaded, std::move(event), 0);
+  return record(session, loaded, std::move(event), 0, prepared);
 }
 
-std::int64_t tick(Session& session) {
-  std::int64_t made = 0;
+Ticked tick(Session& session) {
+  Ticked ticked;
   for (const domain::DossierId& id : store::list_due(session.database, civil_date(session.now))) {
     Loaded loaded = load(session, id);
     auto command = domain::clock_command(*loaded.instrument, loaded.dossier, session.now);
     if (!command) continue;
     command->salt = make_token(session.secrets);
+    const bool voting = domain::find_phase(*loaded.instrument, loaded.dossier.phase)->ballot.has_value();
+    // Each by itself: a dossier that cannot be moved must not hold up or half move the others.
+    store::Savepoint part(session.database);
     auto event = domain::decide(*loaded.instrument, loaded.dossier, *command, calendar(), loaded.situation);
     const auto done = event ? record(session, loaded, std::move(*event), 0) : Result<Done>(event.error());
-    if (done) ++made;
-    else log(LogLevel::warning, "tick.refused", {{"dossier", id.text}, {"reason", done.error().key}});
+    if (!done) {
+      log(LogLevel::warning, "tick.refused", {{"dossier", id.text}, {"reason", done.error().key}});
+      continue;
+    }
+    part.keep();
+    ++ticked.moves;
+    if (voting) ++ticked.votes_closed;
   }
-  return made;
+  return ticked;
+}
+
+void scrub(Session& session) {
+  store::remove_expired(session.database, session.now);
+  store::scrub_ballots(session.database);
 }
 
 }  // namespace meent::app

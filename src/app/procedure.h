@@ -4,6 +4,7 @@
 // in the outbox: all in the session's transaction.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -13,6 +14,8 @@
 #include "domain/command.h"
 
 namespace meent::app {
+
+struct TallyMoves;  // tally_procedure.h
 
 // The form that opens a dossier of this instrument: inside a round when `parent` is not 0.
 struct OpeningForm {
@@ -33,12 +36,36 @@ struct Opened {
 Result<Opened> open_dossier(Session& session, std::string_view slug, std::string_view instrument, std::int64_t parent,
                             std::string_view area, const domain::Given& given);
 
-// Refusals: those of domain::decide(); not_signed_in "sign_in.needed"; not_found.
-Result<Done> make_move(Session& session, std::string_view slug, std::int64_t number, std::string_view move,
-                       const domain::Given& given);
+// The same for an entry in a dossier that takes them now, whatever instrument it is of (a plan in a round). Refuses
+// with conflict "dossier.takes_no_entries" when it takes none.
+Result<OpeningForm> view_entry_opening(Session& session, std::string_view slug, std::int64_t parent);
+Result<Opened> open_entry(Session& session, std::string_view slug, std::int64_t parent, const domain::Given& given);
 
-// Lets the clock make the moves of all terms that passed before the session's day; returns how many it made. A dossier
-// whose move is refused is logged and left for people.
-std::int64_t tick(Session& session);
+// What takes long in a move, done beforehand in a read transaction so that it holds up nobody who writes: the count of
+// a round's ballots. It is used only when the municipality's data are still of the same revision.
+struct PreparedMove {
+  std::int64_t revision = 0;
+  std::shared_ptr<const TallyMoves> tally = {};
+};
+// Refusals: those of make_move().
+Result<PreparedMove> prepare_move(Session& session, std::string_view slug, std::int64_t number, std::string_view move,
+                                  const domain::Given& given);
+
+// Refusals: those of domain::decide() and of the procedures; not_signed_in "sign_in.needed"; not_found.
+Result<Done> make_move(Session& session, std::string_view slug, std::int64_t number, std::string_view move,
+                       const domain::Given& given, const PreparedMove* prepared = nullptr);
+
+struct Ticked {
+  std::int64_t moves = 0;
+  std::int64_t votes_closed = 0;  // rounds in which no ballot can be cast any more: scrub() once this is committed
+};
+// Lets the clock make the moves of all terms that passed before the session's day. A dossier whose move is refused is
+// logged and left, whole, for people.
+Ticked tick(Session& session);
+
+// Overwrites what the database's files still tell of the order in which ballots came (store/ballot_store.h), and
+// forgets sessions and sign-in links that ended. Outside a transaction; throws store::Busy when somebody was in the
+// way: later again.
+void scrub(Session& session);
 
 }  // namespace meent::app

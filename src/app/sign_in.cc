@@ -10,7 +10,6 @@ namespace meent::app {
 namespace {
 
 constexpr std::int64_t link_seconds = 30 * 60;
-constexpr std::int64_t session_seconds = 14 * 24 * 3600;
 constexpr std::string_view example_domain = "@voorbeeld.invalid";
 
 std::string start_session(Session& session, const domain::PersonId& person) {
@@ -28,6 +27,11 @@ void recognise(Session& session, std::string_view token) {
     session.actor = person->id;
     session.actor_name = person->name;
   }
+}
+
+std::vector<std::string> list_roles_here(Session& session, std::string_view slug) {
+  if (session.actor.empty()) return {};
+  return store::list_roles(session.database, session.actor, slug);
 }
 
 std::string make_sign_in_link(Session& session, std::string_view email) {
@@ -58,6 +62,10 @@ std::vector<ExamplePerson> list_example_people(Session& session) {
     if (person) people.push_back({person->email, person->name, std::string("example.") + name});
   }
   return people;
+}
+
+bool has_examples(Session& session) {
+  return *keep<bool>(session, "examples", [&] { return !list_example_people(session).empty(); });
 }
 
 Result<std::string> sign_in_as_example(Session& session, std::string_view email) {

@@ -28,7 +28,7 @@ std::optional<Money> money_of(const domain::Dossier& dossier, const std::string&
 
 }  // namespace
 
-Result<TallyMoves> run_tally(Session& session, const Loaded& loaded, const Json& parameters) {
+Result<std::shared_ptr<const TallyMoves>> run_tally(Session& session, const Loaded& loaded, const Json& parameters) {
   const auto budget = money_of(loaded.dossier, parameter(parameters, "budget"));
   if (!budget) return Error{ErrorCode::conflict, "tally.no_budget_field"};
   std::string rule = parameter(parameters, "rule");
@@ -65,14 +65,11 @@ Result<TallyMoves> run_tally(Session& session, const Loaded& loaded, const Json&
     receipts.push_back(ballot.receipt);
   }
   const auto outcome = TRY(algorithms::tally(election, settings));
-  const std::string record =
+  TallyMoves moves;
+  moves.record =
       algorithms::make_record({loaded.municipality->slug, loaded.dossier.title}, election, receipts, settings, outcome)
           .to_text(1) +
       "\n";
-  store::shuffle_ballots(session.database, loaded.dossier.id);
-  store::save_record(session.database, loaded.dossier.id, sha256_hex(record), record);
-
-  TallyMoves moves;
   moves.won_move = parameter(parameters, "won");
   moves.lost_move = parameter(parameters, "lost");
   std::vector<bool> won(plans.size(), false);
@@ -85,8 +82,12 @@ Result<TallyMoves> run_tally(Session& session, const Loaded& loaded, const Json&
   moves.outcome = Json::object({{"settings", algorithms::to_json(settings)},
                                 {"costCents", outcome.cost},
                                 {"winners", std::move(winners)},
-                                {"record", sha256_hex(record)}});
-  return moves;
+                                {"record", sha256_hex(moves.record)}});
+  return std::make_shared<const TallyMoves>(std::move(moves));
+}
+
+void keep_record(Session& session, const Loaded& loaded, const TallyMoves& tally) {
+  store::save_record(session.database, loaded.dossier.id, sha256_hex(tally.record), tally.record);
 }
 
 }  // namespace meent::app

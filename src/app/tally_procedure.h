@@ -3,7 +3,9 @@
 // decision record, and says which plans move where.
 #pragma once
 
+#include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/house.h"
@@ -11,17 +13,22 @@
 
 namespace meent::app {
 
+inline constexpr std::string_view tally_procedure = "tally";
+
 struct TallyMoves {
   Json outcome;  // for the event: rule, winners, hash of the record
   std::vector<domain::DossierId> won;
   std::vector<domain::DossierId> lost;
   std::string won_move;
   std::string lost_move;
+  std::string record;  // the decision record's text
 };
 
 // Parameters as docs/instrument-format.md says. The lot, where it comes to that, is drawn from the hash of the round's
 // last event, which was fixed before the count. Refusals: those of algorithms::tally(); conflict
 // "tally.no_budget_field".
-Result<TallyMoves> run_tally(Session& session, const Loaded& loaded, const Json& parameters);
+Result<std::shared_ptr<const TallyMoves>> run_tally(Session& session, const Loaded& loaded, const Json& parameters);
+// Stores the decision record, in a write transaction.
+void keep_record(Session& session, const Loaded& loaded, const TallyMoves& tally);
 
 }  // namespace meent::app

@@ -2,7 +2,7 @@
 #include "app/voting.h"
 
 #include <algorithm>
-#include <set>
+#include <memory>
 
 #include "app/browse.h"
 #include "app/house.h"
@@ -31,13 +31,71 @@ std::string fact(const domain::Dossier& dossier, const std::string& field) {
   return found == dossier.facts.end() ? "" : found->second;
 }
 
-Result<Loaded> get_voting_round(Session& session, std::string_view slug, std::int64_t number) {
-  Loaded loaded = TRY(load(session, slug, number));
-  if (loaded.dossier.phase != "stemmen")
-    return Error{
-        store::count_ballots(session.database, loaded.dossier.id) > 0 ? ErrorCode::too_late : ErrorCode::conflict,
-        store::count_ballots(session.database, loaded.dossier.id) > 0 ? "vote.closed" : "vote.not_open"};
-  return loaded;
+struct VotablePlan {
+  std::int64_t number = 0;
+  domain::DossierId id;
+  std::string title;
+  std::string summary;
+  Money cost;
+};
+
+// What a ballot is held against. Kept by revision: while people vote, nothing of it changes.
+struct VotingRound {
+  domain::DossierId id;
+  std::optional<Error> closed = {};  // why nobody can vote
+  std::optional<Date> last_day = {};
+  bool knapsack = false;
+  Money budget;
+  std::int64_t most = 0;           // 0: no limit
+  std::vector<VotablePlan> plans;  // by number
+};
+
+// What the definition says: a value, or the name of a field that holds it.
+std::string said_by(const Json* value, const domain::Dossier& dossier) {
+  if (value == nullptr) return "";
+  const std::string text = value->is_text() ? value->text() : value->to_text();
+  const std::string given = fact(dossier, text);
+  return given.empty() && dossier.facts.contains(text) ? "" : given.empty() ? text : given;
+}
+
+VotingRound make_voting_round(Session& session, const Loaded& loaded) {
+  VotingRound round;
+  round.id = loaded.dossier.id;
+  const domain::Instrument& instrument = *loaded.instrument;
+  const auto* const here = domain::find_phase(instrument, loaded.dossier.phase);
+  const auto* const voting = domain::find_ballot_phase(instrument);
+  if (voting == nullptr || here != voting) {
+    const bool over = voting != nullptr && here > voting;
+    round.closed = Error{over ? ErrorCode::too_late : ErrorCode::conflict, over ? "vote.closed" : "vote.not_open"};
+    return round;
+  }
+  const Json& ballot = voting->ballot->value;
+  round.last_day = loaded.dossier.due_on;
+  round.knapsack = said_by(ballot.find("kind"), loaded.dossier) == "knapsack";
+  round.budget = parse_money(said_by(ballot.find("budget"), loaded.dossier)).value_or(Money{});
+  // A field that nobody filled in, like one that the definition does not name, means no limit.
+  round.most = parse_whole(said_by(ballot.find("most"), loaded.dossier)).value_or(0);
+  for (auto& row : store::list_children(session.database, round.id, ballot.find("over")->text(), store::Order::number,
+                                        {1'000'000, 0}))
+    round.plans.push_back(
+        {row.number, row.id, std::move(row.title), std::move(row.summary), row.amount.value_or(Money{})});
+  return round;
+}
+
+Result<std::shared_ptr<const VotingRound>> get_voting_round(Session& session, std::string_view slug,
+                                                            std::int64_t number) {
+  const std::string key = std::string(slug) + "/" + std::to_string(number);
+  const auto round = keep<std::optional<VotingRound>>(session, key, [&]() -> std::optional<VotingRound> {
+    const auto loaded = load(session, slug, number);
+    if (!loaded) return std::nullopt;
+    return make_voting_round(session, *loaded);
+  });
+  if (!*round) return Error{ErrorCode::not_found, "dossier.unknown"};
+  if ((*round)->closed) return *(*round)->closed;
+  // The clock closes the vote some minutes after the last day; nobody may vote in between.
+  if ((*round)->last_day && civil_date(session.now) > *(*round)->last_day)
+    return Error{ErrorCode::too_late, "vote.closed"};
+  return std::shared_ptr<const VotingRound>(round, &**round);
 }
 
 }  // namespace
@@ -45,51 +103,62 @@ Result<Loaded> get_voting_round(Session& session, std::string_view slug, std::in
 std::string receipt_of(std::string_view nonce) { return sha256_hex("receipt:" + std::string(nonce)).substr(0, 24); }
 
 Result<BallotView> view_ballot(Session& session, std::string_view slug, std::int64_t number) {
-  const Loaded loaded = TRY(get_voting_round(session, slug, number));
+  const auto round = TRY(get_voting_round(session, slug, number));
   BallotView view;
   view.round = TRY(view_dossier(session, slug, number));
-  view.kind = fact(loaded.dossier, "stembiljet") == "knapsack" ? "knapsack" : "approval";
-  view.budget = loaded.row.amount.value_or(Money{});
-  view.most = parse_whole(fact(loaded.dossier, "meeste_keuzes")).value_or(0);
-  for (const auto& row :
-       store::list_children(session.database, loaded.dossier.id, "stembaar", store::Order::number, {10'000, 0}))
-    view.plans.push_back({row.number, row.title, row.summary, row.amount.value_or(Money{}), false});
+  view.kind = round->knapsack ? "knapsack" : "approval";
+  view.budget = round->budget;
+  view.most = round->most;
+  for (const VotablePlan& plan : round->plans)
+    view.plans.push_back({plan.number, plan.title, plan.summary, plan.cost, false});
   view.nonce = make_token(session.secrets);
   return view;
 }
 
-Result<std::string> cast_ballot(Session& session, std::string_view slug, std::int64_t number, const BallotForm& form) {
-  const Loaded loaded = TRY(get_voting_round(session, slug, number));
+Result<PreparedBallot> prepare_ballot(Session& session, std::string_view slug, std::int64_t number, BallotForm form) {
+  const auto round = TRY(get_voting_round(session, slug, number));
   const auto wrong = [](const char* field, const char* key, Params params = {}) {
     return Error{ErrorCode::invalid, "form.has_errors", {}, {{field, key, std::move(params)}}};
   };
   if (form.nonce.size() < 20 || form.nonce.size() > 100) return wrong("plan", "vote.stale_form");
-  const std::string receipt = receipt_of(form.nonce);
-  if (store::has_ballot(session.database, loaded.dossier.id, receipt)) return receipt;
-
-  domain::Ballot ballot{loaded.dossier.id, receipt, {}, domain::BallotChannel::online};
-  const std::set<std::int64_t> chosen(form.plans.begin(), form.plans.end());
-  if (chosen.empty()) return wrong("plan", "vote.nothing_chosen");
+  std::sort(form.plans.begin(), form.plans.end());
+  form.plans.erase(std::unique(form.plans.begin(), form.plans.end()), form.plans.end());
+  if (form.plans.empty()) return wrong("plan", "vote.nothing_chosen");
+  PreparedBallot prepared;
+  prepared.ballot = {round->id, receipt_of(form.nonce), {}, domain::BallotChannel::online};
   Money total;
-  for (const std::int64_t plan : chosen) {
-    const auto row = store::find_row(session.database, slug, plan);
-    if (!row || row->parent != loaded.dossier.id || row->phase != "stembaar")
-      return wrong("plan", "vote.unknown_plan", {{"number", std::to_string(plan)}});
-    total = TRY(add(total, row->amount.value_or(Money{})));
-    ballot.choices.push_back({row->id, 1});
+  for (const std::int64_t chosen : form.plans) {
+    const auto plan = std::lower_bound(round->plans.begin(), round->plans.end(), chosen,
+                                       [](const VotablePlan& one, std::int64_t wanted) { return one.number < wanted; });
+    if (plan == round->plans.end() || plan->number != chosen)
+      return wrong("plan", "vote.unknown_plan", {{"number", std::to_string(chosen)}});
+    total = TRY(add(total, plan->cost));
+    prepared.ballot.choices.push_back({plan->id, 1});
   }
-  const auto most = parse_whole(fact(loaded.dossier, "meeste_keuzes")).value_or(0);
-  if (most > 0 && static_cast<long long>(chosen.size()) > most)
-    return wrong("plan", "vote.too_many", {{"most", std::to_string(most)}});
-  const Money budget = loaded.row.amount.value_or(Money{});
-  if (fact(loaded.dossier, "stembiljet") == "knapsack" && total > budget)
+  if (round->most > 0 && static_cast<std::int64_t>(form.plans.size()) > round->most)
+    return wrong("plan", "vote.too_many", {{"most", std::to_string(round->most)}});
+  if (round->knapsack && total > round->budget)
     return wrong("plan", "vote.over_budget",
-                 {{"over", format_money(session.language, Money{total.cents - budget.cents})}});
-  if (!store::take_letter_code(session.database, loaded.dossier.id, hash_of_code(loaded.dossier.id, form.code)))
-    return wrong("code", "vote.code_unknown");
-  std::sort(ballot.choices.begin(), ballot.choices.end());
-  store::add_ballot(session.database, ballot);
-  return receipt;
+                 {{"over", format_money(session.language, Money{total.cents - round->budget.cents})}});
+  std::sort(prepared.ballot.choices.begin(), prepared.ballot.choices.end());
+  prepared.revision = session.revision ? *session.revision : revision_of(session, slug);
+  prepared.slug = slug;
+  prepared.number = number;
+  prepared.code_hash = hash_of_code(round->id, form.code);
+  prepared.form = std::move(form);
+  return prepared;
+}
+
+Result<std::string> cast_ballot(Session& session, const PreparedBallot& prepared) {
+  if (revision_of(session, prepared.slug) != prepared.revision)
+    return cast_ballot(session, prepared.slug, prepared.number, prepared.form);
+  if (store::cast_ballot(session.database, prepared.ballot, prepared.code_hash) == store::Cast::no_code)
+    return Error{ErrorCode::invalid, "form.has_errors", {}, {{"code", "vote.code_unknown"}}};
+  return prepared.ballot.receipt;
+}
+
+Result<std::string> cast_ballot(Session& session, std::string_view slug, std::int64_t number, const BallotForm& form) {
+  return cast_ballot(session, TRY(prepare_ballot(session, slug, number, form)));
 }
 
 Result<ReceiptView> view_receipt(Session& session, std::string_view slug, std::int64_t number,
@@ -109,6 +178,10 @@ Result<ReceiptView> view_receipt(Session& session, std::string_view slug, std::i
 Result<std::vector<std::string>> issue_letter_codes(Session& session, std::string_view slug, std::int64_t number,
                                                     std::int64_t count) {
   const Loaded loaded = TRY(load(session, slug, number));
+  const auto* const here = domain::find_phase(*loaded.instrument, loaded.dossier.phase);
+  const auto* const voting = domain::find_ballot_phase(*loaded.instrument);
+  if (voting == nullptr) return Error{ErrorCode::conflict, "letters.no_vote"};
+  if (here > voting) return Error{ErrorCode::too_late, "vote.closed"};
   if (count < 1 || count > 1'000'000) return Error{ErrorCode::invalid, "letters.bad_count"};
   std::vector<std::string> codes, hashes;
   for (std::int64_t i = 0; i < count; ++i) {

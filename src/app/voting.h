@@ -11,6 +11,7 @@
 #include "app/session.h"
 #include "app/views.h"
 #include "base/result.h"
+#include "domain/ballot.h"
 
 namespace meent::app {
 
@@ -22,7 +23,21 @@ struct BallotForm {
   std::string nonce;
   std::vector<std::int64_t> plans;  // numbers
 };
-// Refusals: invalid with fields "code" ("vote.code_unknown": not known here, or voted already) or "plan"
+// A ballot that is right but for its code, made in a read transaction so that the one who writes has little to do.
+struct PreparedBallot {
+  std::int64_t revision = 0;
+  std::string slug;
+  std::int64_t number = 0;
+  BallotForm form;
+  domain::Ballot ballot;
+  std::string code_hash;
+};
+// Refusals: those of cast_ballot() but for the code.
+Result<PreparedBallot> prepare_ballot(Session& session, std::string_view slug, std::int64_t number, BallotForm form);
+// Casts it in a write transaction and returns the receipt; looks at the form anew when the municipality's data changed.
+Result<std::string> cast_ballot(Session& session, const PreparedBallot& prepared);
+
+// Both at once. Refusals: invalid with fields "code" ("vote.code_unknown": not known here, or voted already) or "plan"
 // ("vote.nothing_chosen", "vote.too_many", "vote.over_budget" {over}, "vote.unknown_plan"); too_late "vote.closed".
 Result<std::string> cast_ballot(Session& session, std::string_view slug, std::int64_t number, const BallotForm& form);
 

@@ -186,6 +186,9 @@ constexpr std::array<Parameter, 1> cluster_parts = {{{"statements", text, false}
 constexpr std::array<Parameter, 3> division_parts = {
     {{"budget", field}, {"indicators", texts}, {"weights", field, false}}};
 
+constexpr std::array<Parameter, 4> ballot_parts = {
+    {{"over", child_phase}, {"budget", field}, {"kind", rule}, {"most", any, false}}};
+
 constexpr std::array<EffectRow, 16> effect_rows = {{
     {"add_support", EffectKind::add_support, yes, {}},
     {"withdraw_support", EffectKind::withdraw_support, yes, {}},
@@ -221,6 +224,11 @@ const EffectRow* find_effect(std::string_view name) {
   for (const auto& row : effect_rows)
     if (row.name == name) return &row;
   return nullptr;
+}
+
+const EffectRow& ballot_row() {
+  static constexpr EffectRow row{ballot_clause, EffectKind::procedure, table, ballot_parts};
+  return row;
 }
 
 Result<Done> check_needs(const std::vector<Clause>& needs, const CheckInput& input) {

@@ -74,6 +74,8 @@ const Check* find_check(std::string_view name);
 // Effects and procedures together; a procedure's kind is EffectKind::procedure.
 std::span<const EffectRow> effects();
 const EffectRow* find_effect(std::string_view name);
+// What a phase's `ballot` may say: no move makes it, so it is not among the effects.
+const EffectRow& ballot_row();
 
 // All needs of the move, in order; the first that does not hold is the refusal (code conflict, key "check.<name>").
 Result<Done> check_needs(const std::vector<Clause>& needs, const CheckInput& input);

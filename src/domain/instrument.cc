@@ -64,6 +64,12 @@ std::string_view value_name(const Json& value) {
   return std::string_view(value.text()).substr(1);
 }
 
+const Phase* find_ballot_phase(const Instrument& instrument) {
+  for (const auto& phase : instrument.phases)
+    if (phase.ballot) return &phase;
+  return nullptr;
+}
+
 std::vector<const Field*> opening_fields(const Instrument& instrument) {
   std::vector<const Field*> fields;
   for (const auto& field : instrument.fields)

@@ -43,6 +43,8 @@ inline constexpr std::string_view parent_role = "parent";
 inline constexpr std::string_view reason_field = "reason";
 // The field that names a dossier; every instrument has it.
 inline constexpr std::string_view title_field = "titel";
+// The name of the clause that says how ballots are cast in a phase.
+inline constexpr std::string_view ballot_clause = "ballot";
 // The move of the first event of every dossier.
 inline constexpr std::string_view opening_move = "open";
 
@@ -110,6 +112,10 @@ struct Phase {
   Stage stage = Stage::intake;
   std::optional<Term> term = {};
   std::vector<Move> moves = {};
+  // While the dossier is in this phase, whoever has a code may cast a ballot over the dossiers inside it: a table with
+  // `over` (their phase), `budget` (a money field), `kind` (approval, knapsack, or a field that says which) and `most`
+  // (a number or a field; without it as many as one likes).
+  std::optional<Clause> ballot = {};
   bool final = false;
   int line = 0;
 };
@@ -147,6 +153,8 @@ std::vector<const Move*> list_moves(const Phase& phase, std::string_view name);
 const Clause* find_clause(const std::vector<Clause>& clauses, std::string_view name);
 // The name a municipality values' reference stands for: "@handtekeningen" → "handtekeningen"; empty when it is none.
 std::string_view value_name(const Json& value);
+// The phase in which ballots are cast, or nullptr; the linter allows one.
+const Phase* find_ballot_phase(const Instrument& instrument);
 // Fields of the form that opens a dossier.
 std::vector<const Field*> opening_fields(const Instrument& instrument);
 

@@ -95,10 +95,15 @@ class Linter {
 
   void lint_phase(const Phase& phase) {
     if (phase.final) {
-      if (!phase.moves.empty() || phase.term) refuse(phase.line, "lint.final_has_moves", {{"phase", phase.name}});
+      if (!phase.moves.empty() || phase.term || phase.ballot)
+        refuse(phase.line, "lint.final_has_moves", {{"phase", phase.name}});
       return;
     }
     if (phase.term) lint_term(phase, *phase.term);
+    if (phase.ballot) {
+      lint_ballot(instrument_, *phase.ballot, findings_);
+      if (find_ballot_phase(instrument_) != &phase) refuse(phase.ballot->line, "lint.two_ballots");
+    }
     for (std::size_t i = 0; i < phase.moves.size(); ++i) {
       lint_move(phase, phase.moves[i]);
       lint_shadow(phase, i);

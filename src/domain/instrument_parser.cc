@@ -152,7 +152,7 @@ class InstrumentReader {
     Phase phase;
     phase.line = node.line;
     if (!reader_.is(node, TomlNode::Kind::table, "[[phase]]")) return phase;
-    reader_.check_words(node, "phase", {"name", "stage", "title", "help", "term", "moves", "final"});
+    reader_.check_words(node, "phase", {"name", "stage", "title", "help", "term", "moves", "ballot", "final"});
     phase.name = reader_.text(node, "name", "phase", true);
     phase.stage = choice(node, "stage", "phase", find_stage, stages, Stage::intake);
     phase.title = reader_.local_text(node, "title", "phase", true);
@@ -161,6 +161,8 @@ class InstrumentReader {
     if (const TomlNode* const found = reader_.member(node, "moves", "phase", false))
       if (reader_.is(*found, TomlNode::Kind::array, "moves"))
         for (const auto& item : found->items) phase.moves.push_back(move(item));
+    if (const TomlNode* const found = reader_.table(node, "ballot", "phase"))
+      phase.ballot = Clause{std::string(ballot_clause), to_json(*found), found->line};
     phase.final = reader_.yes_no(node, "final", "phase", false);
     return phase;
   }

@@ -146,6 +146,10 @@ void lint_clauses(const Instrument& instrument, const std::vector<Clause>& needs
   }
 }
 
+void lint_ballot(const Instrument& instrument, const Clause& ballot, std::vector<Finding>& findings) {
+  ClauseLinter(instrument, findings).lint(ballot, ballot_row().parameter, ballot_row().parts);
+}
+
 namespace {
 
 // What one definition says about the phases and moves of others.
@@ -157,11 +161,13 @@ class FamilyLinter {
     for (const auto& instrument : all_) {
       if (!instrument.inside.empty()) lint_inside(instrument);
       lint_clauses_of(instrument, instrument.opening.needs);
-      for (const auto& phase : instrument.phases)
+      for (const auto& phase : instrument.phases) {
+        if (phase.ballot) lint_clauses_of(instrument, {*phase.ballot});
         for (const auto& move : phase.moves) {
           lint_clauses_of(instrument, move.needs);
           lint_clauses_of(instrument, move.does);
         }
+      }
     }
     return std::move(findings_);
   }
@@ -236,7 +242,7 @@ class FamilyLinter {
   void lint_clauses_of(const Instrument& instrument, const std::vector<Clause>& clauses) {
     for (const auto& clause : clauses) {
       const Check* const check = find_check(clause.name);
-      const EffectRow* const effect = find_effect(clause.name);
+      const EffectRow* const effect = clause.name == ballot_clause ? &ballot_row() : find_effect(clause.name);
       const auto kind = check != nullptr ? check->kind : effect != nullptr ? effect->parameter : ParameterKind::yes;
       const auto parts = check != nullptr    ? check->parts
                          : effect != nullptr ? effect->parts

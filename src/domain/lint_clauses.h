@@ -15,4 +15,7 @@ namespace meent::domain {
 void lint_clauses(const Instrument& instrument, const std::vector<Clause>& needs, const std::vector<Clause>& does,
                   std::vector<Finding>& findings);
 
+// The same for a phase's `ballot`.
+void lint_ballot(const Instrument& instrument, const Clause& ballot, std::vector<Finding>& findings);
+
 }  // namespace meent::domain

@@ -10,7 +10,7 @@
 namespace meent::main {
 namespace {
 
-constexpr std::array<Setting, 9> settings{{
+constexpr std::array<Setting, 11> settings{{
     {"database", "sqlite:data/meent.db", "config.database", true},
     {"address", "127.0.0.1", "config.address"},
     {"port", "8080", "config.port"},
@@ -20,6 +20,8 @@ constexpr std::array<Setting, 9> settings{{
     {"mail-from", "meent@localhost", "config.mail_from"},
     {"language", "nl", "config.language"},
     {"key-file", "", "config.key_file"},
+    {"trusted-proxies", "127.0.0.1,::1", "config.trusted_proxies"},
+    {"rate-limits", "on", "config.rate_limits"},
 }};
 
 std::string environment_name(std::string_view key) {
@@ -108,6 +110,8 @@ Result<Config> Config::load(const std::string& file_text, const std::map<std::st
     if (is_number(key) && (!whole || *whole < 1 || *whole > 65535))
       return Error{ErrorCode::invalid, "config.not_a_number", {{"key", key}, {"text", value.text}}};
   }
+  if (const std::string& limits = config.text("rate-limits"); limits != "on" && limits != "off")
+    return Error{ErrorCode::invalid, "config.not_on_off", {{"key", "rate-limits"}, {"text", limits}}};
   if (!find_language(config.text("language")))
     return Error{ErrorCode::invalid, "config.unknown_language", {{"text", config.text("language")}}};
   return config;

@@ -9,26 +9,28 @@
 #include <thread>
 
 #include "app/install.h"
+#include "app/kept.h"
 #include "app/procedure.h"
+#include "base/log.h"
+#include "base/text.h"
 #include "main/database_command.h"
+#include "main/workers.h"
+#include "store/readers.h"
 #include "store/writer.h"
 
 namespace meent::main {
 namespace {
 
-// Lets the clock make its moves, once at the start and then every ten minutes.
+// Lets the clock make its moves, once at the start and then every ten minutes, and tidies up after it.
 class Clock {
  public:
-  explicit Clock(store::Writer& writer)
-      : thread_([this, &writer] {
+  Clock(store::Database& database, store::Writer& writer)
+      : thread_([this, &database, &writer] {
           std::unique_lock lock(mutex_);
           do {
-            writer.submit(
-                [](store::Connection& connection) {
-                  auto session = session_on(connection, Language::nl);
-                  return app::tick(session) > 0;
-                },
-                [](store::Outcome) {});
+            lock.unlock();
+            turn(database, writer);
+            lock.lock();
           } while (!wake_.wait_for(lock, std::chrono::minutes(10), [this] { return stopping_; }));
         }) {}
   ~Clock() {
@@ -41,42 +43,92 @@ class Clock {
   }
 
  private:
+  void turn(store::Database& database, store::Writer& writer) {
+    try {
+      app::Ticked ticked;
+      writer.write([&](store::Connection& connection) {
+        auto session = session_on(connection, Language::nl);
+        ticked = app::tick(session);
+        return ticked.moves > 0;
+      });
+      scrub_due_ = scrub_due_ || ticked.votes_closed > 0;
+      // The write-ahead log of SQLite is emptied each time: that costs next to nothing, and a round may also have been
+      // closed by hand.
+      if (!scrub_due_ && !database.is_sqlite()) return;
+      const auto connection = database.connect();
+      auto session = session_on(*connection, Language::nl);
+      app::scrub(session);
+      scrub_due_ = false;
+    } catch (const std::exception& problem) {
+      log(LogLevel::warning, "clock.later_again", {{"reason", problem.what()}});
+    }
+  }
+
   std::mutex mutex_;
   std::condition_variable wake_;
   bool stopping_ = false;
+  bool scrub_due_ = true;  // a crash may have come between closing and scrubbing
   std::thread thread_;
 };
 
-web::Edge make_edge(store::Database& database, store::Writer& writer, Language language) {
-  web::Edge edge;
-  edge.read = [&database, language](const std::function<void(app::Session&)>& work) {
-    thread_local const std::unique_ptr<store::Connection> connection = database.connect();
-    const store::Transaction transaction(*connection, store::Transaction::Kind::read);
-    auto session = session_on(*connection, language);
-    work(session);
-  };
-  edge.write = [&writer, language](std::function<bool(app::Session&)> work, std::function<void(bool)> done) {
-    writer.submit(
-        [work = std::move(work), language](store::Connection& connection) {
-          auto session = session_on(connection, language);
-          return work(session);
-        },
-        [done = std::move(done)](store::Outcome outcome) { done(outcome == store::Outcome::committed); });
-  };
-  return edge;
+web::Written to_written(store::Outcome outcome) {
+  switch (outcome) {
+    case store::Outcome::committed:
+      return web::Written::kept;
+    case store::Outcome::rolled_back:
+      return web::Written::taken_back;
+    case store::Outcome::conflict:
+      return web::Written::conflict;
+    case store::Outcome::refused:
+      return web::Written::busy;
+    case store::Outcome::failed:
+      break;
+  }
+  return web::Written::failed;
 }
 
 }  // namespace
 
 struct Serving::Inside {
   Inside(store::Database& database, const web::SiteSettings& site, const web::ServerSettings& settings)
-      : writer(database),
-        server(settings, web::make_site(make_edge(database, writer, site.language), site)),
-        clock(writer) {
+      : reads_wait(!database.is_sqlite()),
+        readers(database),
+        writer(database),
+        workers(reads_wait ? 8 : 2),
+        server(settings, web::make_site(make_edge(site.language), site)),
+        clock(database, writer) {
     server.start();
   }
-  // In this order, so that the clock stops first and the writer, whom both ask, last.
+
+  web::Edge make_edge(Language language) {
+    web::Edge edge;
+    edge.now = now;
+    edge.reads_wait = reads_wait;
+    edge.later = [this](std::function<void()> work) { return workers.submit(std::move(work)); };
+    edge.read = [this, language](const std::function<void(app::Session&)>& work) {
+      readers.read([&](store::Connection& connection) {
+        auto session = session_on(connection, language);
+        session.kept = &kept;
+        work(session);
+      });
+    };
+    edge.write = [this, language](std::function<bool(app::Session&)> work, std::function<void(web::Written)> answer) {
+      writer.submit(
+          [work = std::move(work), language](store::Connection& connection) {
+            auto session = session_on(connection, language);
+            return work(session);
+          },
+          [answer = std::move(answer)](store::Outcome outcome) { answer(to_written(outcome)); });
+    };
+    return edge;
+  }
+
+  // In this order: the clock stops first, then the server, then those whom both ask.
+  const bool reads_wait;
+  app::Kept kept;
+  store::Readers readers;
   store::Writer writer;
+  Workers workers;
   web::HttpServer server;
   Clock clock;
 };
@@ -101,8 +153,14 @@ int run_serve(const Invocation& invocation) {
   sigaddset(&signals, SIGTERM);
   pthread_sigmask(SIG_BLOCK, &signals, nullptr);
 
-  const web::SiteSettings site{invocation.language, invocation.config.text("public-url").starts_with("https://"),
-                               make_token(system_secrets())};
+  web::SiteSettings site;
+  site.language = invocation.language;
+  site.https = invocation.config.text("public-url").starts_with("https://");
+  site.key = make_token(system_secrets());
+  site.limits = invocation.config.text("rate-limits") == "on";
+  site.trusted_proxies.clear();
+  for (const std::string_view proxy : split(invocation.config.text("trusted-proxies"), ','))
+    if (!trim(proxy).empty()) site.trusted_proxies.emplace_back(trim(proxy));
   web::ServerSettings settings;
   settings.address = invocation.config.text("address");
   settings.port = static_cast<unsigned short>(invocation.config.number("port"));

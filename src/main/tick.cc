@@ -8,7 +8,7 @@ namespace meent::main {
 
 int run_tick(const Invocation& invocation) {
   return run_use_case(invocation, [&](app::Session& session) -> Result<Done> {
-    invocation.out << n(invocation.language, "tick.made", app::tick(session)) << "\n";
+    invocation.out << n(invocation.language, "tick.made", app::tick(session).moves) << "\n";
     return Done{};
   });
 }

@@ -84,4 +84,25 @@ void Transaction::commit() {
   open_ = false;
 }
 
+Savepoint::Savepoint(Connection& connection) : connection_(connection), failed_before_(connection.has_failed()) {
+  connection_.query("SAVEPOINT part");
+}
+
+Savepoint::~Savepoint() {
+  if (!open_) return;
+  try {
+    // A savepoint stays after going back to it; of several with the same name the innermost is meant.
+    connection_.run_script("ROLLBACK TO SAVEPOINT part; RELEASE SAVEPOINT part");
+    connection_.failed_ = failed_before_;
+  } catch (const std::exception&) {
+    // The connection is gone, and the transaction with it.
+  }
+}
+
+void Savepoint::keep() {
+  if (connection_.has_failed()) throw Conflict("a statement of this part failed");
+  connection_.query("RELEASE SAVEPOINT part");
+  open_ = false;
+}
+
 }  // namespace meent::store

@@ -114,6 +114,7 @@ class Connection {
   virtual void run_all(const std::string& sql) = 0;
 
  private:
+  friend class Savepoint;
   friend class Transaction;
   friend class Writer;
   void forget_failure() { failed_ = false; }
@@ -151,6 +152,23 @@ class Transaction {
 
  private:
   Connection& connection_;
+  bool open_ = true;
+};
+
+// A part of a write transaction that can be taken back by itself: undone on destruction unless kept, and with it what
+// failed in it. Savepoints may lie inside each other.
+class Savepoint {
+ public:
+  explicit Savepoint(Connection& connection);
+  ~Savepoint();
+  Savepoint(const Savepoint&) = delete;
+  Savepoint& operator=(const Savepoint&) = delete;
+  // Throws Conflict when a statement failed in it, also when that was caught.
+  void keep();
+
+ private:
+  Connection& connection_;
+  const bool failed_before_;
   bool open_ = true;
 };
 

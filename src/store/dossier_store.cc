@@ -330,6 +330,10 @@ void save_record(Connection& connection, const domain::DossierId& id, const std:
       {id.text, hash, text});
 }
 
+bool has_record(Connection& connection, const domain::DossierId& id) {
+  return !connection.query("SELECT hash FROM decision_record WHERE dossier_id = $1", {id.text}).empty();
+}
+
 std::optional<std::string> find_record(Connection& connection, const domain::DossierId& id) {
   const Rows rows = connection.query("SELECT text FROM decision_record WHERE dossier_id = $1", {id.text});
   if (rows.empty()) return std::nullopt;

@@ -96,6 +96,7 @@ bool has_support(Connection& connection, const domain::DossierId& id, const doma
 void set_support(Connection& connection, const domain::DossierId& id, const domain::PersonId& person, bool supports);
 
 void save_record(Connection& connection, const domain::DossierId& id, const std::string& hash, const std::string& text);
+bool has_record(Connection& connection, const domain::DossierId& id);
 std::optional<std::string> find_record(Connection& connection, const domain::DossierId& id);
 
 }  // namespace meent::store

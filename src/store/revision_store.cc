@@ -15,4 +15,10 @@ std::int64_t revision(Connection& connection, std::string_view scope) {
   return rows.empty() ? 0 : rows[0].integer(0);
 }
 
+std::int64_t sum_revisions(Connection& connection, std::string_view one, std::string_view other) {
+  return connection
+      .query("SELECT CAST(COALESCE(SUM(number), 0) AS BIGINT) FROM revision WHERE scope IN ($1, $2)", {one, other})[0]
+      .integer(0);
+}
+
 }  // namespace meent::store

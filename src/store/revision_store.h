@@ -14,5 +14,8 @@ namespace meent::store {
 // In a write transaction; on PostgreSQL, writers of one scope wait for each other from here to their commit.
 void bump_revision(Connection& connection, std::string_view scope);
 std::int64_t revision(Connection& connection, std::string_view scope);  // 0 when never bumped; one point read
+// Of two scopes together, or of one when they are the same. Each only grows, so that equal sums mean that neither
+// changed.
+std::int64_t sum_revisions(Connection& connection, std::string_view one, std::string_view other);
 
 }  // namespace meent::store

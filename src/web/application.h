@@ -1,44 +1,58 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The site: a table of routes, each with its access, and the handlers behind it. Handlers ask a use case and render its
-// view; the transaction is opened and ended here, around them.
+// The site behind the server: matches a request with its route, holds it against access, form token and limits, opens
+// and ends the transactions around its handler, keeps pages that are the same for everybody, and turns refusals into
+// pages. This is one of the three places where exceptions are caught.
+//
+//   HttpServer server(settings, make_site(edge, site));
 #pragma once
 
 #include <functional>
-#include <span>
 #include <string>
-#include <string_view>
+#include <vector>
 
 #include "app/session.h"
 #include "web/http_server.h"
 
 namespace meent::web {
 
-enum class Access { everyone, signed_in };
-
-struct RouteRow {
-  std::string_view method;
-  std::string_view pattern;  // "/{gemeente}/dossier/{nummer}"
-  Access access;
-  bool writes;
+enum class Written {
+  kept,        // and durable
+  taken_back,  // the work asked for it
+  conflict,    // it met another change; nothing of it is kept
+  failed,      // it threw, or could not be kept
+  busy         // too much was waiting: it never ran
 };
-// What there is, for guards and documentation.
-std::span<const RouteRow> all_routes();
 
-// How the edge reaches the house; main gives it.
+// How the site reaches the house; main gives it.
 struct Edge {
-  // Runs the work in a read transaction on this thread.
+  // Runs the work in a read transaction, on this thread. Throws as the store does.
   std::function<void(const std::function<void(app::Session&)>&)> read;
-  // Runs the work in a write transaction, on the writer's thread; `done` tells whether it is durable. The work says
-  // whether to keep what it wrote.
-  std::function<void(std::function<bool(app::Session&)>, std::function<void(bool durable)>)> write;
+  // Runs the work in a write transaction, on the writer's thread, and answers when that is durable. The work says
+  // whether to keep what it wrote; it may run more than once.
+  std::function<void(std::function<bool(app::Session&)> work, std::function<void(Written)> answer)> write;
+  // Runs the work on a thread that may wait; false when too much is waiting there.
+  std::function<bool(std::function<void()>)> later;
+  // The moment; for limits and before any transaction.
+  std::function<Instant()> now;
+  // Reading crosses a network: never on the thread of a connection.
+  bool reads_wait = false;
 };
 
 struct SiteSettings {
   Language language = Language::nl;
   bool https = false;
-  std::string key;  // secret of this installation, for form tokens
+  std::string key = {};  // secret of this installation, for form tokens
+  // How often one address may ask (web/rate_limit.h). Off only for measuring.
+  bool limits = true;
+  // Proxies whose X-Forwarded-For is believed: without it everybody behind one would share its address.
+  std::vector<std::string> trusted_proxies = {"127.0.0.1", "::1"};
+  std::size_t page_cache_bytes = 32 * 1024 * 1024;
 };
 
 ServerHandler make_site(Edge edge, SiteSettings settings);
+
+// The address that a request came from: its peer, or, when that is a trusted proxy, the last address in X-Forwarded-For
+// that is not one.
+std::string client_address(const Request& request, const std::vector<std::string>& trusted_proxies);
 
 }  // namespace meent::web

@@ -76,9 +76,10 @@ bool wants_json(const Request& request) {
 }
 
 ErrorPage make_error_page(int status, Language language, std::string text) {
-  const std::string key = "http." + std::to_string(status);
-  const std::string known = has_text(language, key + ".title") ? key : status < 500 ? "http.400" : "http.500";
-  return {status, language, t(language, known + ".title"), std::move(text), t(language, known + ".remedy")};
+  const auto key_of = [](int known, const char* part) { return "http." + std::to_string(known) + part; };
+  const int known = has_text(language, key_of(status, ".title")) ? status : status < 500 ? 400 : 500;
+  return {status, language, t(language, key_of(known, ".title")), std::move(text),
+          t(language, key_of(known, ".remedy"))};
 }
 
 Response status_response(const ErrorPage& page, bool json, const ErrorLayout& layout) {

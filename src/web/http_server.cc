@@ -15,6 +15,7 @@
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/redirect_error.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
@@ -80,13 +81,9 @@ std::string write_head(const Response& response, bool keep_alive, bool https) {
   return head;
 }
 
-Response refusal(int status, std::string_view text) {
-  Response response;
-  response.status = status;
-  response.content_type = "text/plain; charset=utf-8";
-  response.body = text;
-  return response;
-}
+// What a client that is still sending may send on, so that it reads our answer before the connection goes.
+constexpr std::size_t longest_rest = 4 * 1024 * 1024;
+constexpr std::chrono::seconds rest_deadline{5};
 
 }  // namespace
 
@@ -103,6 +100,7 @@ struct HttpServer::Inside {
   // The header block into `parser`; 0, or the status of the refusal (-1: just close).
   asio::awaitable<int> read_header(Lane& lane, beast::tcp_stream& stream, beast::flat_buffer& buffer, Parser& parser);
   asio::awaitable<bool> send(beast::tcp_stream& stream, const Response& response, bool keep_alive, bool with_body);
+  asio::awaitable<void> read_rest(beast::tcp_stream& stream);
   asio::awaitable<Response> answer(Request request);
 };
 
@@ -151,6 +149,17 @@ asio::awaitable<bool> HttpServer::Inside::send(beast::tcp_stream& stream, const 
   co_return !problem;
 }
 
+asio::awaitable<void> HttpServer::Inside::read_rest(beast::tcp_stream& stream) {
+  // Closing with unread bytes resets the connection, and the answer may be lost on its way (RFC 9112, 9.6).
+  beast::error_code problem;
+  stream.socket().shutdown(tcp::socket::shutdown_send, problem);
+  stream.expires_after(rest_deadline);
+  std::array<char, 16 * 1024> waste;
+  auto token = asio::redirect_error(asio::use_awaitable, problem);
+  for (std::size_t read = 0; read < longest_rest && !problem;)
+    read += co_await stream.async_read_some(asio::buffer(waste), token);
+}
+
 asio::awaitable<Response> HttpServer::Inside::answer(Request request) {
   const auto executor = co_await asio::this_coro::executor;
   // Everything is named before co_await: g++ 12 destroys temporaries of such expressions twice.
@@ -178,7 +187,7 @@ asio::awaitable<void> HttpServer::Inside::serve(Lane& lane, tcp::socket socket) 
   const std::string peer = endpoint.address().to_string();
   beast::tcp_stream stream(std::move(socket));
   if (connections > settings.most_connections) {
-    const Response full = refusal(503, "Too many connections; try again in a moment.\n");
+    const Response full = handler.refuse(503);
     co_await send(stream, full, false, true);
     co_return;
   }
@@ -221,8 +230,9 @@ asio::awaitable<void> HttpServer::Inside::serve(Lane& lane, tcp::socket socket) 
     }
     if (status < 0) break;
     if (status != 0) {
-      const Response refused = refusal(status, std::string(reason_phrase(status)) + "\n");
+      const Response refused = handler.refuse(status);
       co_await send(stream, refused, false, true);
+      co_await read_rest(stream);
       break;
     }
     keep_alive = parser->get().keep_alive();
@@ -251,7 +261,10 @@ asio::awaitable<void> HttpServer::Inside::accept(Lane& lane) {
     tcp::socket socket = co_await lane.acceptor.async_accept(token);
     if (problem == asio::error::operation_aborted) break;
     if (problem) {
+      // Out of file descriptors, most likely: trying again at once would only burn the processor.
       log(LogLevel::warning, "server.accept_failed", {{"reason", problem.message()}});
+      asio::steady_timer pause(lane.context, std::chrono::milliseconds(50));
+      co_await pause.async_wait(token);
       continue;
     }
     ++connections;

@@ -36,6 +36,8 @@ using Reply = std::function<void(Response)>;
 struct ServerHandler {
   // Answers now or later. Called on the connection's thread; must not throw.
   std::function<void(Request&&, Reply)> handle;
+  // The page for a request that the server itself refuses (400, 408, 413, 431, 503).
+  std::function<Response(int status)> refuse;
   // How many bytes of body a request to this path may have.
   std::function<std::size_t(std::string_view method, std::string_view path)> body_limit;
 };

@@ -23,7 +23,7 @@ struct RateRule {
   int per_minute;  // in the long run
 };
 
-inline constexpr std::array<RateRule, 4> default_rate_rules{{{120, 600}, {20, 30}, {5, 5}, {10, 10}}};
+inline constexpr std::array<RateRule, 4> default_rate_rules{{{300, 1200}, {40, 60}, {10, 10}, {60, 60}}};
 
 class RateLimiter {
  public:

@@ -17,7 +17,8 @@ namespace meent::web {
 
 // Who may use a route. `code`: whoever has a letter with a code; officer and administrator are roles of a municipality.
 enum class Access { everyone, code, signed_in, officer, administrator };
-// inline_read: answers at once, on the connection's thread. pool_read: slow reads. write: on the database's writer.
+// inline_read: answers at once, on the connection's thread, when the database is in the process. pool_read: slow reads,
+// on a thread of their own. write: on the database's writer.
 enum class Policy { inline_read, pool_read, write };
 // Each class has a bucket of its own in RateLimiter.
 enum class RateClass { page, form, sign_in, ballot };

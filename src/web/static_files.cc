@@ -7,22 +7,10 @@
 
 #include "base/hash.h"
 #include "base/text.h"
+#include "web/compress.h"
 
 namespace meent::web {
 namespace {
-
-// Whether Accept-Encoding names a coding with another quality than 0 (RFC 9110, 12.5.3).
-bool accepts(std::string_view header, std::string_view coding) {
-  for (std::string_view part : split(header, ',')) {
-    part = trim(part);
-    const std::size_t semicolon = part.find(';');
-    if (to_lower_ascii(trim(part.substr(0, semicolon))) != coding) continue;
-    if (semicolon == std::string_view::npos) return true;
-    const std::string quality = to_lower_ascii(trim(part.substr(semicolon + 1)));
-    return quality.find_first_of("123456789") != std::string::npos;
-  }
-  return false;
-}
 
 // "W/" and lists are allowed in If-None-Match (RFC 9110, 13.1.2).
 bool names_tag(std::string_view header, std::string_view tag) {
@@ -137,8 +125,8 @@ Response StaticFiles::answer(const Request& request) const {
   const std::string_view codings = request.header("accept-encoding").value_or("");
   const auto asked_range = request.header("range");
   // A range is of the bytes themselves, so it is never cut from a compressed form.
-  const bool brotli = !asked_range && file.brotli && accepts(codings, "br");
-  const bool gzip = !asked_range && !brotli && file.gzip && accepts(codings, "gzip");
+  const bool brotli = !asked_range && file.brotli && accepts_coding(codings, "br");
+  const bool gzip = !asked_range && !brotli && file.gzip && accepts_coding(codings, "gzip");
   const std::string tag = "\"" + file.hash + (brotli ? "-br" : gzip ? "-gz" : "") + "\"";
   response.content_type = file.content_type;
   response.headers.emplace_back("ETag", tag);
@@ -175,6 +163,11 @@ Response StaticFiles::answer(const Request& request) const {
                                 "bytes " + std::to_string(range.first) + "-" + std::to_string(range.last) + "/" + size);
   response.body = file.plain->substr(range.first, range.last - range.first + 1);
   return response;
+}
+
+const StaticFiles& assets() {
+  static const StaticFiles files(embedded_files(), "web/dist/", "/assets/");
+  return files;
 }
 
 }  // namespace meent::web

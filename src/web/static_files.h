@@ -41,6 +41,9 @@ class StaticFiles {
   std::map<std::string, File, std::less<>> files_;
 };
 
+// Those of the browser side inside this binary.
+const StaticFiles& assets();
+
 std::string_view content_type_of(std::string_view name);  // by its end; application/octet-stream else
 
 }  // namespace meent::web

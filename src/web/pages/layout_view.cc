@@ -2,6 +2,7 @@
 #include "web/pages/layout_view.h"
 
 #include "web/pages/parts_view.h"
+#include "web/static_files.h"
 
 namespace meent::web {
 namespace {
@@ -15,9 +16,9 @@ Html head(const PageFrame& frame) {
   if (!frame.description.empty()) html(description, "<meta name=\"description\" content=\"{}\">", frame.description);
   return html(
       "<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-      "<title>{}</title>{}<link rel=\"stylesheet\" href=\"/assets/meent.css\">"
-      "<link rel=\"stylesheet\" href=\"/assets/themes/{}.css\"></head>",
-      frame.title.empty() ? site : frame.title + " – " + site, finish(description), theme);
+      "<title>{}</title>{}<link rel=\"stylesheet\" href=\"{}\"><link rel=\"stylesheet\" href=\"{}\"></head>",
+      frame.title.empty() ? site : frame.title + " – " + site, finish(description), assets().address("meent.css"),
+      assets().address("themes/" + theme + ".css"));
 }
 
 Html account(const PageFrame& frame) {

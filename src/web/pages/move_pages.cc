@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/pages/move_pages.h"
+
+#include <algorithm>
+
+#include "app/browse.h"
+#include "base/text.h"
+#include "web/error_pages.h"
+#include "web/pages/round_view.h"
+
+namespace meent::web {
+namespace {
+
+// What was typed into a move that was refused stays.
+void fill_in(const Visit& visit, const MoveForms& forms, app::DossierView& view) {
+  for (app::MoveView& move : view.moves)
+    if (move.name == forms.tried)
+      for (app::FieldView& field : move.fields) field.raw = visit.form.raw(field.name);
+}
+
+Response show_opening(const Visit& visit, const app::OpeningForm& opening, const Error* error) {
+  DossierForm form;
+  form.title = opening.title;
+  if (opening.parent) form.intro = opening.parent->title;
+  form.action = dossier_address(visit, "/indienen");
+  form.button = opening.title;
+  form.fields = opening.fields;
+  for (app::FieldView& field : form.fields) field.raw = visit.form.raw(field.name);
+  form.form_token = visit.token();
+  if (error != nullptr) {
+    form.errors = error->fields;
+    form.error = t(visit.language, error->key, error->params);
+  }
+  return show(visit, form.title, dossier_form_html(form, visit.language), opening.municipality,
+              error == nullptr ? 200 : to_status(error->code));
+}
+
+}  // namespace
+
+Result<Response> show_dossier(const Visit& visit, MoveForms forms, int status) {
+  if (visit.signed_in()) forms.form_token = visit.token();
+  if (TRY(app::is_round(visit.session, visit.slug(), visit.number(1)))) {
+    const auto asked = visit.request.parameter("pagina");
+    const int page_number = static_cast<int>(std::clamp(parse_whole(asked.value_or("1")).value_or(1), 1LL, 100'000LL));
+    auto view = TRY(app::view_round(visit.session, visit.slug(), visit.number(1), page_number));
+    fill_in(visit, forms, view.round);
+    return show(visit, view.round.link.title, round_html(view, forms, visit.language), view.round.municipality, status);
+  }
+  auto view = TRY(app::view_dossier(visit.session, visit.slug(), visit.number(1)));
+  fill_in(visit, forms, view);
+  return show(visit, view.link.title, plan_html(view, forms, visit.language), view.municipality, status);
+}
+
+Result<std::optional<Response>> prepare_move(const Visit& visit) {
+  visit.prepared.move =
+      TRY(app::prepare_move(visit.session, visit.slug(), visit.number(1), visit.parts[2], given_of(visit)));
+  return std::optional<Response>();
+}
+
+Result<Response> make_move(const Visit& visit) {
+  TRY(app::make_move(visit.session, visit.slug(), visit.number(1), visit.parts[2], given_of(visit),
+                     visit.prepared.move ? &*visit.prepared.move : nullptr));
+  return redirect(dossier_address(visit));
+}
+
+Result<Response> show_move_again(const Visit& visit, const Error& error) {
+  MoveForms forms;
+  forms.tried = visit.parts[2];
+  forms.errors = error.fields;
+  forms.error = explain(visit.language, error);
+  return show_dossier(visit, std::move(forms), to_status(error.code));
+}
+
+Result<Response> opening_page(const Visit& visit) {
+  return show_opening(visit, TRY(app::view_entry_opening(visit.session, visit.slug(), visit.number(1))), nullptr);
+}
+
+Result<Response> hand_in(const Visit& visit) {
+  const auto opened = TRY(app::open_entry(visit.session, visit.slug(), visit.number(1), given_of(visit)));
+  return redirect("/" + visit.slug() + "/dossier/" + std::to_string(opened.number));
+}
+
+Result<Response> show_opening_again(const Visit& visit, const Error& error) {
+  return show_opening(visit, TRY(app::view_entry_opening(visit.session, visit.slug(), visit.number(1))), &error);
+}
+
+}  // namespace meent::web

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Making something happen to a dossier: its page with the moves on offer, and handing in an entry.
+#pragma once
+
+#include "web/pages/form_view.h"
+#include "web/pages/plan_view.h"
+#include "web/visit.h"
+
+namespace meent::web {
+
+// The page of a dossier; `forms` carries what was typed into one of its moves.
+Result<Response> show_dossier(const Visit& visit, MoveForms forms, int status);
+
+Result<std::optional<Response>> prepare_move(const Visit& visit);
+Result<Response> make_move(const Visit& visit);
+Result<Response> show_move_again(const Visit& visit, const Error& error);
+
+Result<Response> opening_page(const Visit& visit);
+Result<Response> hand_in(const Visit& visit);
+Result<Response> show_opening_again(const Visit& visit, const Error& error);
+
+}  // namespace meent::web

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/routes.h"
+
+#include "web/pages/account_pages.h"
+#include "web/pages/ballot_pages.h"
+#include "web/pages/browse_pages.h"
+#include "web/pages/move_pages.h"
+
+namespace meent::web {
+namespace {
+
+using enum Access;
+using enum Policy;
+
+constexpr std::size_t form_size = 256 * 1024;
+constexpr std::size_t small_form = 16 * 1024;
+
+Handler kept(Result<Response> (*show)(const Visit&)) { return {.show = show, .kept = true}; }
+Handler shown(Result<Response> (*show)(const Visit&)) { return {.show = show}; }
+Handler done(Result<Response> (*act)(const Visit&)) { return {.act = act}; }
+
+const Handler making_a_move{.prepare = prepare_move, .slow = true, .act = make_move, .show_again = show_move_again};
+const Handler handing_in{.act = hand_in, .show_again = show_opening_again};
+const Handler voting{.prepare = prepare_ballot, .act = cast_ballot, .show_again = show_ballot_again};
+
+std::vector<Route<Handler>> rows() {
+  return {
+      {{"GET", "/", everyone}, kept(home_page)},
+      {{"GET", "/inloggen", everyone}, shown(sign_in_page)},
+      {{"POST", "/inloggen", everyone, write, small_form, RateClass::sign_in}, done(start_session)},
+      {{"POST", "/inloggen/link", everyone, write, small_form, RateClass::sign_in}, done(use_link)},
+      {{"POST", "/uitloggen", everyone, write, small_form, RateClass::form}, done(end_session)},
+      {{"GET", "/{gemeente}", everyone}, kept(city_page)},
+      {{"GET", "/{gemeente}/gebied/{code}", everyone}, kept(area_page)},
+      {{"GET", "/{gemeente}/dossier/{nummer}", everyone}, kept(dossier_page)},
+      {{"POST", "/{gemeente}/dossier/{nummer}/handelingen/{handeling}", signed_in, write, form_size, RateClass::form},
+       making_a_move},
+      {{"GET", "/{gemeente}/dossier/{nummer}/indienen", signed_in}, shown(opening_page)},
+      {{"POST", "/{gemeente}/dossier/{nummer}/indienen", signed_in, write, form_size, RateClass::form}, handing_in},
+      {{"GET", "/{gemeente}/dossier/{nummer}/stemmen", everyone}, shown(ballot_page)},
+      {{"POST", "/{gemeente}/dossier/{nummer}/stemmen", code, write, form_size, RateClass::ballot}, voting},
+      {{"GET", "/{gemeente}/dossier/{nummer}/ontvangst/{kenmerk}", everyone}, shown(receipt_page)},
+      {{"GET", "/{gemeente}/dossier/{nummer}/uitslag", everyone, pool_read}, kept(result_page)},
+      {{"GET", "/{gemeente}/dossier/{nummer}/verslag.json", everyone, pool_read}, shown(record_file)},
+  };
+}
+
+}  // namespace
+
+RouteTable<Handler> make_routes() { return RouteTable<Handler>(rows()); }
+
+std::vector<RouteFacts> all_routes() {
+  std::vector<RouteFacts> facts;
+  for (const auto& row : rows()) facts.push_back(row.facts);
+  return facts;
+}
+
+}  // namespace meent::web

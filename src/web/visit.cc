@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/visit.h"
+
+#include "app/sign_in.h"
+#include "base/text.h"
+#include "web/pages/layout_view.h"
+
+namespace meent::web {
+
+std::int64_t Visit::number(std::size_t part) const { return parse_whole(parts[part]).value_or(-1); }
+
+const std::string& FormTicket::token(SecretSource& secrets) {
+  if (token_.empty()) {
+    if (cookie_.size() < 43) cookie_ = fresh_cookie_ = make_token(secrets);
+    token_ = tokens_.token(cookie_);
+  }
+  return token_;
+}
+
+Response show(const Visit& visit, std::string title, const Html& main,
+              std::optional<app::MunicipalityView> municipality, int status) {
+  PageFrame frame;
+  frame.language = visit.language;
+  frame.municipality = std::move(municipality);
+  frame.title = std::move(title);
+  frame.path = visit.request.path;
+  frame.signed_in_name = visit.session.actor_name;
+  if (visit.signed_in()) frame.form_token = visit.token();
+  frame.example = app::has_examples(visit.session);
+  return make_page(page(frame, main), status);
+}
+
+std::string dossier_address(const Visit& visit, std::string_view rest) {
+  return "/" + visit.parts[0] + "/dossier/" + visit.parts[1] + std::string(rest);
+}
+
+domain::Given given_of(const Visit& visit) {
+  domain::Given given;
+  for (const auto& [name, value] : visit.form.fields())
+    if (name != form_token_field && !value.empty()) given.emplace_back(name, clean_text(value));
+  return given;
+}
+
+std::string local_address(std::string_view address) {
+  const bool ours = address.starts_with('/') && !address.starts_with("//") && !address.starts_with("/\\");
+  return ours ? std::string(address) : "/";
+}
+
+}  // namespace meent::web

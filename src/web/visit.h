@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the handlers of routes work with: one request inside one transaction, and how a page is framed. A handler asks a
+// use case and renders its view; it knows no rule and no transaction.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/procedure.h"
+#include "app/session.h"
+#include "app/views.h"
+#include "app/voting.h"
+#include "web/csrf.h"
+#include "web/form.h"
+#include "web/html.h"
+#include "web/request.h"
+#include "web/response.h"
+#include "web/router.h"
+
+namespace meent::web {
+
+// What a handler made ready in a read transaction for the write that follows.
+struct Prepared {
+  std::optional<app::PreparedBallot> ballot = {};
+  std::optional<app::PreparedMove> move = {};
+};
+
+// The form token of one reader, made when a page first asks for it.
+class FormTicket {
+ public:
+  // `cookie` as the browser sent it; empty: a new one will be made.
+  FormTicket(const FormTokens& tokens, std::string_view cookie) : tokens_(tokens), cookie_(cookie) {}
+  const std::string& token(SecretSource& secrets);
+  bool used() const { return !token_.empty(); }
+  // The cookie to set; empty when the browser has one already or no page asked for a token.
+  const std::string& fresh_cookie() const { return fresh_cookie_; }
+
+ private:
+  const FormTokens& tokens_;
+  std::string cookie_;
+  std::string fresh_cookie_;
+  std::string token_;
+};
+
+// What belongs to one request, whichever transactions it passes through.
+struct Visit {
+  const Request& request;
+  app::Session& session;
+  const Form& form;
+  const std::vector<std::string>& parts;  // what the {…} of the pattern stood for
+  Language language;
+  FormTicket& ticket;
+  Prepared& prepared;
+  bool https = false;
+
+  std::int64_t number(std::size_t part) const;  // -1 when it is none
+  const std::string& slug() const { return parts[0]; }
+  // For a form on the page, which is this reader's alone from then on.
+  const std::string& token() const { return ticket.token(session.secrets); }
+  bool signed_in() const { return !session.actor.empty(); }
+};
+
+// How a route answers. A GET has `show`. A POST has `act`, in a write transaction; before it, in a read transaction,
+// `prepare` where there is much to do; and when it is refused as something the reader can mend, `show_again` draws the
+// form with what was typed, in a read transaction after everything was taken back.
+struct Handler {
+  Result<Response> (*show)(const Visit&) = nullptr;
+  // Before act(), in a read transaction: an answer that ends it there (a form that is only looked over), or nothing.
+  Result<std::optional<Response>> (*prepare)(const Visit&) = nullptr;
+  bool slow = false;  // prepare() may take long: never on the thread of a connection
+  Result<Response> (*act)(const Visit&) = nullptr;
+  Result<Response> (*show_again)(const Visit&, const Error&) = nullptr;
+  // The page is the same for everybody who is not signed in, as long as the data are: it may be kept.
+  bool kept = false;
+};
+
+// A whole page in the frame of the house.
+Response show(const Visit& visit, std::string title, const Html& main,
+              std::optional<app::MunicipalityView> municipality = {}, int status = 200);
+// "/utrecht/dossier/12" and what follows it.
+std::string dossier_address(const Visit& visit, std::string_view rest = "");
+// What somebody typed, as a use case takes it: without our own fields, cleaned, empty ones left out.
+domain::Given given_of(const Visit& visit);
+// An address of our own to go back to, or "/".
+std::string local_address(std::string_view address);
+
+}  // namespace meent::web
