@@ -1,5 +1,5 @@
-# What travels inside the binary: data, migrations, texts (compiled by gettext) and the browser side (built by
-# tools/build_web, taken from web/dist when it is there).
+# What travels inside the binary: data, migrations, texts (compiled by gettext) and the browser side (web/dist, made by
+# tools/build_web and kept in git, so that building Meent needs no Node).
 set(resource_dir ${CMAKE_BINARY_DIR}/resources)
 set(resource_list ${resource_dir}/list.txt)
 set(resource_entries "")
@@ -26,6 +26,28 @@ file(GLOB_RECURSE data_files CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR}
 foreach(file IN LISTS data_files)
   list(APPEND resource_entries "${file}|${CMAKE_SOURCE_DIR}/${file}")
   list(APPEND resource_files ${CMAKE_SOURCE_DIR}/${file})
+endforeach()
+
+# Styles and scripts also travel packed, as browsers ask for them; with brotli too where it is installed.
+find_program(GZIP gzip REQUIRED)
+find_program(BROTLI brotli)
+foreach(file IN LISTS data_files)
+  if(NOT file MATCHES "^web/dist/.*\\.(css|js|svg)$")
+    continue()
+  endif()
+  set(packed ${resource_dir}/${file})
+  get_filename_component(folder ${packed} DIRECTORY)
+  file(MAKE_DIRECTORY ${folder})
+  add_custom_command(OUTPUT ${packed}.gz DEPENDS ${CMAKE_SOURCE_DIR}/${file}
+    COMMAND ${GZIP} -9 -n -c ${CMAKE_SOURCE_DIR}/${file} > ${packed}.gz VERBATIM)
+  list(APPEND resource_entries "${file}.gz|${packed}.gz")
+  list(APPEND resource_files ${packed}.gz)
+  if(BROTLI)
+    add_custom_command(OUTPUT ${packed}.br DEPENDS ${CMAKE_SOURCE_DIR}/${file}
+      COMMAND ${BROTLI} -q 11 -f -o ${packed}.br ${CMAKE_SOURCE_DIR}/${file} VERBATIM)
+    list(APPEND resource_entries "${file}.br|${packed}.br")
+    list(APPEND resource_files ${packed}.br)
+  endif()
 endforeach()
 
 list(JOIN resource_entries "\n" resource_text)

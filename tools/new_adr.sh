@@ -7,7 +7,7 @@ cd "$(dirname "$0")/../docs/adr"
 title=$1
 last=$(find . -maxdepth 1 -name '[0-9][0-9][0-9][0-9]-*.md' -printf '%f\n' | sort | tail -n 1)
 number=$(printf '%04d' $((10#${last:0:4} + 1)))
-slug=$(tr '[:upper:]' '[:lower:]' <<<"$title" | sed -E 's/[^a-z0-9]+/-/g; s/^-|-$//g')
+slug=$(iconv -f UTF-8 -t ASCII//TRANSLIT <<<"$title" | tr '[:upper:]' '[:lower:]' | sed -E 's/[^a-z0-9]+/-/g; s/^-|-$//g')
 [ -n "$slug" ] || { echo "tools/new_adr.sh: the title needs letters" >&2; exit 2; }
 file=$number-$slug.md
 cat >"$file" <<TEXT

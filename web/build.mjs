@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Bundles styles and islands into dist/, checks contrast and size, and writes .gz and .br beside each text file.
-// Run by tools/build_web.
-import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+// Bundles styles and islands into dist/ and checks contrast and size. Run by tools/build_web. Lines stay lines: dist/ is
+// kept in git, where a change must be readable.
+import { copyFileSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 const most_css = 25 * 1024; // bytes, gzip: the first view of a page
@@ -10,7 +10,7 @@ const out = "dist";
 rmSync(out, { recursive: true, force: true });
 
 const themes = readdirSync("styles/themes").filter((name) => name.endsWith(".css"));
-const shared = { bundle: true, minify: true, legalComments: "none", logLevel: "warning", target: ["es2020", "chrome100", "firefox100", "safari15"] };
+const shared = { bundle: true, minifySyntax: true, minifyIdentifiers: true, legalComments: "none", logLevel: "warning", target: ["es2020", "chrome100", "firefox100", "safari15"] };
 await build({
   ...shared,
   entryPoints: { meent: "styles/meent.css" },
@@ -20,6 +20,9 @@ await build({
 });
 await build({ ...shared, entryPoints: themes.map((name) => `styles/themes/${name}`), outdir: `${out}/themes` });
 await build({ ...shared, entryPoints: ["islands/ballot.ts"], outdir: out, format: "iife" });
+
+// The licence of the typeface goes where the typeface goes.
+copyFileSync("node_modules/@fontsource-variable/source-sans-3/LICENSE", `${out}/source-sans-3-licence.txt`);
 
 // A theme is right when its words can be read: 4.5:1 for text and 3:1 for lines, in light and in dark.
 function luminance(colour) {
@@ -66,11 +69,7 @@ for (const name of themes) {
 const files = readdirSync(out, { recursive: true }).map(String).filter((name) => /\.(css|js)$/.test(name)).sort();
 const sizes = {};
 for (const name of files) {
-  const bytes = readFileSync(`${out}/${name}`);
-  const gz = gzipSync(bytes, { level: 9 });
-  writeFileSync(`${out}/${name}.gz`, gz);
-  writeFileSync(`${out}/${name}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
-  sizes[name] = gz.length;
+  sizes[name] = gzipSync(readFileSync(`${out}/${name}`), { level: 9 }).length;
 }
 const first = sizes["meent.css"] + Math.max(...themes.map((name) => sizes[`themes/${name}`]));
 console.log(`meent.css with a theme: ${first} bytes gzip; ballot.js: ${sizes["ballot.js"]}; themes: ${themes.length}`);

@@ -282,7 +282,8 @@ Result<Outcome> equal_shares(const Election& election, const TallySettings& sett
   while (settings.add1) {
     if (settings.stop == Add1Stop::exhaustive && is_exhaustive(election, outcome)) break;
     if (outcome.winners.size() == payable) break;  // more money can choose nothing more
-    if ((work_left -= work) < 0) return Error{ErrorCode::unavailable, "tally.too_many_steps"};
+    work_left -= work;
+    if (work_left < 0) return Error{ErrorCode::unavailable, "tally.too_many_steps"};
     const mpq_class leap = outcome.cost == 0 ? mpq_class(next_leap(election, supporters, endowment)) : mpq_class(1);
     const mpq_class next = endowment + leap * currency_unit;
     Run again(election, settings, supporters, breaker, next);

@@ -29,7 +29,7 @@ struct PbResult {
   std::vector<Finding> warnings;  // likewise
 };
 
-inline constexpr std::size_t largest_pb = 64 * 1024 * 1024;  // bytes
+inline constexpr std::size_t largest_pb = std::size_t{64} * 1024 * 1024;  // bytes
 
 // Every finding has its line (0: the whole file) and a text that says what to do. Errors: not UTF-8, a missing or
 // double section or column, a price or budget that is no amount, an id that is missing, double or not on the list.

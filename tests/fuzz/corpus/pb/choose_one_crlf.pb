@@ -1,0 +1,11 @@
+META
+key;value
+budget;10
+vote_type;choose-1
+PROJECTS
+project_id;cost
+x;4
+y;7
+VOTES
+voter_id;vote
+v;x

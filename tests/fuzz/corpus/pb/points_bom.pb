@@ -1,0 +1,13 @@
+﻿META
+key;value
+budget;9,5
+vote_type;cumulative
+max_sum_points;10
+PROJECTS
+cost;project_id
+3;p
+4;q
+VOTES
+voter_id;vote;points
+1;p,q;6,4
+2;q,q;10
