@@ -51,7 +51,11 @@ expect phase uitwerking
 expect due 2026-04-29
 2026-03-10 contactpersoon:coen aanvulling_vragen
   reason = Hoe vaak wilt u open zijn?
-expect due none
+# Wordt er niets aangevuld, dan staat de termijn vier weken stil.
+expect due 2026-05-27
+2026-03-11 contactpersoon:coen aanvulling_vragen
+  reason = En hoe laat?
+refused already_paused
 2026-03-18 initiatiefnemer:anna aanvullen
   nodig = Een leeg schoolgebouw, drie avonden per week
 expect due 2026-05-06

@@ -77,8 +77,9 @@ DossierView view_of(Session& session, const Loaded& loaded) {
   if (!session.actor.empty()) {
     const auto roles =
         domain::roles_of(*loaded.instrument, loaded.dossier, actor_in(session, loaded.municipality->slug));
-    for (const auto& offered : domain::moves(*loaded.instrument, loaded.dossier, roles, session.actor,
-                                             civil_date(session.now), loaded.situation)) {
+    for (const auto& offered :
+         domain::moves(*loaded.instrument, loaded.dossier, roles, session.actor, civil_date(session.now),
+                       domain::make_calendar(*loaded.municipality), loaded.situation)) {
       MoveView move{offered.name, offered.title.in(session.language), offered.possible, "", {}};
       if (offered.why_not) move.why_not = explain(session.language, *offered.why_not);
       for (const domain::Field* field : offered.asks)

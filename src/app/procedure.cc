@@ -14,11 +14,6 @@
 namespace meent::app {
 namespace {
 
-const domain::Calendar& calendar() {
-  static const domain::Calendar dutch;
-  return dutch;
-}
-
 domain::Command command_of(Session& session, std::string_view move, std::string role, domain::Given given) {
   domain::Command command;
   command.move = move;
@@ -53,8 +48,8 @@ Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::
 Result<Done> move_as_parent(Session& session, const domain::DossierId& child, const std::string& move) {
   Loaded loaded = load(session, child);
   auto event = TRY(domain::decide(*loaded.instrument, loaded.dossier,
-                                  command_of(session, move, std::string(domain::parent_role), {}), calendar(),
-                                  loaded.situation));
+                                  command_of(session, move, std::string(domain::parent_role), {}),
+                                  domain::make_calendar(*loaded.municipality), loaded.situation));
   return record(session, loaded, std::move(event), 0);
 }
 
@@ -113,12 +108,13 @@ Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::
 Result<domain::Event> decide_in_any_role(Session& session, const Loaded& loaded, std::string_view move,
                                          const domain::Given& given) {
   const auto roles = domain::roles_of(*loaded.instrument, loaded.dossier, actor_in(session, loaded.row.municipality));
+  const auto calendar = domain::make_calendar(*loaded.municipality);
   Result<domain::Event> answer =
       Error{ErrorCode::not_allowed, "move.not_by_role", {{"role", ""}, {"move", std::string(move)}}};
   for (const std::string& role : roles) {
     auto command = command_of(session, move, role, given);
     command.actor = session.actor;
-    auto one = domain::decide(*loaded.instrument, loaded.dossier, command, calendar(), loaded.situation);
+    auto one = domain::decide(*loaded.instrument, loaded.dossier, command, calendar, loaded.situation);
     if (one) return one;
     if (answer.error().code == ErrorCode::not_allowed) answer = std::move(one);
   }
@@ -177,6 +173,7 @@ Result<Opened> open_dossier(Session& session, std::string_view slug, std::string
   command.salt = make_token(session.secrets);
   const auto situation = situation_for_opening(session, *municipality, above ? &*above : nullptr);
   const auto dossier = domain::make_dossier(*definition, command);
+  const auto calendar = domain::make_calendar(*municipality);
   // Somebody who opens a dossier becomes its initiator; officials open as what they are here.
   const domain::Person person = actor_in(session, slug);
   Result<domain::Event> event = Error{ErrorCode::not_allowed, "open.not_by_role"};
@@ -186,7 +183,7 @@ Result<Opened> open_dossier(Session& session, std::string_view slug, std::string
         std::find(person.roles.begin(), person.roles.end(), domain::to_text(role.kind)) != person.roles.end();
     if (!may) continue;
     command.role = role.name;
-    event = domain::open(*definition, command, calendar(), situation);
+    event = domain::open(*definition, command, calendar, situation);
     if (event || event.error().code == ErrorCode::invalid) break;
   }
   if (!event) return event.error();
@@ -247,7 +244,7 @@ Ticked tick(Session& session) {
     const bool voting = domain::find_phase(*loaded.instrument, loaded.dossier.phase)->ballot.has_value();
     // Each by itself: a dossier that cannot be moved must not hold up or half move the others.
     store::Savepoint part(session.database);
-    auto event = domain::decide(*loaded.instrument, loaded.dossier, *command, calendar(), loaded.situation);
+    auto event = domain::decide(*loaded.instrument, loaded.dossier, *command, domain::make_calendar(*loaded.municipality), loaded.situation);
     const auto done = event ? record(session, loaded, std::move(*event), 0) : Result<Done>(event.error());
     if (!done) {
       log(LogLevel::warning, "tick.refused", {{"dossier", id.text}, {"reason", done.error().key}});

@@ -8,6 +8,7 @@
 #include "app/house.h"
 #include "base/hash.h"
 #include "base/text.h"
+#include "domain/checks.h"
 #include "store/ballot_store.h"
 
 namespace meent::app {
@@ -69,7 +70,12 @@ VotingRound make_voting_round(Session& session, const Loaded& loaded) {
     round.closed = Error{over ? ErrorCode::too_late : ErrorCode::conflict, over ? "vote.closed" : "vote.not_open"};
     return round;
   }
-  const Json& ballot = voting->ballot->value;
+  const auto resolved = domain::resolve_values(voting->ballot->value, loaded.situation);
+  if (!resolved) {
+    round.closed = resolved.error();
+    return round;
+  }
+  const Json& ballot = *resolved;
   round.last_day = loaded.dossier.due_on;
   round.knapsack = said_by(ballot.find("kind"), loaded.dossier) == "knapsack";
   round.budget = parse_money(said_by(ballot.find("budget"), loaded.dossier)).value_or(Money{});

@@ -47,6 +47,12 @@ std::string fill(std::string_view text, const Params& params) {
     const std::size_t open = text.find('{');
     const std::size_t close = open == std::string_view::npos ? open : text.find('}', open);
     if (close == std::string_view::npos) break;
+    // "{ sign = {role} }": a brace that is no placeholder may hold one.
+    if (const std::size_t inner = text.find('{', open + 1); inner < close) {
+      out += text.substr(0, inner);
+      text.remove_prefix(inner);
+      continue;
+    }
     const std::string_view name = text.substr(open + 1, close - open - 1);
     const auto found =
         std::find_if(params.begin(), params.end(), [&](const auto& param) { return param.first == name; });

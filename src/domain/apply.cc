@@ -9,9 +9,12 @@ namespace {
 
 std::string text_of(const Json& value) { return value.is_text() ? value.text() : std::string(); }
 
-// Art. 4:15 Awb: the term stands still from the day after the request to complete until the day (not including it) on
-// which that is done.
-int days_stood_still(Date paused_on, Date resumed_on) { return std::max(0, days_between(paused_on, resumed_on) - 1); }
+int whole_of(const Json& value) { return value.is_integer() ? static_cast<int>(value.integer()) : 0; }
+
+bool changes_facts(const Event& event) {
+  return std::any_of(event.facts.begin(), event.facts.end(),
+                     [](const Fact& fact) { return fact.field != reason_field; });
+}
 
 void enter(Dossier& dossier, const Event& event) {
   dossier.phase = event.to;
@@ -33,10 +36,11 @@ void take_effect(Dossier& dossier, const Effect& effect, const Event& event) {
       dossier.support = std::max<std::int64_t>(0, dossier.support - 1);
       break;
     case EffectKind::pause:
+      dossier.paused_days += whole_of(effect.parameters);
       dossier.paused_on = civil_date(event.at);
       break;
     case EffectKind::resume:
-      if (dossier.paused_on) dossier.paused_days += days_stood_still(*dossier.paused_on, civil_date(event.at));
+      dossier.paused_days += whole_of(effect.parameters);
       dossier.paused_on.reset();
       break;
     case EffectKind::extend:
@@ -64,6 +68,8 @@ Dossier apply(Dossier dossier, const Event& event) {
   if (event.sequence == 1) dossier.opened_on = civil_date(event.at);
   dossier.sequence = event.sequence;
   dossier.last_hash = event.hash;
+  // Who signed did not sign what is written now.
+  if (changes_facts(event)) dossier.signed_by.clear();
   for (const auto& effect : event.effects) take_effect(dossier, effect, event);
   if (event.enters) enter(dossier, event);
   for (const auto& fact : event.facts) {

@@ -2,8 +2,10 @@
 // Which days are working days in the Netherlands, by the Algemene termijnenwet (BWBR0002448). Computed for any year.
 //
 // Article 3, first paragraph: New Year's Day, Easter Monday, Ascension Day, Whit Monday, both Christmas days, the day
-// on which the King's birthday is celebrated (27 April; 26 April when the 27th is a Sunday) and 5 May. Second
-// paragraph: Good Friday is equated with these. Third paragraph: the Crown may equate other days; those are passed in.
+// on which the King's birthday is celebrated (27 April; 26 April when the 27th is a Sunday) and 5 May. The fifth of May
+// counts every year: that many are free on it only once in five years is a matter of labour agreements, not of this
+// act. Second paragraph: Good Friday is equated with these. Third paragraph: the Crown may equate other days, by a
+// decree for some years at a time; those are data (the municipality's `equated_days`) and are passed in.
 #pragma once
 
 #include <set>

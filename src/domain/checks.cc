@@ -14,15 +14,6 @@ Error fails(std::string_view check, Params params = {}) {
   return Error{ErrorCode::conflict, "check." + std::string(check), std::move(params)};
 }
 
-std::vector<std::string> texts_of(const Json& value) {
-  std::vector<std::string> texts;
-  if (value.is_text()) texts.push_back(value.text());
-  if (value.is_array())
-    for (const auto& item : value.items())
-      if (item.is_text()) texts.push_back(item.text());
-  return texts;
-}
-
 std::int64_t whole_of(const Json& value) { return value.is_integer() ? value.integer() : 0; }
 
 std::string text_member(const Json& table, std::string_view name) {
@@ -89,7 +80,12 @@ Result<Done> amount_at_most(const CheckInput& input, const Json& value) {
   const Json* const limit = value.find("limit");
   const std::int64_t euros = limit == nullptr ? 0 : whole_of(*limit);
   const auto amount = parse_money(fact_of(input, field));
-  if (!amount || amount->cents <= euros * 100) return Done{};
+  // Nothing filled in is not "at most": the small way is only for who says what it costs.
+  if (!amount) {
+    const Field* const known = find_field(input.instrument, field);
+    return fails("field_given", {{"field", known != nullptr ? known->label.nl : field}});
+  }
+  if (amount->cents <= euros * 100) return Done{};
   return fails("amount_at_most", {{"limit", std::to_string(euros)}});
 }
 
@@ -151,7 +147,7 @@ Result<Done> letters_at_least(const CheckInput& input, const Json& value) {
 using enum ParameterKind;
 
 constexpr std::array<Parameter, 2> field_is_parts = {{{"field", field}, {"value", any}}};
-constexpr std::array<Parameter, 2> amount_parts = {{{"field", field}, {"limit", whole}}};
+constexpr std::array<Parameter, 2> amount_parts = {{{"field", money_field}, {"limit", whole}}};
 constexpr std::array<Parameter, 2> children_parts = {{{"in", child_phases}, {"count", whole}}};
 
 constexpr std::array<Check, 13> check_rows = {{
@@ -172,9 +168,9 @@ constexpr std::array<Check, 13> check_rows = {{
 
 constexpr std::array<Parameter, 2> move_children_parts = {{{"from", child_phases}, {"move", child_move}}};
 constexpr std::array<Parameter, 6> tally_parts = {{{"over", child_phase},
-                                                   {"budget", field},
+                                                   {"budget", money_field},
                                                    {"rule", rule},
-                                                   {"cost", text, false},
+                                                   {"cost", child_money},
                                                    {"won", child_move},
                                                    {"lost", child_move}}};
 constexpr std::array<Parameter, 2> sortition_parts = {{{"seats", whole}, {"strata", texts}}};
@@ -182,9 +178,9 @@ constexpr std::array<Parameter, 3> judgment_parts = {
     {{"over", child_phase}, {"won", child_move, false}, {"lost", child_move, false}}};
 constexpr std::array<Parameter, 5> jury_parts = {
     {{"over", child_phase}, {"criteria", texts}, {"winners", whole}, {"won", child_move}, {"lost", child_move}}};
-constexpr std::array<Parameter, 1> cluster_parts = {{{"statements", text, false}}};
+constexpr std::array<Parameter, 1> cluster_parts = {{{"over", child_phase}}};
 constexpr std::array<Parameter, 3> division_parts = {
-    {{"budget", field}, {"indicators", texts}, {"weights", field, false}}};
+    {{"budget", money_field}, {"indicators", texts}, {"weights", field, false}}};
 
 constexpr std::array<Parameter, 4> ballot_parts = {
     {{"over", child_phase}, {"budget", field}, {"kind", rule}, {"most", any, false}}};
@@ -207,6 +203,13 @@ constexpr std::array<EffectRow, 16> effect_rows = {{
     {"division", EffectKind::procedure, table, division_parts},
     {"consent", EffectKind::procedure, yes, {}},
 }};
+
+Result<Done> check_whole(ParameterKind kind, const Json& written, const Json& value) {
+  if (kind != ParameterKind::whole) return Done{};
+  if (value.is_integer() && value.integer() >= 0 && value.integer() <= largest_whole) return Done{};
+  const std::string name(value_name(written));
+  return Error{ErrorCode::conflict, "value.not_whole", {{"value", name.empty() ? written.to_text() : name}}};
+}
 
 }  // namespace
 
@@ -235,7 +238,7 @@ Result<Done> check_needs(const std::vector<Clause>& needs, const CheckInput& inp
   for (const auto& need : needs) {
     const Check* const check = find_check(need.name);
     if (check == nullptr) return Error{ErrorCode::conflict, "check.unknown", {{"check", need.name}}};
-    const Json value = TRY(resolve_values(need.value, input.situation));
+    const Json value = TRY(resolve_clause(need, check->kind, check->parts, input.situation));
     TRY(check->holds(input, value));
   }
   return Done{};
@@ -256,6 +259,16 @@ Result<Json> resolve_values(const Json& value, const Situation& situation) {
     }
     return table;
   }
+  return value;
+}
+
+Result<Json> resolve_clause(const Clause& clause, ParameterKind kind, std::span<const Parameter> parts,
+                            const Situation& situation) {
+  Json value = TRY(resolve_values(clause.value, situation));
+  TRY(check_whole(kind, clause.value, value));
+  for (const auto& part : parts)
+    if (const Json* const written = clause.value.find(part.name); written != nullptr)
+      TRY(check_whole(part.kind, *written, *value.find(part.name)));
   return value;
 }
 

@@ -4,6 +4,7 @@
 // docs/instrument-format.md (a test insists on the last).
 #pragma once
 
+#include <array>
 #include <map>
 #include <span>
 #include <string>
@@ -28,12 +29,14 @@ enum class ParameterKind {
   roles,
   field,  // a field of this definition
   fields,
+  money_field,    // a field of this definition of type money
+  child_money,    // a field of type money of an instrument that is inside this one
   parent_phases,  // phases of the instrument this one is inside of
   child_phase,    // a phase of an instrument that is inside this one
   child_phases,
   child_move,  // a move by = "parent" there
   instrument,  // id of an instrument that is inside this one
-  rule,        // a field that names a method, "@value" or the method itself
+  rule,        // a choice field whose options are rules, "@value" or the rule itself (tally_rules)
   any,         // text, number or yes/no
   table        // { … }: see `parts`
 };
@@ -69,6 +72,11 @@ struct EffectRow {
   std::span<const Parameter> parts;
 };
 
+// The rules by which `tally` can count.
+inline constexpr std::array<std::string_view, 2> tally_rules = {"greedy", "equal_shares"};
+// The most that a whole number in a definition or a dated value can be: a million million.
+inline constexpr std::int64_t largest_whole = 1'000'000'000'000;
+
 std::span<const Check> checks();
 const Check* find_check(std::string_view name);
 // Effects and procedures together; a procedure's kind is EffectKind::procedure.
@@ -82,5 +90,10 @@ Result<Done> check_needs(const std::vector<Clause>& needs, const CheckInput& inp
 
 // "@name" looked up in the situation, at any depth; refuses with "value.missing" {value}.
 Result<Json> resolve_values(const Json& value, const Situation& situation);
+
+// The clause's value resolved, every `whole` in it a number from 0 to largest_whole; refuses with "value.missing" or
+// "value.not_whole" {value}: a threshold that is no number must not count as 0.
+Result<Json> resolve_clause(const Clause& clause, ParameterKind kind, std::span<const Parameter> parts,
+                            const Situation& situation);
 
 }  // namespace meent::domain

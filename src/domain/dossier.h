@@ -28,15 +28,15 @@ struct Dossier {
   bool final = false;
   Date opened_on = {};
   Date phase_entered_on = {};
-  std::optional<Date> due_on = {};                // last day of the phase's term; absent while paused
-  std::optional<Date> paused_on = {};             // the term stands still from the day after
-  int paused_days = 0;                            // of pauses that ended, in this phase
-  int extensions = 0;                             // in this phase
+  std::optional<Date> due_on = {};     // last day of the phase's term, the running pause to its end counted in
+  std::optional<Date> paused_on = {};  // the term stands still from the day after
+  int paused_days = 0;                 // of pauses that ended, in this phase
+  int extensions = 0;                  // in this phase
   std::map<std::string, std::string> facts = {};  // field → text as the field's type writes it (money "1250.50")
   std::int64_t support = 0;
   std::map<std::string, std::set<PersonId>> people = {};  // role → who has acted in it; residents are not kept
   std::set<std::string> advice = {};                      // received, by name
-  std::set<std::string> signed_by = {};                   // roles
+  std::set<std::string> signed_by = {};                   // roles; empties when what they signed is changed
   std::int64_t sequence = 0;                              // of the last event
   std::string last_hash = {};
   bool operator==(const Dossier&) const = default;

@@ -5,6 +5,7 @@
 #include <map>
 #include <utility>
 
+#include "base/check.h"
 #include "base/hash.h"
 #include "domain/checks.h"
 #include "domain/fields.h"
@@ -32,6 +33,8 @@ std::vector<const Field*> asked_fields(const Instrument& instrument, const Move&
 }
 
 std::vector<Fact> make_facts(const Facts& given, const std::string& salt) {
+  // Without a secret, who erased nothing more than the text left it to be guessed.
+  CHECK(given.empty() || !salt.empty());
   std::vector<Fact> facts;
   for (const auto& [field, text] : given)
     facts.push_back(make_fact(field, text, sha256_hex("salt\n" + salt + "\n" + field)));
@@ -60,72 +63,134 @@ Result<Done> check_clock(const Phase& phase, const Dossier& dossier, const std::
   return Done{};
 }
 
-// What an effect needs of the state; the same for the button and for the move.
-Result<Done> check_effect(const EffectRow& row, const Phase& phase, const Dossier& dossier,
-                          const Situation& situation) {
+// Everything that is asked when a move is weighed, for the button and for the move itself.
+struct Attempt {
+  const Instrument& instrument;
+  const Phase& phase;
+  const Dossier& dossier;
+  const std::string& role;
+  const PersonId& actor;
+  Date today;
+  const Calendar& calendar;
+  const Situation& situation;
+  const Facts& given;
+  bool offering = false;
+};
+
+std::optional<Length> length_of(const TermLength& length, const Situation& situation) {
+  if (length.fixed) return length.fixed;
+  const auto value = situation.values.find(std::string(length.value_name()));
+  if (value == situation.values.end()) return std::nullopt;
+  std::string text;
+  if (value->second.is_text()) text = value->second.text();
+  if (value->second.is_integer())
+    text = std::to_string(value->second.integer()) + length.value.substr(length.value_name().size());
+  const auto parsed = parse_length(text);
+  return parsed ? std::optional<Length>(*parsed) : std::nullopt;
+}
+
+// The last day of a pause that began on that day.
+Date end_of_pause(Length length, Date paused_on, const Calendar& calendar) {
+  return end_of_term(length, paused_on, TermRule::own, calendar);
+}
+
+// Art. 4:15 Awb: the term stands still from the day after the request to complete until the day (not including it) on
+// which that is done, or until the time that was given for it has passed.
+int days_stood_still(Length longest, Date paused_on, Date today, const Calendar& calendar) {
+  const Date last = std::min(today.plus_days(-1), end_of_pause(longest, paused_on, calendar));
+  return std::max(0, days_between(paused_on, last));
+}
+
+bool is_paused(const Attempt& attempt) {
+  const auto longest = length_of(attempt.phase.term->pause, attempt.situation);
+  return attempt.dossier.paused_on && longest &&
+         attempt.today <= end_of_pause(*longest, *attempt.dossier.paused_on, attempt.calendar);
+}
+
+// What an effect needs of the state.
+Result<Done> check_effect(const EffectRow& row, const Attempt& attempt) {
+  const auto& term = attempt.phase.term;
+  const Dossier& dossier = attempt.dossier;
   switch (row.kind) {
     case EffectKind::add_support:
-      return situation.supported ? Result<Done>(conflict("support.already")) : Done{};
+      return attempt.situation.supported ? Result<Done>(conflict("support.already")) : Done{};
     case EffectKind::withdraw_support:
-      return situation.supported ? Done{} : Result<Done>(conflict("support.none"));
+      return attempt.situation.supported ? Done{} : Result<Done>(conflict("support.none"));
+    case EffectKind::sign:
+      return dossier.signed_by.contains(attempt.role) ? Result<Done>(conflict("sign.already")) : Done{};
     case EffectKind::pause:
-      if (!phase.term || !phase.term->pause) return conflict("term.not_pausable");
-      return dossier.paused_on ? Result<Done>(conflict("term.already_paused")) : Done{};
+      if (!term || !term->pause.is_given()) return conflict("term.not_pausable");
+      return is_paused(attempt) ? Result<Done>(conflict("term.already_paused")) : Done{};
     case EffectKind::resume:
-      return dossier.paused_on ? Done{} : Result<Done>(conflict("term.not_paused"));
+      return term && dossier.paused_on ? Done{} : Result<Done>(conflict("term.not_paused"));
     case EffectKind::extend:
-      if (!phase.term || !phase.term->extend) return conflict("term.not_extendable");
-      if (dossier.extensions >= phase.term->extensions)
-        return conflict("term.extended_already", {{"most", std::to_string(phase.term->extensions)}});
+      if (!term || !term->extend.is_given()) return conflict("term.not_extendable");
+      if (dossier.extensions >= term->extensions)
+        return conflict("term.extended_already", {{"most", std::to_string(term->extensions)}});
       return Done{};
     default:
       return Done{};
   }
 }
 
-Result<Done> check_effects(const Move& move, const Phase& phase, const Dossier& dossier, const Situation& situation) {
-  for (const auto& clause : move.does)
-    if (const EffectRow* const row = find_effect(clause.name); row != nullptr)
-      TRY(check_effect(*row, phase, dossier, situation));
-  return Done{};
+Result<Json> parameters_of(const EffectRow& row, const Clause& clause, const Attempt& attempt) {
+  if (row.kind == EffectKind::sign) return Json(attempt.role);
+  if (row.kind != EffectKind::pause && row.kind != EffectKind::resume)
+    return resolve_clause(clause, row.parameter, row.parts, attempt.situation);
+  const auto longest = length_of(attempt.phase.term->pause, attempt.situation);
+  if (!attempt.dossier.paused_on || !longest) return Json(0);
+  return Json(days_stood_still(*longest, *attempt.dossier.paused_on, attempt.today, attempt.calendar));
 }
 
-Result<std::vector<Effect>> make_effects(const Instrument& instrument, const Move& move, const Command& command,
-                                         const Situation& situation) {
+Result<std::vector<Effect>> make_effects(const Attempt& attempt, const Move& move) {
   std::vector<Effect> effects;
   for (const auto& clause : move.does) {
     const EffectRow* const row = find_effect(clause.name);
     if (row == nullptr) return conflict("effect.unknown", {{"effect", clause.name}});
-    Json parameters = TRY(resolve_values(clause.value, situation));
-    if (row->kind == EffectKind::sign) parameters = Json(command.role);
+    TRY(check_effect(*row, attempt));
+    Json parameters = TRY(parameters_of(*row, clause, attempt));
     effects.push_back({row->kind, clause.name, std::move(parameters)});
   }
-  const Role* const role = find_role(instrument, command.role);
-  // Who is one of the many residents is not kept in the dossier.
-  if (role != nullptr && role->kind != RoleKind::resident && !command.actor.empty())
-    effects.push_back({EffectKind::hold_role, "hold_role", Json(command.role)});
   return effects;
 }
 
-std::optional<Length> length_of(const Term& term, const Situation& situation) {
-  if (term.length) return term.length;
-  const std::size_t space = std::min(term.length_value.find(' '), term.length_value.size());
-  const auto value = situation.values.find(term.length_value.substr(0, space));
-  if (value == situation.values.end()) return std::nullopt;
-  std::string text;
-  if (value->second.is_text()) text = value->second.text();
-  if (value->second.is_integer()) text = std::to_string(value->second.integer()) + term.length_value.substr(space);
-  const auto length = parse_length(text);
-  return length ? std::optional<Length>(*length) : std::nullopt;
+// Can the term of the phase be reckoned after the move? One whose end is unknown would leave the dossier hanging, and
+// one that is over already would shut everybody out; the clock and the parent have nobody to answer them and go on.
+Result<Done> check_term(const Attempt& attempt, const Move& move) {
+  const Phase* const to = move.to.empty() ? &attempt.phase : find_phase(attempt.instrument, move.to);
+  if (to == nullptr || !to->term) return Done{};
+  const Term& term = *to->term;
+  for (const TermLength* const length : {&term.length, &term.pause, &term.extend})
+    if (length->is_given() && !length_of(*length, attempt.situation))
+      return conflict("value.missing", {{"value", std::string(length->value_name())}});
+  if (term.until.empty() || (attempt.offering && contains(move.asks, term.until))) return Done{};
+  const Field* const field = find_field(attempt.instrument, term.until);
+  const std::string label = field != nullptr ? field->label.nl : term.until;
+  const auto given = attempt.given.find(term.until);
+  const auto known = attempt.dossier.facts.find(term.until);
+  if (given == attempt.given.end() && known == attempt.dossier.facts.end())
+    return conflict("term.no_date", {{"field", label}});
+  const std::string& text = given != attempt.given.end() ? given->second : known->second;
+  const auto date = parse_date(text);
+  if (!date) return conflict("term.no_date", {{"field", label}});
+  if (is_person_role(attempt.role) && !term.on_end.empty() && *date < attempt.today)
+    return conflict("term.date_passed", {{"field", label}, {"date", text}});
+  return Done{};
 }
 
-// A term whose length is unknown would leave the dossier hanging, so the move into it is refused.
-Result<Event> complete(Event event, const Instrument& instrument, const Dossier& before, const Calendar& calendar,
-                       const Situation& situation) {
+// All that stands between this role and the move, but for the fields of the form.
+Result<std::vector<Effect>> weigh(const Attempt& attempt, const Move& move) {
+  TRY(check_needs(move.needs, CheckInput{attempt.instrument, attempt.dossier, attempt.situation, attempt.actor,
+                                         attempt.given, attempt.offering, &move}));
+  auto effects = TRY(make_effects(attempt, move));
+  TRY(check_term(attempt, move));
+  return effects;
+}
+
+Event complete(Event event, const Instrument& instrument, const Dossier& before, const Calendar& calendar,
+               const Situation& situation) {
   const Phase* const to = find_phase(instrument, event.to);
   event.final = to != nullptr && to->final;
-  if (to != nullptr && to->term && !to->term->length_value.empty() && !length_of(*to->term, situation))
-    return conflict("value.missing", {{"value", to->term->length_value}});
   event.due_on = due(instrument, apply(before, event), calendar, situation);
   return event;
 }
@@ -165,6 +230,9 @@ Result<Event> open(const Instrument& instrument, const OpenCommand& command, con
                   CheckInput{instrument, before, situation, command.actor, given, false, nullptr}));
   auto errors = find_asked_errors(opening_fields(instrument), given, {});
   if (!errors.empty()) return Error{ErrorCode::invalid, "move.fields", {}, std::move(errors)};
+  TRY(check_term(Attempt{instrument, instrument.phases.front(), before, command.role, command.actor,
+                         civil_date(command.at), calendar, situation, given},
+                 Move{}));
   Event event;
   event.dossier_id = command.id;
   event.at = command.at;
@@ -180,6 +248,7 @@ Result<Event> open(const Instrument& instrument, const OpenCommand& command, con
 
 Result<Event> decide(const Instrument& instrument, const Dossier& dossier, const Command& command,
                      const Calendar& calendar, const Situation& situation) {
+  CHECK(instrument.id == dossier.instrument && instrument.version == dossier.version);
   const Phase* const phase = find_phase(instrument, dossier.phase);
   if (phase == nullptr) return conflict("dossier.phase_unknown", {{"phase", dossier.phase}});
   if (phase->final) return conflict("move.dossier_closed");
@@ -191,25 +260,31 @@ Result<Event> decide(const Instrument& instrument, const Dossier& dossier, const
                [&](const Move* move) { return contains(move->by, command.role); });
   if (candidates.empty())
     return Error{ErrorCode::not_allowed, "move.not_by_role", {{"role", command.role}, {"move", command.move}}};
+  const Date today = civil_date(command.at);
   TRY(check_actor(instrument, dossier, command.role, command.actor));
-  TRY(check_clock(*phase, dossier, command.role, civil_date(command.at)));
+  TRY(check_clock(*phase, dossier, command.role, today));
   Facts given = TRY(normalise_all(instrument, command.facts));
 
+  const Attempt attempt{instrument, *phase, dossier, command.role, command.actor, today, calendar, situation, given};
   const Move* chosen = nullptr;
+  std::vector<Effect> effects;
   Error refusal;
   for (const Move* const move : candidates) {
-    auto holds =
-        check_needs(move->needs, CheckInput{instrument, dossier, situation, command.actor, given, false, move});
-    if (holds) holds = check_effects(*move, *phase, dossier, situation);
-    if (holds) {
+    auto weighed = weigh(attempt, *move);
+    if (weighed) {
       chosen = move;
+      effects = *std::move(weighed);
       break;
     }
-    refusal = std::move(holds).error();
+    refusal = std::move(weighed).error();
   }
   if (chosen == nullptr) return refusal;
   auto errors = find_asked_errors(asked_fields(instrument, *chosen), given, dossier.facts);
   if (!errors.empty()) return Error{ErrorCode::invalid, "move.fields", {}, std::move(errors)};
+  const Role* const role = find_role(instrument, command.role);
+  // Who is one of the many residents is not kept in the dossier.
+  if (role != nullptr && role->kind != RoleKind::resident && !command.actor.empty())
+    effects.push_back({EffectKind::hold_role, "hold_role", Json(command.role)});
 
   Event event;
   event.dossier_id = dossier.id;
@@ -222,7 +297,7 @@ Result<Event> decide(const Instrument& instrument, const Dossier& dossier, const
   event.to = chosen->to.empty() ? dossier.phase : chosen->to;
   event.enters = !chosen->to.empty();
   event.facts = make_facts(given, command.salt);
-  event.effects = TRY(make_effects(instrument, *chosen, command, situation));
+  event.effects = std::move(effects);
   event.tells = chosen->tells;
   return complete(std::move(event), instrument, dossier, calendar, situation);
 }
@@ -230,7 +305,7 @@ Result<Event> decide(const Instrument& instrument, const Dossier& dossier, const
 std::optional<Date> due(const Instrument& instrument, const Dossier& dossier, const Calendar& calendar,
                         const Situation& situation) {
   const Phase* const phase = find_phase(instrument, dossier.phase);
-  if (phase == nullptr || !phase->term || dossier.paused_on) return std::nullopt;
+  if (phase == nullptr || !phase->term) return std::nullopt;
   const Term& term = *phase->term;
   if (!term.until.empty()) {
     const auto fact = dossier.facts.find(term.until);
@@ -238,42 +313,51 @@ std::optional<Date> due(const Instrument& instrument, const Dossier& dossier, co
     const auto date = parse_date(fact->second);
     return date ? std::optional<Date>(*date) : std::nullopt;
   }
-  const auto length = length_of(term, situation);
+  const auto length = length_of(term.length, situation);
   if (!length) return std::nullopt;
+  int paused_days = dossier.paused_days;
+  if (dossier.paused_on) {
+    const auto longest = length_of(term.pause, situation);
+    if (!longest) return std::nullopt;
+    paused_days += days_between(*dossier.paused_on, end_of_pause(*longest, *dossier.paused_on, calendar));
+  }
   const TermRule rule = term.law.empty() ? TermRule::own : TermRule::statute;
-  if (dossier.extensions > 0 && term.extend)
-    return end_of_extended_term(*length, *term.extend, dossier.extensions, dossier.phase_entered_on, rule, calendar,
-                                dossier.paused_days);
-  return end_of_term(*length, dossier.phase_entered_on, rule, calendar, dossier.paused_days);
+  const auto extension = length_of(term.extend, situation);
+  if (dossier.extensions > 0 && extension)
+    return end_of_extended_term(*length, *extension, dossier.extensions, dossier.phase_entered_on, rule, calendar,
+                                paused_days);
+  return end_of_term(*length, dossier.phase_entered_on, rule, calendar, paused_days);
 }
 
 std::vector<OfferedMove> moves(const Instrument& instrument, const Dossier& dossier, std::span<const std::string> roles,
-                               const PersonId& actor, Date today, const Situation& situation) {
+                               const PersonId& actor, Date today, const Calendar& calendar,
+                               const Situation& situation) {
   std::vector<OfferedMove> offered;
   const Phase* const phase = find_phase(instrument, dossier.phase);
   if (phase == nullptr || phase->final) return offered;
   const Facts nothing;
-  for (const auto& move : phase->moves) {
-    const auto role = std::find_if(roles.begin(), roles.end(), [&](const std::string& item) {
-      return is_person_role(item) && contains(move.by, item) && check_actor(instrument, dossier, item, actor);
-    });
-    if (role == roles.end()) continue;
-    const auto same =
-        std::find_if(offered.begin(), offered.end(), [&](const OfferedMove& item) { return item.name == move.name; });
-    if (same != offered.end() && same->possible) continue;
-    OfferedMove button{move.name, *role, move.title, asked_fields(instrument, move)};
-    button.reason_required = find_clause(move.needs, "reason_given") != nullptr;
-    button.asks_reason = button.reason_required;
-    auto holds = check_clock(*phase, dossier, *role, today);
-    if (holds) holds = check_needs(move.needs, CheckInput{instrument, dossier, situation, actor, nothing, true, &move});
-    if (holds) holds = check_effects(move, *phase, dossier, situation);
-    if (!holds) {
-      button.possible = false;
-      button.why_not = std::move(holds).error();
+  for (const auto& move : phase->moves)
+    for (const auto& role : roles) {
+      if (!is_person_role(role) || !contains(move.by, role) || !check_actor(instrument, dossier, role, actor)) continue;
+      const auto same =
+          std::find_if(offered.begin(), offered.end(), [&](const OfferedMove& item) { return item.name == move.name; });
+      if (same != offered.end() && same->possible) break;
+      OfferedMove button{move.name, role, move.title, asked_fields(instrument, move)};
+      button.reason_required = find_clause(move.needs, "reason_given") != nullptr;
+      button.asks_reason = button.reason_required;
+      auto holds = check_clock(*phase, dossier, role, today);
+      if (holds) {
+        auto weighed =
+            weigh(Attempt{instrument, *phase, dossier, role, actor, today, calendar, situation, nothing, true}, move);
+        if (!weighed) holds = std::move(weighed).error();
+      }
+      if (!holds) {
+        button.possible = false;
+        button.why_not = std::move(holds).error();
+      }
+      if (same != offered.end()) *same = std::move(button);
+      else offered.push_back(std::move(button));
     }
-    if (same != offered.end()) *same = std::move(button);
-    else offered.push_back(std::move(button));
-  }
   return offered;
 }
 

@@ -34,16 +34,21 @@ Dossier make_dossier(const Instrument& instrument, const OpenCommand& command);
 // Refuses with
 //   not_found    "move.unknown" {move, phase}
 //   not_allowed  "move.not_by_role" {role, move} · "move.not_initiator"
-//   conflict     "move.dossier_closed" · the key of a check (checks.h) · "term.not_ended" {date} · "term.not_pausable"
-//   … too_late     "move.term_ended" {date}: the term is over and the clock has a move to make invalid "move.fields"
-//   with field errors
+//   conflict     "move.dossier_closed" · the key of a check (checks.h) · "support.…" · "sign.already" · "value.missing"
+//                and "value.not_whole" {value} · "term.not_ended" {date}, "term.none", "term.not_pausable",
+//                "term.already_paused", "term.not_paused", "term.not_extendable", "term.extended_already" {most},
+//                "term.no_date" {field} and "term.date_passed" {field, date}
+//   too_late     "move.term_ended" {date}: the term is over and the clock has a move to make
+//   invalid      "move.fields" with field errors
+// Promise: the dossier was opened with this version of this instrument, and facts come with a salt.
 Result<Event> decide(const Instrument& instrument, const Dossier& dossier, const Command& command,
                      const Calendar& calendar, const Situation& situation);
 
 // The dossier after the event; total: any event can be applied.
 Dossier apply(Dossier dossier, const Event& event);
 
-// The last day of the term of the dossier's phase, or nothing when it has none, stands still or its date is not known.
+// The last day of the term of the dossier's phase, or nothing when it has none or its date is not known. While the term
+// stands still: the last day if nobody makes it run before the pause is over.
 std::optional<Date> due(const Instrument& instrument, const Dossier& dossier, const Calendar& calendar,
                         const Situation& situation);
 
@@ -59,10 +64,11 @@ struct OfferedMove {
   std::optional<Error> why_not = {};
 };
 
-// The moves that these roles have in the dossier's phase, in the order of the file, one per name. Needs that the form
-// itself fills (a reason, an asked field) count as met. The same rules as decide().
+// The moves that these roles have in the dossier's phase, in the order of the file, one per name, in the first of the
+// roles that can make it. Needs that the form itself fills (a reason, an asked field) count as met. The same rules as
+// decide().
 std::vector<OfferedMove> moves(const Instrument& instrument, const Dossier& dossier, std::span<const std::string> roles,
-                               const PersonId& actor, Date today, const Situation& situation);
+                               const PersonId& actor, Date today, const Calendar& calendar, const Situation& situation);
 
 // The roles that a person has in this dossier: roles of kind resident for everybody, initiator for whoever opened it,
 // officer, panel and decider for those whose person's roles name the kind or the role.

@@ -90,4 +90,11 @@ std::optional<BrokenPlace> verify_chain(std::span<const Event> events) {
   return std::nullopt;
 }
 
+std::optional<BrokenPlace> verify_chain(std::span<const Event> events, std::string_view last_hash) {
+  auto broken = verify_chain(events);
+  if (!broken && (events.empty() ? std::string_view() : std::string_view(events.back().hash)) != last_hash)
+    broken = BrokenPlace{static_cast<std::int64_t>(events.size()) + 1, "chain.end"};
+  return broken;
+}
+
 }  // namespace meent::domain

@@ -35,8 +35,8 @@ struct Fact {
 enum class EffectKind {
   add_support,
   withdraw_support,
-  pause,
-  resume,
+  pause,   // parameters: days that an earlier pause, run out by itself, stood still
+  resume,  // parameters: days that the term stood still
   extend,
   receive_advice,  // parameters: the advice's name
   sign,            // parameters: the role's name
@@ -86,12 +86,14 @@ Event seal(Event event, std::string_view prev_hash);
 
 struct BrokenPlace {
   std::int64_t sequence = 0;
-  std::string key;  // "chain.sequence", "chain.previous", "chain.event", "chain.facts" or "chain.fact"
+  std::string key;  // "chain.sequence", "chain.previous", "chain.event", "chain.facts", "chain.fact" or "chain.end"
   std::string field = {};
   bool operator==(const BrokenPlace&) const = default;
 };
 
-// The first broken place of the events of one dossier, in order of sequence from 1, with their facts. Linear.
+// The first broken place of the events of one dossier, in order of sequence from 1, with their facts. Linear. A chain
+// cannot show that its last events were taken away; whoever knows the last hash (the dossier keeps it) gives it too.
 std::optional<BrokenPlace> verify_chain(std::span<const Event> events);
+std::optional<BrokenPlace> verify_chain(std::span<const Event> events, std::string_view last_hash);
 
 }  // namespace meent::domain

@@ -2,6 +2,7 @@
 #include "domain/instrument.h"
 
 #include <array>
+#include <set>
 
 namespace meent::domain {
 namespace {
@@ -19,6 +20,18 @@ std::optional<Enumerator> find_name(const std::array<std::string_view, Size>& na
   for (std::size_t i = 0; i < Size; ++i)
     if (names[i] == text) return static_cast<Enumerator>(i);
   return std::nullopt;
+}
+
+void add_values(const Json& value, std::set<std::string>& names) {
+  if (const auto name = value_name(value); !name.empty()) names.emplace(name);
+  if (value.is_array())
+    for (const auto& item : value.items()) add_values(item, names);
+  if (value.is_object())
+    for (const auto& [word, member] : value.members()) add_values(member, names);
+}
+
+void add_values(const std::vector<Clause>& clauses, std::set<std::string>& names) {
+  for (const auto& clause : clauses) add_values(clause.value, names);
 }
 
 template <class Item>
@@ -59,6 +72,15 @@ std::vector<const Move*> list_moves(const Phase& phase, std::string_view name) {
   return moves;
 }
 
+std::vector<std::string> texts_of(const Json& value) {
+  std::vector<std::string> texts;
+  if (value.is_text()) texts.push_back(value.text());
+  if (value.is_array())
+    for (const auto& item : value.items())
+      if (item.is_text()) texts.push_back(item.text());
+  return texts;
+}
+
 std::string_view value_name(const Json& value) {
   if (!value.is_text() || value.text().size() < 2 || value.text().front() != '@') return {};
   return std::string_view(value.text()).substr(1);
@@ -68,6 +90,22 @@ const Phase* find_ballot_phase(const Instrument& instrument) {
   for (const auto& phase : instrument.phases)
     if (phase.ballot) return &phase;
   return nullptr;
+}
+
+std::vector<std::string> list_values(const Instrument& instrument) {
+  std::set<std::string> names;
+  add_values(instrument.opening.needs, names);
+  for (const auto& phase : instrument.phases) {
+    if (phase.term)
+      for (const TermLength* const length : {&phase.term->length, &phase.term->pause, &phase.term->extend})
+        if (!length->value.empty()) names.emplace(length->value_name());
+    if (phase.ballot) add_values(phase.ballot->value, names);
+    for (const auto& move : phase.moves) {
+      add_values(move.needs, names);
+      add_values(move.does, names);
+    }
+  }
+  return {names.begin(), names.end()};
 }
 
 std::vector<const Field*> opening_fields(const Instrument& instrument) {

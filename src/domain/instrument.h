@@ -39,6 +39,8 @@ std::optional<FieldType> find_field_type(std::string_view text);
 // Who moves besides people: the passing of a term, and the dossier in which this one lies.
 inline constexpr std::string_view clock_role = "clock";
 inline constexpr std::string_view parent_role = "parent";
+// In `tells`: the initiators of all dossiers inside this one.
+inline constexpr std::string_view children_role = "children";
 // The field in which every move may give its reason.
 inline constexpr std::string_view reason_field = "reason";
 // The field that names a dossier; every instrument has it.
@@ -79,16 +81,23 @@ struct Clause {
   int line = 0;
 };
 
+// "6 weeks", or "@herstel_weken weeks": a dated value and its unit, or "@termijn": a dated value that holds both.
+struct TermLength {
+  std::optional<Length> fixed = {};
+  std::string value = {};  // what follows the @
+  bool is_given() const { return fixed.has_value() || !value.empty(); }
+  std::string_view value_name() const { return std::string_view(value).substr(0, value.find(' ')); }
+};
+
 struct Term {
-  std::optional<Length> length = {};
-  std::string length_value = {};  // of length = "@herstel_weken weeks": a dated value and its unit
-  std::string until = {};         // a field of type date that holds the last day, instead of a length
-  std::string law = {};           // the statute; the Algemene termijnenwet then applies
-  std::string on_end = {};        // the move that the clock makes; empty: a passed term is only signalled
-  bool pause = false;             // may stand still (effects pause and resume)
-  std::optional<Length> extend = {};
-  int extensions = 1;               // how often it may be extended
-  std::optional<Length> norm = {};  // what the municipality aims at, within the term
+  TermLength length = {};
+  std::string until = {};   // a field of type date that holds the last day, instead of a length
+  std::string law = {};     // the statute; the Algemene termijnenwet then applies
+  std::string on_end = {};  // the move that the clock makes; empty: a passed term is only signalled
+  TermLength pause = {};    // how long it may stand still at a time (effects pause and resume)
+  TermLength extend = {};
+  int extensions = 1;    // how often it may be extended
+  TermLength norm = {};  // what the municipality aims at, within the term
   int line = 0;
 };
 
@@ -142,7 +151,12 @@ struct Instrument {
   std::vector<Role> roles = {};
   std::vector<Field> fields = {};
   std::vector<Phase> phases = {};  // the first is where a dossier starts
-  std::string file = {};           // for findings
+  // For findings.
+  std::string file = {};
+  int id_line = 1;
+  int inside_line = 1;
+  int roles_line = 1;
+  int fields_line = 1;
 };
 
 const Role* find_role(const Instrument& instrument, std::string_view name);
@@ -151,10 +165,14 @@ const Phase* find_phase(const Instrument& instrument, std::string_view name);
 // The moves of that name in the phase, in the order of the file.
 std::vector<const Move*> list_moves(const Phase& phase, std::string_view name);
 const Clause* find_clause(const std::vector<Clause>& clauses, std::string_view name);
+// A text, or the texts of a list; anything else gives none.
+std::vector<std::string> texts_of(const Json& value);
 // The name a municipality values' reference stands for: "@handtekeningen" → "handtekeningen"; empty when it is none.
 std::string_view value_name(const Json& value);
 // The phase in which ballots are cast, or nullptr; the linter allows one.
 const Phase* find_ballot_phase(const Instrument& instrument);
+// The names of all dated values that the definition looks up, in order, each once.
+std::vector<std::string> list_values(const Instrument& instrument);
 // Fields of the form that opens a dossier.
 std::vector<const Field*> opening_fields(const Instrument& instrument);
 

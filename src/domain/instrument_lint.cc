@@ -29,7 +29,7 @@ class Linter {
     lint_fields();
     for (const auto& role : instrument_.opening.by) lint_role(role, instrument_.opening.line);
     lint_clauses(instrument_, instrument_.opening.needs, {}, findings_);
-    if (instrument_.phases.empty()) refuse(0, "lint.no_phases");
+    if (instrument_.phases.empty()) refuse(1, "lint.no_phases");
     for (const auto& phase : instrument_.phases) lint_phase(phase);
     lint_paths();
     std::stable_sort(findings_.begin(), findings_.end(),
@@ -52,11 +52,11 @@ class Linter {
   }
 
   void lint_names() {
-    if (!is_name(instrument_.id)) refuse(1, "lint.name", {{"name", instrument_.id}});
+    if (!is_name(instrument_.id)) refuse(instrument_.id_line, "lint.name", {{"name", instrument_.id}});
     lint_unique(instrument_.roles);
     lint_unique(instrument_.fields);
     lint_unique(instrument_.phases);
-    if (instrument_.roles.empty()) refuse(0, "lint.no_roles");
+    if (instrument_.roles.empty()) refuse(instrument_.roles_line, "lint.no_roles");
     for (const auto& role : instrument_.roles)
       if (role.name == clock_role || role.name == parent_role)
         refuse(role.line, "lint.reserved", {{"name", role.name}});
@@ -64,17 +64,20 @@ class Linter {
                        std::any_of(instrument_.roles.begin(), instrument_.roles.end(), [](const Role& role) {
                          return role.kind == RoleKind::initiator || role.kind == RoleKind::officer;
                        });
-    if (!opens) refuse(0, "lint.nobody_opens");
+    if (!opens) refuse(instrument_.roles_line, "lint.nobody_opens");
   }
 
   void lint_fields() {
     const Field* const title = find_field(instrument_, title_field);
     if (title == nullptr || title->type != FieldType::text || !title->required || title->later)
-      refuse(title == nullptr ? 0 : title->line, "lint.title_field", {{"field", std::string(title_field)}});
+      refuse(title == nullptr ? instrument_.fields_line : title->line, "lint.title_field",
+             {{"field", std::string(title_field)}});
     for (const auto& field : instrument_.fields) {
       if (field.name == reason_field) refuse(field.line, "lint.reserved", {{"name", field.name}});
       if ((field.type == FieldType::choice) == field.options.empty())
         refuse(field.line, "lint.options", {{"field", field.name}});
+      for (const auto& option : field.options)
+        if (!is_name(option.name)) refuse(field.line, "lint.name", {{"name", option.name}});
       if (field.later && !is_asked(field.name)) refuse(field.line, "lint.field_never_asked", {{"field", field.name}});
     }
   }
@@ -100,6 +103,9 @@ class Linter {
       return;
     }
     if (phase.term) lint_term(phase, *phase.term);
+    // What lies inside another dossier may wait for that one; its term counts.
+    else if (!has_move(phase, [](const Move& move) { return contains(move.by, parent_role); }))
+      refuse(phase.line, "lint.phase_without_term", {{"phase", phase.name}});
     if (phase.ballot) {
       lint_ballot(instrument_, *phase.ballot, findings_);
       if (find_ballot_phase(instrument_) != &phase) refuse(phase.ballot->line, "lint.two_ballots");
@@ -107,23 +113,38 @@ class Linter {
     for (std::size_t i = 0; i < phase.moves.size(); ++i) {
       lint_move(phase, phase.moves[i]);
       lint_shadow(phase, i);
+      lint_same_form(phase, i);
     }
   }
 
   void lint_term(const Phase& phase, const Term& term) {
-    const int lengths = term.length.has_value() + !term.length_value.empty() + !term.until.empty();
-    if (lengths != 1) refuse(term.line, "lint.term_length", {{"phase", phase.name}});
-    if (!term.until.empty()) {
-      const Field* const field = find_field(instrument_, term.until);
-      if (field == nullptr) refuse(term.line, "lint.field_unknown", {{"field", term.until}});
-      else if (field->type != FieldType::date) refuse(term.line, "lint.field_not_date", {{"field", term.until}});
-    }
+    if (term.length.is_given() == !term.until.empty()) refuse(term.line, "lint.term_length", {{"phase", phase.name}});
+    if (!term.until.empty()) lint_until(term);
     if (!term.on_end.empty()) lint_on_end(phase, term);
-    const bool pausing = std::any_of(phase.moves.begin(), phase.moves.end(),
-                                     [](const Move& move) { return find_clause(move.does, "pause") != nullptr; });
-    const bool resuming = std::any_of(phase.moves.begin(), phase.moves.end(),
-                                      [](const Move& move) { return find_clause(move.does, "resume") != nullptr; });
-    if (pausing && !resuming) refuse(term.line, "lint.pause_without_resume", {{"phase", phase.name}});
+    const bool pausing = does_in(phase, "pause");
+    const bool extending = does_in(phase, "extend");
+    if (pausing && !does_in(phase, "resume")) refuse(term.line, "lint.pause_without_resume", {{"phase", phase.name}});
+    if (term.pause.is_given() && !pausing) refuse(term.line, "lint.term_unused", {{"word", "pause"}});
+    if (term.extend.is_given() && !extending) refuse(term.line, "lint.term_unused", {{"word", "extend"}});
+  }
+
+  template <class Test>
+  static bool has_move(const Phase& phase, const Test& test) {
+    return std::any_of(phase.moves.begin(), phase.moves.end(), test);
+  }
+
+  static bool does_in(const Phase& phase, std::string_view effect) {
+    return has_move(phase, [&](const Move& move) { return find_clause(move.does, effect) != nullptr; });
+  }
+
+  // A last day that need not be filled in would leave the dossier without an end; one that is a date does not shift.
+  void lint_until(const Term& term) {
+    const Field* const field = find_field(instrument_, term.until);
+    if (field == nullptr) refuse(term.line, "lint.field_unknown", {{"field", term.until}});
+    else if (field->type != FieldType::date) refuse(term.line, "lint.field_not_date", {{"field", term.until}});
+    else if (!field->required) refuse(term.line, "lint.until_optional", {{"field", term.until}});
+    if (term.pause.is_given()) refuse(term.line, "lint.until_alone", {{"word", "pause"}});
+    if (term.extend.is_given()) refuse(term.line, "lint.until_alone", {{"word", "extend"}});
   }
 
   void lint_on_end(const Phase& phase, const Term& term) {
@@ -138,6 +159,72 @@ class Linter {
     // Whatever the others need, the last one must always hold, or nobody would ever move the dossier again.
     if (!last->needs.empty() || last->to.empty())
       refuse(last->line, "lint.may_hang", {{"move", last->name}, {"phase", phase.name}});
+    for (const auto* effect : {"add_support", "withdraw_support", "sign", "pause", "resume", "extend"})
+      if (const Clause* const clause = find_clause(last->does, effect); clause != nullptr)
+        refuse(clause->line, "lint.clock_may_fail", {{"move", last->name}, {"effect", effect}});
+  }
+
+  // Who is told must be somebody: residents are not kept in a dossier, so a notice to them reaches nobody.
+  void lint_tells(const Move& move) {
+    for (const auto& name : move.tells) {
+      if (name == children_role) continue;
+      lint_role(name, move.line);
+      if (const Role* const role = find_role(instrument_, name); role != nullptr && role->kind == RoleKind::resident)
+        refuse(move.line, "lint.tells_residents", {{"role", name}});
+    }
+  }
+
+  // The clock and the parent fill in no form.
+  void lint_silent_actor(const Phase& phase, const Move& move, std::string_view actor) {
+    if (!move.asks.empty() || find_clause(move.needs, "reason_given") != nullptr)
+      refuse(move.line, "lint.cannot_fill", {{"move", move.name}, {"by", std::string(actor)}});
+    if (actor != parent_role) return;
+    const auto named = list_moves(phase, move.name);
+    const auto last =
+        std::find_if(named.rbegin(), named.rend(), [](const Move* item) { return contains(item->by, parent_role); });
+    if (*last == &move && !move.needs.empty()) refuse(move.line, "lint.parent_may_fail", {{"move", move.name}});
+  }
+
+  // What a move needs must be something that can come about in this phase.
+  void lint_reachable_needs(const Phase& phase, const Move& move) {
+    if (const Clause* const need = find_clause(move.needs, "advice_received"); need != nullptr)
+      for (const auto& name : texts_of(need->value))
+        if (!has_move(phase, [&](const Move& item) {
+              const Clause* const gives = find_clause(item.does, "receive_advice");
+              return gives != nullptr && gives->value == Json(name);
+            }))
+          refuse(need->line, "lint.advice_never_given", {{"advice", name}, {"phase", phase.name}});
+    if (const Clause* const need = find_clause(move.needs, "signed_by"); need != nullptr)
+      for (const auto& name : texts_of(need->value))
+        if (!has_move(phase, [&](const Move& item) {
+              return find_clause(item.does, "sign") != nullptr && contains(item.by, name);
+            }))
+          refuse(need->line, "lint.signature_never_given", {{"role", name}, {"phase", phase.name}});
+    if (const Clause* const need = find_clause(move.needs, "support_at_least"); need != nullptr)
+      if (std::none_of(instrument_.phases.begin(), instrument_.phases.end(),
+                       [](const Phase& item) { return does_in(item, "add_support"); }))
+        refuse(need->line, "lint.support_never_given", {});
+  }
+
+  // A field holds one answer: that of a second resident would take the place of the first one's.
+  void lint_asked_residents(const Move& move) {
+    if (move.asks.empty()) return;
+    for (const auto& name : move.by)
+      if (const Role* const role = find_role(instrument_, name); role != nullptr && role->kind == RoleKind::resident)
+        refuse(move.line, "lint.resident_overwrites", {{"move", move.name}, {"role", name}});
+  }
+
+  // Of moves with one name the reader sees one form, so for one role they must ask the same.
+  void lint_same_form(const Phase& phase, std::size_t index) {
+    const Move& move = phase.moves[index];
+    for (std::size_t i = 0; i < index; ++i) {
+      const Move& earlier = phase.moves[i];
+      const bool shared = std::any_of(move.by.begin(), move.by.end(),
+                                      [&](const std::string& role) { return contains(earlier.by, role); });
+      if (earlier.name != move.name || !shared || earlier.asks == move.asks) continue;
+      refuse(move.line, "lint.asks_differ", {{"move", move.name}, {"line", std::to_string(earlier.line)}});
+      return;
+    }
   }
 
   void lint_move(const Phase& phase, const Move& move) {
@@ -148,27 +235,30 @@ class Linter {
       if (role == clock_role) {
         if (!phase.term || phase.term->on_end != move.name)
           refuse(move.line, "lint.clock_not_named", {{"move", move.name}, {"phase", phase.name}});
+        lint_silent_actor(phase, move, role);
       } else if (role == parent_role) {
         if (instrument_.inside.empty()) refuse(move.line, "lint.not_inside", {{"word", "parent"}});
+        lint_silent_actor(phase, move, role);
       } else {
         lint_role(role, move.line);
       }
     }
-    for (const auto& role : move.tells)
-      if (role != "children") lint_role(role, move.line);
+    lint_tells(move);
+    lint_asked_residents(move);
     for (const auto& field : move.asks)
       if (find_field(instrument_, field) == nullptr) refuse(move.line, "lint.field_unknown", {{"field", field}});
     lint_clauses(instrument_, move.needs, move.does, findings_);
     lint_effect_terms(phase, move);
+    lint_reachable_needs(phase, move);
     if (!move.to.empty()) lint_target(phase, move);
   }
 
   void lint_effect_terms(const Phase& phase, const Move& move) {
     const Clause* const pause = find_clause(move.does, "pause");
     const Clause* const extend = find_clause(move.does, "extend");
-    if (pause != nullptr && (!phase.term || !phase.term->pause))
-      refuse(pause->line, "lint.effect_needs_term", {{"effect", "pause"}, {"word", "pause = true"}});
-    if (extend != nullptr && (!phase.term || !phase.term->extend))
+    if (pause != nullptr && (!phase.term || !phase.term->pause.is_given()))
+      refuse(pause->line, "lint.effect_needs_term", {{"effect", "pause"}, {"word", "pause = \"…\""}});
+    if (extend != nullptr && (!phase.term || !phase.term->extend.is_given()))
       refuse(extend->line, "lint.effect_needs_term", {{"effect", "extend"}, {"word", "extend = \"…\""}});
   }
 
@@ -218,7 +308,7 @@ class Linter {
     for (const auto& phase : instrument_.phases)
       if (phase.final) ending.insert(phase.name);
     if (ending.empty()) {
-      refuse(0, "lint.no_final");
+      refuse(instrument_.phases.back().line, "lint.no_final");
       return;
     }
     for (bool changed = true; changed;) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/instrument_parser.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "domain/instrument_lint.h"
 #include "domain/toml_tree.h"
@@ -9,6 +11,7 @@ namespace meent::domain {
 namespace {
 
 constexpr int newest_format = 1;
+constexpr int most_extensions = 10;
 constexpr std::string_view stages = "intake, support, assessment, deliberation, decision, agreement, follow_up, answer";
 constexpr std::string_view role_kinds = "initiator, resident, officer, panel, decider";
 constexpr std::string_view rungs = "informeren, raadplegen, adviseren, coproduceren, meebeslissen, zelfbeheer";
@@ -26,7 +29,7 @@ class InstrumentReader {
                          "opening", "roles", "fields", "phase"});
     instrument.format = reader_.whole(root, "format", "", 0);
     if (instrument.format != newest_format)
-      reader_.refuse(1, "instrument.format", {{"format", std::to_string(newest_format)}});
+      reader_.refuse(line_of(root, "format"), "instrument.format", {{"format", std::to_string(newest_format)}});
     instrument.id = reader_.text(root, "id", "", true);
     instrument.version = reader_.whole(root, "version", "", 1);
     instrument.title = reader_.local_text(root, "title", "", true);
@@ -35,6 +38,10 @@ class InstrumentReader {
     instrument.law = reader_.texts(root, "law", "");
     instrument.inside = reader_.text(root, "inside", "");
     instrument.based_on = reader_.text(root, "based_on", "");
+    instrument.id_line = line_of(root, "id");
+    instrument.inside_line = line_of(root, "inside");
+    instrument.roles_line = line_of(root, "roles");
+    instrument.fields_line = line_of(root, "fields");
     if (const TomlNode* const node = reader_.table(root, "opening", "")) instrument.opening = opening(*node);
     if (const TomlNode* const node = reader_.table(root, "roles", "", true))
       for (const auto& [name, role_node] : node->members) instrument.roles.push_back(role(name, role_node));
@@ -50,6 +57,11 @@ class InstrumentReader {
   }
 
  private:
+  static int line_of(const TomlNode& table, std::string_view word) {
+    const TomlNode* const node = table.find(word);
+    return node == nullptr ? 1 : std::max(1, node->line);
+  }
+
   template <class Enumerator>
   Enumerator choice(const TomlNode& table, std::string_view word, std::string_view where,
                     std::optional<Enumerator> (*find)(std::string_view), std::string_view known, Enumerator fallback) {
@@ -62,15 +74,23 @@ class InstrumentReader {
     return found.value_or(fallback);
   }
 
-  std::optional<Length> length(const TomlNode& table, std::string_view word) {
+  TermLength length(const TomlNode& table, std::string_view word) {
     const TomlNode* const node = reader_.member(table, word, "term", false);
-    if (node == nullptr || !reader_.is(*node, TomlNode::Kind::text, word)) return std::nullopt;
+    if (node == nullptr || !reader_.is(*node, TomlNode::Kind::text, word)) return {};
+    if (node->text.starts_with("@")) return length_of_value(*node);
     const auto parsed = parse_length(node->text);
-    if (!parsed) {
-      reader_.refuse(node->line, parsed.error().key, parsed.error().params);
-      return std::nullopt;
-    }
-    return *parsed;
+    if (parsed) return {*parsed, {}};
+    reader_.refuse(node->line, parsed.error().key, parsed.error().params);
+    return {};
+  }
+
+  // "@herstel_weken weeks": the unit must be one, whatever the value will be.
+  TermLength length_of_value(const TomlNode& node) {
+    TermLength length{{}, node.text.substr(1)};
+    const std::string unit = length.value.substr(length.value_name().size());
+    if (!length.value_name().empty() && (unit.empty() || parse_length("1" + unit))) return length;
+    reader_.refuse(node.line, "length.malformed", {{"text", node.text}});
+    return {};
   }
 
   std::vector<Clause> clauses(const TomlNode& table, std::string_view word) {
@@ -116,16 +136,13 @@ class InstrumentReader {
     reader_.check_words(node, "term", {"length", "until", "law", "on_end", "pause", "extend", "extensions", "norm"});
     Term term;
     term.line = node.line;
-    const TomlNode* const raw = node.find("length");
-    if (raw != nullptr && raw->kind == TomlNode::Kind::text && raw->text.starts_with("@"))
-      term.length_value = raw->text.substr(1);
-    else term.length = length(node, "length");
+    term.length = length(node, "length");
     term.until = reader_.text(node, "until", "term");
     term.law = reader_.text(node, "law", "term");
     term.on_end = reader_.text(node, "on_end", "term");
-    term.pause = reader_.yes_no(node, "pause", "term", false);
+    term.pause = length(node, "pause");
     term.extend = length(node, "extend");
-    term.extensions = reader_.whole(node, "extensions", "term", 1);
+    term.extensions = reader_.whole(node, "extensions", "term", 1, most_extensions);
     term.norm = length(node, "norm");
     return term;
   }
@@ -138,7 +155,7 @@ class InstrumentReader {
     move.name = reader_.text(node, "name", "moves", true);
     move.title = reader_.local_text(node, "title", "moves");
     move.by = reader_.texts(node, "by", "moves");
-    if (node.find("by") == nullptr) reader_.refuse(node.line, "toml.missing", {{"word", "by"}, {"where", move.name}});
+    if (node.find("by") == nullptr) reader_.refuse(node.line, "toml.missing", {{"word", "by"}, {"where", "moves"}});
     move.to = reader_.text(node, "to", "moves");
     move.needs = clauses(node, "needs");
     move.does = clauses(node, "does");

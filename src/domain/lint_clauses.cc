@@ -2,24 +2,13 @@
 #include "domain/lint_clauses.h"
 
 #include <algorithm>
-#include <set>
 #include <span>
 
 #include "base/text.h"
 #include "domain/checks.h"
-#include "domain/instrument_lint.h"
 
 namespace meent::domain {
 namespace {
-
-std::vector<std::string> texts_of(const Json& value) {
-  std::vector<std::string> texts;
-  if (value.is_text()) texts.push_back(value.text());
-  if (value.is_array())
-    for (const auto& item : value.items())
-      if (item.is_text()) texts.push_back(item.text());
-  return texts;
-}
 
 bool is_texts(const Json& value) {
   if (value.is_text()) return !value.text().empty();
@@ -53,7 +42,7 @@ bool has_form(ParameterKind kind, const Json& value) {
     case ParameterKind::yes:
       return value.is_bool() && value.boolean();
     case ParameterKind::whole:
-      return value.is_integer() && value.integer() >= 0;
+      return value.is_integer() && value.integer() >= 0 && value.integer() <= largest_whole;
     case ParameterKind::table:
       return value.is_object();
     case ParameterKind::any:
@@ -76,6 +65,8 @@ class ClauseLinter {
 
   void lint(const Clause& clause, ParameterKind kind, std::span<const Parameter> parts) {
     lint_value(clause, clause.name, kind, clause.value);
+    if (clause.name == "field_is") lint_field_is(clause);
+    if (clause.name == "not_same_person_as") lint_kept_roles(clause);
     if (kind != ParameterKind::table || !clause.value.is_object()) return;
     std::vector<std::string> known;
     for (const auto& part : parts) {
@@ -104,11 +95,65 @@ class ClauseLinter {
     if (kind == ParameterKind::field || kind == ParameterKind::fields)
       for (const auto& field : texts_of(value))
         if (find_field(instrument_, field) == nullptr) refuse(clause.line, "lint.field_unknown", {{"field", field}});
+    if (kind == ParameterKind::money_field) lint_money_field(clause, word, value.text());
+    if (kind == ParameterKind::rule && value_name(value).empty()) lint_rule(clause, value.text());
     if (kind == ParameterKind::role || kind == ParameterKind::roles)
       for (const auto& role : texts_of(value))
         if (find_role(instrument_, role) == nullptr) lint_role(role, clause.line);
     if (kind == ParameterKind::parent_phases && instrument_.inside.empty())
       refuse(clause.line, "lint.not_inside", {{"word", clause.name}});
+  }
+
+  void lint_money_field(const Clause& clause, const std::string& word, const std::string& name) {
+    const Field* const field = find_field(instrument_, name);
+    if (field == nullptr) refuse(clause.line, "lint.field_unknown", {{"field", name}});
+    else if (field->type != FieldType::money)
+      refuse(clause.line, "lint.field_type", {{"clause", word}, {"field", name}, {"expected", "money"}});
+  }
+
+  void lint_rule(const Clause& clause, const std::string& rule) {
+    const auto is_rule = [](std::string_view name) {
+      return std::find(tally_rules.begin(), tally_rules.end(), name) != tally_rules.end();
+    };
+    if (is_rule(rule)) return;
+    const Field* const field = find_field(instrument_, rule);
+    const bool fits = field != nullptr && field->type == FieldType::choice && field->required &&
+                      std::all_of(field->options.begin(), field->options.end(),
+                                  [&](const FieldOption& option) { return is_rule(option.name); });
+    if (fits) return;
+    const std::vector<std::string> known(tally_rules.begin(), tally_rules.end());
+    refuse(clause.line, "lint.rule_unknown", {{"rule", rule}, {"known", join(known, ", ")}});
+  }
+
+  // An answer that the field can never have would make a move that nobody can ever make.
+  void lint_field_is(const Clause& clause) {
+    const Json* const name = clause.value.find("field");
+    const Json* const value = clause.value.find("value");
+    if (name == nullptr || value == nullptr || !name->is_text()) return;
+    const Field* const field = find_field(instrument_, name->text());
+    if (field == nullptr || !value_name(*value).empty()) return;
+    std::string expected = "\"…\"";
+    bool fits = value->is_text();
+    if (field->type == FieldType::yes_no) {
+      fits = value->is_bool();
+      expected = "true / false";
+    } else if (field->type == FieldType::number) {
+      fits = value->is_integer();
+      expected = "12";
+    } else if (field->type == FieldType::choice) {
+      std::vector<std::string> options;
+      for (const auto& option : field->options) options.push_back(option.name);
+      fits = value->is_text() && std::find(options.begin(), options.end(), value->text()) != options.end();
+      expected = join(options, " / ");
+    }
+    if (!fits) refuse(clause.line, "lint.field_value", {{"field", field->name}, {"expected", expected}});
+  }
+
+  // A dossier keeps who acted in a role, but not which residents did.
+  void lint_kept_roles(const Clause& clause) {
+    for (const auto& name : texts_of(clause.value))
+      if (const Role* const role = find_role(instrument_, name); role != nullptr && role->kind == RoleKind::resident)
+        refuse(clause.line, "lint.residents_not_kept", {{"role", name}});
   }
 
   void lint_role(const std::string& role, int line) {
@@ -149,117 +194,5 @@ void lint_clauses(const Instrument& instrument, const std::vector<Clause>& needs
 void lint_ballot(const Instrument& instrument, const Clause& ballot, std::vector<Finding>& findings) {
   ClauseLinter(instrument, findings).lint(ballot, ballot_row().parameter, ballot_row().parts);
 }
-
-namespace {
-
-// What one definition says about the phases and moves of others.
-class FamilyLinter {
- public:
-  explicit FamilyLinter(std::span<const Instrument> all) : all_(all) {}
-
-  std::vector<Finding> run() {
-    for (const auto& instrument : all_) {
-      if (!instrument.inside.empty()) lint_inside(instrument);
-      lint_clauses_of(instrument, instrument.opening.needs);
-      for (const auto& phase : instrument.phases) {
-        if (phase.ballot) lint_clauses_of(instrument, {*phase.ballot});
-        for (const auto& move : phase.moves) {
-          lint_clauses_of(instrument, move.needs);
-          lint_clauses_of(instrument, move.does);
-        }
-      }
-    }
-    return std::move(findings_);
-  }
-
- private:
-  const Instrument* find(std::string_view id) const {
-    for (const auto& instrument : all_)
-      if (instrument.id == id) return &instrument;
-    return nullptr;
-  }
-
-  void refuse(const Instrument& instrument, int line, std::string key, Params params) {
-    findings_.push_back({instrument.file, line, std::move(key), std::move(params)});
-  }
-
-  void lint_inside(const Instrument& instrument) {
-    const Instrument* const parent = find(instrument.inside);
-    if (parent == nullptr) refuse(instrument, 0, "lint.inside_unknown", {{"inside", instrument.inside}});
-    else if (!parent->inside.empty())
-      refuse(instrument, 0, "lint.two_levels", {{"inside", instrument.inside}, {"parent", parent->inside}});
-  }
-
-  std::vector<const Instrument*> children_of(const Instrument& parent) const {
-    std::vector<const Instrument*> children;
-    for (const auto& instrument : all_)
-      if (instrument.inside == parent.id) children.push_back(&instrument);
-    return children;
-  }
-
-  bool child_has_phase(const Instrument& parent, const std::string& phase) const {
-    const auto children = children_of(parent);
-    return std::any_of(children.begin(), children.end(),
-                       [&](const Instrument* child) { return find_phase(*child, phase) != nullptr; });
-  }
-
-  bool child_has_move(const Instrument& parent, const std::string& phase, const std::string& name) const {
-    for (const Instrument* const child : children_of(parent))
-      for (const auto& item : child->phases)
-        if (item.name == phase)
-          for (const Move* const move : list_moves(item, name))
-            if (std::find(move->by.begin(), move->by.end(), parent_role) != move->by.end()) return true;
-    return false;
-  }
-
-  void lint_value(const Instrument& instrument, const Clause& clause, ParameterKind kind, const Json& value) {
-    if (kind == ParameterKind::parent_phases) {
-      const Instrument* const parent = find(instrument.inside);
-      for (const auto& phase : texts_of(value))
-        if (parent != nullptr && find_phase(*parent, phase) == nullptr)
-          refuse(instrument, clause.line, "lint.parent_phase_unknown", {{"phase", phase}, {"inside", parent->id}});
-    }
-    if (kind == ParameterKind::child_phase || kind == ParameterKind::child_phases)
-      for (const auto& phase : texts_of(value))
-        if (!child_has_phase(instrument, phase))
-          refuse(instrument, clause.line, "lint.child_phase_unknown", {{"phase", phase}, {"id", instrument.id}});
-    if (kind == ParameterKind::child_move) {
-      const Json* over = clause.value.find("over");
-      if (over == nullptr) over = clause.value.find("from");
-      for (const auto& phase : texts_of(over == nullptr ? Json() : *over))
-        for (const auto& move : texts_of(value))
-          if (!child_has_move(instrument, phase, move))
-            refuse(instrument, clause.line, "lint.child_move_unknown", {{"move", move}, {"phase", phase}});
-    }
-    if (kind == ParameterKind::instrument)
-      for (const auto& id : texts_of(value)) {
-        const Instrument* const child = find(id);
-        if (child == nullptr || child->inside != instrument.id)
-          refuse(instrument, clause.line, "lint.child_unknown", {{"id", id}});
-      }
-  }
-
-  void lint_clauses_of(const Instrument& instrument, const std::vector<Clause>& clauses) {
-    for (const auto& clause : clauses) {
-      const Check* const check = find_check(clause.name);
-      const EffectRow* const effect = clause.name == ballot_clause ? &ballot_row() : find_effect(clause.name);
-      const auto kind = check != nullptr ? check->kind : effect != nullptr ? effect->parameter : ParameterKind::yes;
-      const auto parts = check != nullptr    ? check->parts
-                         : effect != nullptr ? effect->parts
-                                             : std::span<const Parameter>();
-      lint_value(instrument, clause, kind, clause.value);
-      for (const auto& part : parts)
-        if (const Json* const value = clause.value.find(part.name); value != nullptr)
-          lint_value(instrument, clause, part.kind, *value);
-    }
-  }
-
-  std::span<const Instrument> all_;
-  std::vector<Finding> findings_;
-};
-
-}  // namespace
-
-std::vector<Finding> lint_together(std::span<const Instrument> instruments) { return FamilyLinter(instruments).run(); }
 
 }  // namespace meent::domain

@@ -11,6 +11,10 @@
 //   enabled = true
 //   [values.stemleeftijd]
 //   "2026-01-01" = { value = 14, by = "raadsbesluit 2025-204" }
+//   [equated_days]
+//   "2026-05-15" = "Besluit gelijkstelling 2026-2028"
+//
+// docs/municipality-format.md is the reference of the form.
 #pragma once
 
 #include <map>
@@ -18,6 +22,7 @@
 #include <string_view>
 
 #include "base/language.h"
+#include "domain/calendar.h"
 #include "domain/local_text.h"
 #include "domain/parsed.h"
 #include "domain/values.h"
@@ -27,10 +32,12 @@ namespace meent::domain {
 struct LocalInstrument {
   LocalText name = {};  // empty: the instrument's own title
   bool enabled = true;
+  int line = 0;
   bool operator==(const LocalInstrument&) const = default;
 };
 
 struct Municipality {
+  std::string file = {};  // for findings
   std::string slug;
   std::string code;  // GM and four digits
   std::string name;
@@ -38,8 +45,13 @@ struct Municipality {
   std::string theme;  // default: the slug
   std::map<std::string, LocalInstrument> instruments = {};
   DatedValues values = {};
+  // Days that the Crown equated with holidays (art. 3, third paragraph, Algemene termijnenwet), each with its decree.
+  std::map<Date, std::string> equated_days = {};
   bool operator==(const Municipality&) const = default;
 };
+
+// The working days by which this municipality's terms run.
+Calendar make_calendar(const Municipality& municipality);
 
 // All that is wrong with the text, with lines; never throws.
 Parsed<Municipality> parse_municipality(std::string_view text, const std::string& file);

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "domain/checks.h"
 #include "domain/municipality.h"
 #include "domain/toml_tree.h"
 
@@ -11,6 +12,19 @@ namespace {
 bool is_code(std::string_view code) {
   return code.size() == 6 && code.starts_with("GM") &&
          std::all_of(code.begin() + 2, code.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool is_name(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+  });
+}
+
+// A whole number of 0 or more, a text, or yes or no.
+bool is_value(const TomlNode& node) {
+  if (node.kind == TomlNode::Kind::whole) return node.whole >= 0 && node.whole <= largest_whole;
+  if (node.kind == TomlNode::Kind::text) return !trim(node.text).empty();
+  return node.kind == TomlNode::Kind::boolean;
 }
 
 std::vector<DatedValue> read_dated_value(TomlReader& reader, const TomlNode& node, const std::string& name) {
@@ -26,15 +40,21 @@ std::vector<DatedValue> read_dated_value(TomlReader& reader, const TomlNode& nod
     reader.check_words(entry, name, {"value", "by"});
     const TomlNode* const value = reader.member(entry, "value", name, true);
     std::string by = reader.text(entry, "by", name, true);
-    if (value != nullptr) list.push_back({*date, to_json(*value), std::move(by)});
+    if (value == nullptr) continue;
+    if (!is_value(*value)) reader.refuse(value->line, "values.type", {{"value", name}});
+    list.push_back({*date, to_json(*value), std::move(by), entry.line});
   }
+  if (node.members.empty()) reader.refuse(node.line, "values.empty", {{"value", name}});
   std::sort(list.begin(), list.end(), [](const DatedValue& a, const DatedValue& b) { return a.from < b.from; });
   return list;
 }
 
 DatedValues read_values(TomlReader& reader, const TomlNode& table) {
   DatedValues values;
-  for (const auto& [name, node] : table.members) values[name] = read_dated_value(reader, node, name);
+  for (const auto& [name, node] : table.members) {
+    if (!is_name(name)) reader.refuse(node.line, "lint.name", {{"name", name}});
+    values[name] = read_dated_value(reader, node, name);
+  }
   return values;
 }
 
@@ -42,11 +62,28 @@ void read_instruments(TomlReader& reader, const TomlNode& table, Municipality& m
   for (const auto& [id, node] : table.members) {
     if (!reader.is(node, TomlNode::Kind::table, id)) continue;
     reader.check_words(node, "instruments." + id, {"name", "enabled"});
-    municipality.instruments[id] = {reader.local_text(node, "name", id), reader.yes_no(node, "enabled", id, true)};
+    if (!is_name(id)) reader.refuse(node.line, "lint.name", {{"name", id}});
+    municipality.instruments[id] = {reader.local_text(node, "name", id), reader.yes_no(node, "enabled", id, true),
+                                    node.line};
+  }
+}
+
+void read_equated_days(TomlReader& reader, const TomlNode& table, Municipality& municipality) {
+  for (const auto& [day, node] : table.members) {
+    const auto date = parse_date(day);
+    if (!date) reader.refuse(node.line, "values.date", {{"value", "equated_days"}, {"date", day}});
+    std::string decree = reader.text(table, day, "equated_days", true);
+    if (date) municipality.equated_days[*date] = std::move(decree);
   }
 }
 
 }  // namespace
+
+Calendar make_calendar(const Municipality& municipality) {
+  std::set<Date> days;
+  for (const auto& [day, decree] : municipality.equated_days) days.insert(day);
+  return Calendar(std::move(days));
+}
 
 std::map<std::string, Json> resolve(const DatedValues& values, Date day) {
   std::map<std::string, Json> resolved;
@@ -71,8 +108,9 @@ Parsed<Municipality> parse_municipality(std::string_view text, const std::string
   if (!tree) return {std::nullopt, std::move(tree.findings)};
   const TomlNode& root = *tree.value;
   TomlReader reader(file);
-  reader.check_words(root, "", {"slug", "code", "name", "language", "theme", "instruments", "values"});
+  reader.check_words(root, "", {"slug", "code", "name", "language", "theme", "instruments", "values", "equated_days"});
   Municipality municipality;
+  municipality.file = file;
   municipality.slug = reader.text(root, "slug", "", true);
   municipality.code = reader.text(root, "code", "", true);
   municipality.name = reader.text(root, "name", "", true);
@@ -82,6 +120,9 @@ Parsed<Municipality> parse_municipality(std::string_view text, const std::string
     reader.refuse(root.find("slug")->line, "municipality.slug", {{"slug", municipality.slug}});
   if (!municipality.code.empty() && !is_code(municipality.code))
     reader.refuse(root.find("code")->line, "municipality.code", {{"code", municipality.code}});
+  if (const TomlNode* const node = root.find("theme");
+      node != nullptr && slug(municipality.theme) != municipality.theme)
+    reader.refuse(node->line, "municipality.slug", {{"slug", municipality.theme}});
   if (const std::string code = reader.text(root, "language", ""); !code.empty()) {
     const auto language = find_language(code);
     if (!language)
@@ -91,6 +132,8 @@ Parsed<Municipality> parse_municipality(std::string_view text, const std::string
   }
   if (const TomlNode* const node = reader.table(root, "instruments", "")) read_instruments(reader, *node, municipality);
   if (const TomlNode* const node = reader.table(root, "values", "")) municipality.values = read_values(reader, *node);
+  if (const TomlNode* const node = reader.table(root, "equated_days", ""))
+    read_equated_days(reader, *node, municipality);
   Parsed<Municipality> parsed{std::nullopt, reader.take_findings()};
   if (parsed.findings.empty()) parsed.value = std::move(municipality);
   return parsed;

@@ -75,7 +75,7 @@ class World {
     if (pending_)
       fail("story.refused_unexpectedly", {{"move", pending_move_}, {"reason", pending_->key}}, pending_line_);
     for (const auto& [name, actual] : dossiers_)
-      if (verify_chain(actual.events)) fail("story.chain", {{"dossier", name}});
+      if (verify_chain(actual.events, actual.dossier.last_hash)) fail("story.chain", {{"dossier", name}});
   }
 
  private:
@@ -104,8 +104,9 @@ class World {
 
   bool set_value(const Line& line) {
     if (line.words.size() < 3) return fail("story.unknown_line", {{"line", line.rest}});
-    const std::string text(
-        trim(std::string_view(line.rest).substr(line.rest.find(line.words[1]) + line.words[1].size())));
+    const std::string& name = line.words[1];
+    const std::size_t name_at = line.rest.find(name, line.words.front().size());
+    const std::string text(trim(std::string_view(line.rest).substr(name_at + name.size())));
     const auto whole = parse_whole(text);
     values_[line.words[1]] = whole ? Json(static_cast<std::int64_t>(*whole)) : Json(text);
     return true;
@@ -286,8 +287,8 @@ class World {
   bool expect_offer(const std::string& what, const std::string& move, const std::string& who, const Actual& actual) {
     const Actor actor = parse_actor(who);
     const std::vector<std::string> roles = {actor.role};
-    const auto offered =
-        moves(*actual.instrument, actual.dossier, roles, actor.person, *last_date_, situation_of(actual, actor.person));
+    const auto offered = moves(*actual.instrument, actual.dossier, roles, actor.person, *last_date_, calendar_,
+                               situation_of(actual, actor.person));
     const bool found = std::any_of(offered.begin(), offered.end(),
                                    [&](const OfferedMove& item) { return item.name == move && item.possible; });
     return same(what, found ? "offered" : "not-offered", move);

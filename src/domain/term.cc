@@ -10,7 +10,22 @@
 namespace meent::domain {
 namespace {
 
-constexpr int longest_count = 3650;
+constexpr int longest_years = 100;
+
+int most_of(LengthUnit unit) {
+  switch (unit) {
+    case LengthUnit::days:
+    case LengthUnit::working_days:
+      return 365 * longest_years;
+    case LengthUnit::weeks:
+      return 52 * longest_years;
+    case LengthUnit::months:
+      return 12 * longest_years;
+    case LengthUnit::years:
+      return longest_years;
+  }
+  return 0;
+}
 
 std::optional<LengthUnit> find_unit(std::string_view word) {
   static constexpr std::array<std::pair<std::string_view, LengthUnit>, 16> words = {{
@@ -70,13 +85,14 @@ Result<Length> parse_length(std::string_view text) {
   const auto words = split(trim(text), ' ');
   if (words.size() < 2 || words.size() > 3) return malformed;
   const auto count = parse_whole(words[0]);
-  if (!count || *count < 1 || *count > longest_count) return malformed;
+  if (!count) return malformed;
   auto unit = find_unit(words.back());
   if (!unit) return malformed;
   if (words.size() == 3) {
     if (words[1] != "working" || *unit != LengthUnit::days) return malformed;
     unit = LengthUnit::working_days;
   }
+  if (*count < 1 || *count > most_of(*unit)) return malformed;
   return Length{static_cast<int>(*count), *unit};
 }
 
@@ -111,7 +127,7 @@ Date end_of_term(Length length, Date start, TermRule rule, const Calendar& calen
 Date end_of_extended_term(Length length, Length extension, int times, Date start, TermRule rule,
                           const Calendar& calendar, int paused_days) {
   const Date end = plus(plus(start, length, 1, calendar), extension, times, calendar);
-  return move_end(end.plus_days(paused_days), length, start, rule, calendar);
+  return move_end(end.plus_days(paused_days), times > 0 ? extension : length, start, rule, calendar);
 }
 
 }  // namespace meent::domain

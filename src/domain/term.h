@@ -24,12 +24,14 @@ struct Length {
 };
 
 // "6 weeks", "1 day", "10 working days", "3 months", "1 year"; also Dutch: "6 weken", "10 werkdagen", "1 jaar".
-// Refuses with "length.malformed"; the count is 1..3650.
+// Refuses with "length.malformed"; from one to a hundred years of the unit.
 Result<Length> parse_length(std::string_view text);
 std::string to_text(Length length);  // as parse_length reads it, English
 
 // own: a term that the municipality set itself, no statute.
-// statute: a term set by law; the Algemene termijnenwet applies (articles 1 and 2) unless article 4 excludes it.
+// statute: a term set by law; the Algemene termijnenwet (Atw, BWBR0002448) applies, articles 1 and 2, unless article 4
+// excludes it. That act speaks of statutes and orders in council; municipal regulations follow it when they say so,
+// and a definition says so by naming the regulation in `law`.
 enum class TermRule { own, statute };
 
 // True when article 4 under a Atw excludes the length: more than 90 days, 12 weeks or 3 months, or any years.
@@ -41,7 +43,8 @@ bool is_excluded_by_termijnenwet(Length length);
 // A month later than the 31st ends on the last day of a shorter month.
 Date end_of_term(Length length, Date start, TermRule rule, const Calendar& calendar, int paused_days = 0);
 
-// The end after an extension: `extension` counted from the day before the end is moved, then moved as above.
+// The end after an extension: `extension` counted from the day before the end is moved, then moved as above. What
+// ends is the extension, so it is the extension's length that article 4 excludes or not.
 Date end_of_extended_term(Length length, Length extension, int times, Date start, TermRule rule,
                           const Calendar& calendar, int paused_days = 0);
 

@@ -78,6 +78,19 @@ class DepthScan {
   int dots_ = 0;
 };
 
+int line_at(std::string_view text, std::size_t place) {
+  return 1 + static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(place), '\n'));
+}
+
+int first_line_not_utf8(std::string_view text) {
+  int number = 0;
+  for (const auto line : split(text, '\n')) {
+    ++number;
+    if (!is_utf8(line)) return number;
+  }
+  return number;
+}
+
 template <class Value>
 std::string to_stream_text(const Value& value) {
   std::ostringstream out;
@@ -161,14 +174,15 @@ Parsed<TomlNode> parse_toml(std::string_view text, const std::string& file) {
     return parsed;
   };
   if (text.size() > largest_definition)
-    return refuse(0, "toml.too_large", {{"limit", std::to_string(largest_definition / 1024)}});
-  if (!is_utf8(text)) return refuse(0, "toml.not_utf8");
+    return refuse(line_at(text, largest_definition), "toml.too_large",
+                  {{"limit", std::to_string(largest_definition / 1024)}});
+  if (!is_utf8(text)) return refuse(first_line_not_utf8(text), "toml.not_utf8");
   if (const int line = DepthScan(text).too_deep_at(); line > 0)
     return refuse(line, "toml.too_deep", {{"limit", std::to_string(deepest)}});
   try {
     parsed.value = convert(toml::parse(text, file));
   } catch (const toml::parse_error& error) {
-    return refuse(static_cast<int>(error.source().begin.line), "toml.malformed",
+    return refuse(std::max(1, static_cast<int>(error.source().begin.line)), "toml.malformed",
                   {{"reason", std::string(error.description())}});
   }
   return parsed;
@@ -208,7 +222,7 @@ void TomlReader::check_words(const TomlNode& table, std::string_view where,
   for (const auto& [word, node] : table.members) {
     if (std::find(known.begin(), known.end(), word) != known.end()) continue;
     const std::vector<std::string> words(known.begin(), known.end());
-    refuse(node.line, "toml.unknown_word",
+    refuse(node.line, where.empty() ? "toml.unknown_word_on_top" : "toml.unknown_word",
            {{"word", word}, {"where", std::string(where)}, {"known", join(words, ", ")}});
   }
 }
@@ -217,7 +231,8 @@ const TomlNode* TomlReader::member(const TomlNode& table, std::string_view name,
                                    bool required) {
   const TomlNode* const node = table.find(name);
   if (node == nullptr && required)
-    refuse(table.line, "toml.missing", {{"word", std::string(name)}, {"where", std::string(where)}});
+    refuse(std::max(1, table.line), where.empty() ? "toml.missing_on_top" : "toml.missing",
+           {{"word", std::string(name)}, {"where", std::string(where)}});
   return node;
 }
 
@@ -230,14 +245,15 @@ bool TomlReader::is(const TomlNode& node, TomlNode::Kind kind, std::string_view 
 std::string TomlReader::text(const TomlNode& table, std::string_view name, std::string_view where, bool required) {
   const TomlNode* const node = member(table, name, where, required);
   if (node == nullptr || !is(*node, TomlNode::Kind::text, name)) return {};
+  if (required && trim(node->text).empty()) refuse(node->line, "toml.empty", {{"word", std::string(name)}});
   return node->text;
 }
 
-int TomlReader::whole(const TomlNode& table, std::string_view name, std::string_view where, int fallback) {
+int TomlReader::whole(const TomlNode& table, std::string_view name, std::string_view where, int fallback, int most) {
   const TomlNode* const node = member(table, name, where, false);
   if (node == nullptr || !is(*node, TomlNode::Kind::whole, name)) return fallback;
-  if (node->whole < 1 || node->whole > 1'000'000) {
-    refuse(node->line, "toml.wrong_type", {{"word", std::string(name)}, {"expected", "1 … 1000000"}});
+  if (node->whole < 1 || node->whole > most) {
+    refuse(node->line, "toml.wrong_type", {{"word", std::string(name)}, {"expected", "1 … " + std::to_string(most)}});
     return fallback;
   }
   return static_cast<int>(node->whole);
@@ -251,7 +267,12 @@ bool TomlReader::yes_no(const TomlNode& table, std::string_view name, std::strin
 
 LocalText TomlReader::local_text(const TomlNode& table, std::string_view name, std::string_view where, bool required) {
   const TomlNode* const node = member(table, name, where, required);
-  return node == nullptr ? LocalText{} : local_text(*node, name);
+  if (node == nullptr) return {};
+  const std::size_t before = findings_.size();
+  LocalText text = local_text(*node, name);
+  if (required && findings_.size() == before && trim(text.nl).empty())
+    refuse(node->line, "toml.empty", {{"word", std::string(name)}});
+  return text;
 }
 
 LocalText TomlReader::local_text(const TomlNode& node, std::string_view name) {

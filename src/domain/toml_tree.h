@@ -34,8 +34,9 @@ struct TomlNode {
 Parsed<TomlNode> parse_toml(std::string_view text, const std::string& file);
 Json to_json(const TomlNode& node);
 
-// Reads members of tables and gathers what is wrong: "toml.missing", "toml.wrong_type", "toml.unknown_word",
-// "toml.unknown_choice".
+// Reads members of tables and gathers what is wrong: "toml.missing", "toml.empty", "toml.wrong_type",
+// "toml.unknown_word", "toml.unknown_choice", and for the top of the file "toml.missing_on_top" and
+// "toml.unknown_word_on_top". Every finding has a line.
 class TomlReader {
  public:
   explicit TomlReader(std::string file) : file_(std::move(file)) {}
@@ -46,7 +47,8 @@ class TomlReader {
   const TomlNode* member(const TomlNode& table, std::string_view name, std::string_view where, bool required);
   bool is(const TomlNode& node, TomlNode::Kind kind, std::string_view name);  // reports "toml.wrong_type"
   std::string text(const TomlNode& table, std::string_view name, std::string_view where, bool required = false);
-  int whole(const TomlNode& table, std::string_view name, std::string_view where, int fallback);
+  int whole(const TomlNode& table, std::string_view name, std::string_view where, int fallback,
+            int most = 1'000'000);  // from 1
   bool yes_no(const TomlNode& table, std::string_view name, std::string_view where, bool fallback);
   LocalText local_text(const TomlNode& table, std::string_view name, std::string_view where, bool required = false);
   LocalText local_text(const TomlNode& node, std::string_view name);

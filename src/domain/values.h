@@ -21,6 +21,7 @@ struct DatedValue {
   Date from;
   Json value;
   std::string by;
+  int line = 0;
   bool operator==(const DatedValue&) const = default;
 };
 

@@ -30,6 +30,19 @@ Instant noon(int year, unsigned month, unsigned day) { return start_of(Date(year
 // Opens an initiative and keeps its events.
 class Engine : public ::testing::Test {
  protected:
+  void to_decision() {
+    situation_.support = 10;
+    take(MUST(try_move("contact_worden", "contactpersoon", "coen", Date(2026, 1, 7))));
+    take(MUST(try_move("verder", "initiatiefnemer", "anna", Date(2026, 1, 8))));
+    take(MUST(try_move("uitwerken", "initiatiefnemer", "anna", Date(2026, 1, 9), {{"nodig", "geld"}})));
+    take(MUST(try_move("besluit_vragen", "initiatiefnemer", "anna", Date(2026, 3, 4))));
+  }
+
+  void to_agreement() {
+    to_decision();
+    take(MUST(try_move("toewijzen", "college", "wim", Date(2026, 3, 4), {{"reason", "goed"}})));
+  }
+
   void SetUp() override {
     OpenCommand command{.id = DossierId("d1"),
                         .municipality = "nijmegen",
@@ -96,15 +109,12 @@ TEST_F(Engine, clock_waits_and_takes_the_first_move_whose_needs_hold) {
 }
 
 TEST_F(Engine, two_pauses_add_up_and_extension_is_once) {
-  situation_.support = 10;
-  take(MUST(try_move("contact_worden", "contactpersoon", "coen", Date(2026, 1, 7))));
-  take(MUST(try_move("verder", "initiatiefnemer", "anna", Date(2026, 1, 8))));
-  take(MUST(try_move("uitwerken", "initiatiefnemer", "anna", Date(2026, 1, 9), {{"nodig", "geld"}})));
-  take(MUST(try_move("besluit_vragen", "initiatiefnemer", "anna", Date(2026, 3, 4))));
+  to_decision();
   EXPECT_EQ(dossier_.due_on, Date(2026, 4, 29));
   for (const unsigned day : {10U, 20U}) {
     take(MUST(try_move("aanvulling_vragen", "contactpersoon", "coen", Date(2026, 3, day), {{"reason", "wat?"}})));
-    EXPECT_FALSE(dossier_.due_on);
+    // Four weeks stand still if nobody completes; 29 April + 3 + 28 is Saturday 30 May.
+    EXPECT_EQ(dossier_.due_on, day == 10U ? Date(2026, 5, 27) : Date(2026, 6, 1));
     EXPECT_EQ(key_of(try_move("aanvulling_vragen", "contactpersoon", "coen", Date(2026, 3, day), {{"reason", "wat?"}})),
               "term.already_paused");
     take(MUST(try_move("aanvullen", "initiatiefnemer", "anna", Date(2026, 3, day + 4), {{"nodig", "dit"}})));
@@ -120,11 +130,64 @@ TEST_F(Engine, two_pauses_add_up_and_extension_is_once) {
             "made");
 }
 
+TEST_F(Engine, a_pause_that_nobody_ends_runs_out_by_itself) {
+  to_decision();
+  take(MUST(try_move("aanvulling_vragen", "contactpersoon", "coen", Date(2026, 3, 10), {{"reason", "wat?"}})));
+  EXPECT_EQ(dossier_.due_on, Date(2026, 5, 27));
+  // The four weeks were over on 7 April; what is completed later no longer adds days.
+  auto late =
+      apply(dossier_, MUST(try_move("aanvullen", "initiatiefnemer", "anna", Date(2026, 4, 20), {{"nodig", "x"}})));
+  EXPECT_EQ(late.paused_days, 28);
+  EXPECT_EQ(late.due_on, Date(2026, 5, 27));
+  // Asked again after it ran out: both pauses count, and no day twice.
+  EXPECT_EQ(key_of(try_move("aanvulling_vragen", "contactpersoon", "coen", Date(2026, 4, 7), {{"reason", "en?"}})),
+            "term.already_paused");
+  take(MUST(try_move("aanvulling_vragen", "contactpersoon", "coen", Date(2026, 4, 8), {{"reason", "en?"}})));
+  EXPECT_EQ(dossier_.paused_days, 28);
+  EXPECT_EQ(dossier_.due_on, Date(2026, 6, 24));
+  // Completed on the day itself: nothing stood still.
+  auto same_day = apply(dossier_, MUST(try_move("aanvullen", "initiatiefnemer", "anna", Date(2026, 4, 8))));
+  EXPECT_EQ(same_day.paused_days, 28);
+}
+
+TEST_F(Engine, a_signature_falls_when_what_was_signed_is_changed) {
+  to_agreement();
+  take(MUST(try_move("vastleggen", "contactpersoon", "coen", Date(2026, 3, 5), {{"afspraken", "samen"}})));
+  take(MUST(try_move("tekenen", "initiatiefnemer", "anna", Date(2026, 3, 6))));
+  EXPECT_EQ(key_of(try_move("tekenen", "initiatiefnemer", "anna", Date(2026, 3, 6))), "sign.already");
+  take(MUST(try_move("vastleggen", "contactpersoon", "coen", Date(2026, 3, 7), {{"afspraken", "alleen u"}})));
+  EXPECT_TRUE(dossier_.signed_by.empty());
+  take(MUST(try_move("tekenen", "contactpersoon", "coen", Date(2026, 3, 8))));
+  EXPECT_EQ(key_of(try_move("starten", "initiatiefnemer", "anna", Date(2026, 3, 8))), "check.signed_by");
+}
+
+TEST_F(Engine, who_has_two_roles_signs_in_the_one_that_has_not) {
+  to_agreement();
+  take(MUST(try_move("vastleggen", "contactpersoon", "coen", Date(2026, 3, 5), {{"afspraken", "samen"}})));
+  take(MUST(try_move("tekenen", "contactpersoon", "anna", Date(2026, 3, 6))));
+  const std::vector<std::string> both = {"contactpersoon", "initiatiefnemer"};
+  for (const auto& item : moves(instrument_, dossier_, both, PersonId("anna"), Date(2026, 3, 6), calendar_, situation_))
+    if (item.name == "tekenen") {
+      EXPECT_TRUE(item.possible);
+      EXPECT_EQ(item.role, "initiatiefnemer");
+    }
+}
+
+TEST_F(Engine, another_version_of_the_definition_is_a_bug_not_a_refusal) {
+  ++instrument_.version;
+  EXPECT_THROW(static_cast<void>(try_move("wijzigen", "initiatiefnemer", "anna", Date(2026, 1, 6))), BrokenPromise);
+}
+
+TEST_F(Engine, facts_without_a_secret_salt_are_a_bug) {
+  const Command command{"wijzigen", "initiatiefnemer", PersonId("anna"), noon(2026, 1, 6), {{"titel", "Plein"}}, ""};
+  EXPECT_THROW(static_cast<void>(decide(instrument_, dossier_, command, calendar_, situation_)), BrokenPromise);
+}
+
 TEST_F(Engine, moves_offers_what_decide_accepts_and_says_why_not) {
   take(MUST(try_move("contact_worden", "contactpersoon", "coen", Date(2026, 1, 7))));
   const std::vector<std::string> roles = roles_of(instrument_, dossier_, Person{PersonId("anna"), "nijmegen", "Anna"});
   EXPECT_EQ(roles, (std::vector<std::string>{"initiatiefnemer", "inwoner"}));
-  const auto offered = moves(instrument_, dossier_, roles, PersonId("anna"), Date(2026, 1, 8), situation_);
+  const auto offered = moves(instrument_, dossier_, roles, PersonId("anna"), Date(2026, 1, 8), calendar_, situation_);
   ASSERT_EQ(offered.size(), 4U);
   EXPECT_TRUE(offered[0].possible);
   EXPECT_EQ(offered[1].why_not->key, "support.none");
@@ -155,8 +218,101 @@ TEST_F(Engine, chain_verifies_also_after_erasure_and_shows_where_it_breaks) {
   changed[1].facts.clear();
   EXPECT_EQ(verify_chain(changed), (BrokenPlace{2, "chain.facts"}));
   changed = events_;
+  changed.pop_back();
+  EXPECT_FALSE(verify_chain(changed));
+  EXPECT_EQ(verify_chain(changed, dossier_.last_hash), (BrokenPlace{2, "chain.end"}));
+  EXPECT_FALSE(verify_chain(events_, dossier_.last_hash));
+  EXPECT_FALSE(verify_chain({}, ""));
+  changed = events_;
   changed[1].prev_hash = std::string(64, '0');
   EXPECT_EQ(verify_chain(changed), (BrokenPlace{2, "chain.previous"}));
+}
+
+// A definition of two steps, of which the tests below fill in the middle.
+Instrument small(const std::string& fields, const std::string& term, const std::string& moves) {
+  auto parsed = parse_instrument(
+      "format = 1\nid = \"klein\"\nversion = 1\ntitle = \"K\"\nsummary = \"K\"\nladder = \"raadplegen\"\n"
+      "[roles]\nindiener = { kind = \"initiator\" }\n"
+      "[fields]\ntitel = { type = \"text\", label = \"T\", required = true }\n" +
+          fields +
+          "[[phase]]\nname = \"een\"\nstage = \"intake\"\ntitle = \"1\"\nterm = { length = \"1 week\" }\nmoves = [" +
+          moves + "]\n[[phase]]\nname = \"twee\"\nstage = \"intake\"\ntitle = \"2\"\nterm = " + term +
+          "\nmoves = [{ name = \"klaar\", by = \"clock\", to = \"drie\", tells = \"indiener\" }]\n"
+          "[[phase]]\nname = \"drie\"\nstage = \"answer\"\ntitle = \"3\"\nfinal = true\n",
+      "klein.toml");
+  for (const auto& finding : parsed.findings) ADD_FAILURE() << finding.line << " " << finding.key;
+  return *std::move(parsed.value);
+}
+
+struct Small {
+  Instrument instrument;
+  Dossier dossier;
+  Situation situation = {};
+  explicit Small(Instrument definition, Given facts = {{"titel", "T"}}) : instrument(std::move(definition)) {
+    OpenCommand command{.id = DossierId("k"),
+                        .municipality = "m",
+                        .role = "indiener",
+                        .actor = PersonId("anna"),
+                        .at = noon(2026, 1, 5),
+                        .facts = std::move(facts),
+                        .salt = "s"};
+    dossier = make_dossier(instrument, command);
+    dossier = apply(dossier, seal(MUST(open(instrument, command, {}, {})), ""));
+  }
+  std::string go(Given facts = {}) {
+    const auto event =
+        decide(instrument, dossier,
+               Command{"door", "indiener", PersonId("anna"), noon(2026, 1, 6), std::move(facts), "s"}, {}, situation);
+    const std::vector<std::string> roles = {"indiener"};
+    const auto offered = moves(instrument, dossier, roles, PersonId("anna"), Date(2026, 1, 6), {}, situation);
+    if (event.has_value() != offered.front().possible) return "moves() says otherwise";
+    return event ? event->to : event.error().key;
+  }
+};
+
+constexpr const char* door = "{ name = \"door\", by = \"indiener\", to = \"twee\" }";
+constexpr const char* week = "{ length = \"1 week\", on_end = \"klaar\" }";
+
+TEST(Value, a_threshold_that_is_no_number_does_not_count_as_nothing) {
+  Small item(small("", week,
+                   "{ name = \"door\", by = \"indiener\", to = \"twee\", needs = { support_at_least = \"@steun\" } }"));
+  EXPECT_EQ(item.go(), "value.missing");
+  for (const Json& wrong : {Json("vijfentwintig"), Json(-1), Json(2.5), Json(true), Json(largest_whole + 1)}) {
+    item.situation.values["steun"] = wrong;
+    EXPECT_EQ(item.go(), "value.not_whole") << wrong.to_text();
+  }
+  item.situation.values["steun"] = Json(0);
+  EXPECT_EQ(item.go(), "twee");
+}
+
+TEST(Value, an_unknown_length_of_the_next_term_refuses_the_move_and_its_button) {
+  Small item(small("", "{ length = \"@dagen days\", on_end = \"klaar\" }", door));
+  EXPECT_EQ(item.go(), "value.missing");
+  for (const Json& wrong : {Json("veel"), Json(0), Json(-3), Json(99999999)}) {
+    item.situation.values["dagen"] = wrong;
+    EXPECT_EQ(item.go(), "value.missing") << wrong.to_text();
+  }
+  item.situation.values["dagen"] = Json(3);
+  EXPECT_EQ(item.go(), "twee");
+  item.situation.values["dagen"] = Json("2 weeks");
+  EXPECT_EQ(item.go(), "twee");
+}
+
+TEST(Amount, not_filled_in_is_not_at_most) {
+  const auto definition = small("kosten = { type = \"money\", label = \"Kosten\" }\n", week,
+                                "{ name = \"door\", by = \"indiener\", to = \"twee\", needs = { amount_at_most = { "
+                                "field = \"kosten\", limit = 500 } } }");
+  EXPECT_EQ(Small(definition).go(), "check.field_given");
+  EXPECT_EQ(Small(definition, {{"titel", "T"}, {"kosten", "500,00"}}).go(), "twee");
+  EXPECT_EQ(Small(definition, {{"titel", "T"}, {"kosten", "500,01"}}).go(), "check.amount_at_most");
+}
+
+TEST(Until, a_last_day_that_is_missing_or_past_refuses_the_move) {
+  const auto definition =
+      small("tot = { type = \"date\", label = \"Tot\" }\n", "{ until = \"tot\", on_end = \"klaar\" }", door);
+  EXPECT_EQ(Small(definition).go(), "term.no_date");
+  EXPECT_EQ(Small(definition, {{"titel", "T"}, {"tot", "2026-01-05"}}).go(), "term.date_passed");
+  EXPECT_EQ(Small(definition, {{"titel", "T"}, {"tot", "2026-01-06"}}).go(), "twee");
 }
 
 TEST(Checks, each_check_and_effect_is_documented) {
