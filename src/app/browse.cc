@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <map>
 
-#include "algorithms/geography/schematic_map.h"
 #include "app/house.h"
 #include "base/check.h"
 #include "store/ballot_store.h"
@@ -240,33 +239,6 @@ Result<ResultView> view_result(Session& session, std::string_view slug, std::int
                      {"money", format_money(session.language, money.value_or(Money{}))},
                      {"cost", format_money(session.language, line.cost)}});
     view.others.push_back(std::move(line));
-  }
-  return view;
-}
-
-Result<MapView> view_map(Session& session, std::string_view slug, std::string_view chosen) {
-  TRY(get_municipality(session, slug));
-  std::vector<algorithms::Place> places;
-  const auto areas = store::list_areas(session.database, slug, domain::AreaKind::wijk, false);
-  std::map<std::string, std::string> names;
-  for (const auto& row : areas) {
-    if (!row.area.longitude || !row.area.latitude) continue;
-    algorithms::Place place;
-    place.code = row.area.code;
-    place.centre = {*row.area.longitude, *row.area.latitude};
-    place.inhabitants = row.area.inhabitants.value_or(0);
-    places.push_back(std::move(place));
-    names[row.area.code] = row.area.name;
-  }
-  MapView view;
-  const auto map = algorithms::make_schematic_map(places);
-  if (!map) return view;
-  const auto running = store::count_by_area(session.database, slug);
-  view.view_box = map->view_box();
-  for (const auto& tile : map->tiles) {
-    const auto found = running.find(tile.code);
-    view.shapes.push_back({tile.code, names[tile.code], tile.path, tile.centre.x, tile.centre.y, tile.code == chosen,
-                           found == running.end() ? 0 : static_cast<int>(found->second)});
   }
   return view;
 }

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/area_map.h"
 #include "app/session.h"
 #include "app/views.h"
 #include "base/result.h"
@@ -17,9 +18,6 @@ std::vector<MunicipalityView> list_municipalities(Session& session);
 Result<MunicipalityView> view_municipality(Session& session, std::string_view slug);
 Result<CityView> view_city(Session& session, std::string_view slug);
 Result<AreaView> view_area(Session& session, std::string_view slug, std::string_view code);
-// The municipality's areas as shapes: hexagons laid out as they lie (algorithms/geography).
-// `chosen` may be empty.
-Result<MapView> view_map(Session& session, std::string_view slug, std::string_view chosen);
 // Whose number it is: a round shows its plans, anything else is shown by itself.
 Result<bool> is_round(Session& session, std::string_view slug, std::int64_t number);
 Result<RoundView> view_round(Session& session, std::string_view slug, std::int64_t number, int page);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <set>
 
 #include "app/procedure.h"
 #include "app/voting.h"
@@ -37,7 +38,10 @@ Result<Done> install_areas(Session& session, const std::map<std::string, std::st
   const auto text = find_embedded("municipalities/areas.csv");
   if (!text) return bad_file("municipalities/areas.csv");
   bool heading = true;
-  std::string owner;
+  // A municipality that has its areas keeps them: an import may know them better.
+  std::set<std::string> complete;
+  for (const auto& [code, slug] : slug_of_code)
+    if (store::find_area(session.database, code)) complete.insert(slug);
   for (const std::string_view line : split(*text, '\n')) {
     if (heading || trim(line).empty()) {
       heading = false;
@@ -60,7 +64,7 @@ Result<Done> install_areas(Session& session, const std::map<std::string, std::st
     row.area.longitude = parse_number(cells[cells.size() - 2]);
     row.area.latitude = parse_number(cells[cells.size() - 1]);
     const auto found = slug_of_code.find(*kind == domain::AreaKind::gemeente ? row.area.code : row.area.parent);
-    if (found == slug_of_code.end()) continue;
+    if (found == slug_of_code.end() || complete.contains(found->second)) continue;
     row.area.municipality = found->second;
     store::save_area(session.database, row);
   }

@@ -83,13 +83,15 @@ struct MapShape {
   double x = 0;
   double y = 0;
   bool chosen = false;
-  int open = 0;  // dossiers running there
+  int open = 0;                         // dossiers running there
+  std::vector<std::string> label = {};  // lines around (x, y); empty: no room in the drawing
 };
 
 struct MapView {
   std::string view_box;
   bool schematic = true;
   std::vector<MapShape> shapes;
+  std::string source = {};  // who must be named under it
 };
 
 struct FieldView {

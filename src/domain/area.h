@@ -24,6 +24,14 @@ struct Area {
   bool operator==(const Area&) const = default;
 };
 
+// A number that is known of an area, named as its source names it: {"woz_x1000", 2024, 431}.
+struct Indicator {
+  std::string name;
+  int year = 0;  // 0: the source does not say
+  double value = 0;
+  bool operator==(const Indicator&) const = default;
+};
+
 std::string_view to_text(AreaKind kind);
 std::optional<AreaKind> find_area_kind(std::string_view text);
 

@@ -8,6 +8,7 @@
 #include "cli/story.h"
 #include "cli/tally.h"
 #include "cli/verify.h"
+#include "main/areas.h"
 
 namespace meent::main {
 namespace {
@@ -35,10 +36,11 @@ int run_verify(const Invocation& invocation) {
   return cli::run_verify(invocation.arguments, invocation.out, invocation.err, invocation.language);
 }
 
-constexpr std::array<CommandRow, 10> rows{{
+constexpr std::array<CommandRow, 11> rows{{
     {"serve", "[--demo]", "help.serve", run_serve},
     {"migrate", "", "help.migrate", run_migrate},
     {"import", "round FILE.pb --municipality SLUG", "help.import", run_import},
+    {"areas", "import FILE.geojson [--year YEAR] [--source TEXT] [--json]", "help.areas", run_areas},
     {"letters", "SLUG NUMBER ADDRESSES.txt LETTERS.html", "help.letters", run_letters},
     {"tick", "", "help.tick", run_tick},
     {"tally", "FILE.pb --rule …", "help.tally", run_tally},

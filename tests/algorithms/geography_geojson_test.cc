@@ -6,8 +6,11 @@
 #include <map>
 #include <sstream>
 
+#include "algorithms/geography/crossing.h"
 #include "algorithms/geography/geojson.h"
+#include "algorithms/geography/label.h"
 #include "algorithms/geography/projection.h"
+#include "algorithms/geography/rijksdriehoek.h"
 #include "algorithms/geography/simplify.h"
 #include "base/language.h"
 #include "base/text.h"
@@ -74,12 +77,13 @@ TEST(GeoJson, says_what_is_wrong_and_takes_the_rest) {
   EXPECT_EQ(read.areas.size(), 1u);
   ASSERT_EQ(read.findings.size(), 1u);
   EXPECT_EQ(explain(Language::en, read.findings[0]),
-            "f: feature 1: no code; skipped. Add the property \"code\", for example WK026801.");
+            "f:1: feature 1: no code; skipped. Add the property \"code\", for example WK026801.");
 }
 
 TEST(GeoJson, each_mistake_has_its_own_finding) {
   const std::string nameless = R"("code":"WK026801","gemeentecode":"GM0268")";
-  const std::string orphan = R"("code":"WK026801","naam":"Centrum")";
+  const std::string orphan = R"("code":"SD-K","naam":"Zuid","soort":"stadsdeel")";
+  const std::string misspelt = R"("code":"WK0268-1","naam":"Centrum")";
   const std::map<std::string, std::string> cases = {
       {"[1,", "geo.malformed"},
       {"", "geo.malformed"},
@@ -93,6 +97,10 @@ TEST(GeoJson, each_mistake_has_its_own_finding) {
       {collection(feature(R"("code":7)", polygon(ring))), "geo.no_code"},
       {collection(feature(nameless, polygon(ring))), "geo.no_name"},
       {collection(feature(orphan, polygon(ring))), "geo.no_parent"},
+      {collection(feature(misspelt, polygon(ring))), "geo.bad_code"},
+      {collection(feature(R"("code":"../x","naam":"Zuid","soort":"wijk")", polygon(ring))), "geo.bad_code"},
+      {collection(feature(wijk, polygon("[[5.1,52.1],[5.2,52.2],[5.2,52.1],[5.1,52.2],[5.1,52.1]]"))), "geo.crossing"},
+      {collection(feature(wijk, polygon("[[5.1,52.1],[5.2,52.2],[5.3,52.3],[5.1,52.1]]"))), "geo.no_surface"},
       {collection(feature(wijk, "null")), "geo.no_geometry"},
       {collection(feature(wijk, R"({"type":"Point","coordinates":[5,52]})")), "geo.geometry_type"},
       {collection(feature(wijk, R"({"type":"Polygon"})")), "geo.coordinates"},
@@ -105,12 +113,147 @@ TEST(GeoJson, each_mistake_has_its_own_finding) {
       {collection(feature(wijk, polygon("[[5,52],[5,52.1],[5,52]]"))), "geo.few_points"},
       {collection(feature(wijk, polygon("[[5.1,52.1],[5.2,52.1],[5.2,52.2]]"))), "geo.not_closed"},
       {collection(feature(wijk, polygon("[[187000,428000],[188000,428000],[188000,429000],[187000,428000]]"))),
-       "geo.rd"},
+       "geo.converted"},
       {collection(feature(wijk, polygon("[[52.1,5.1],[52.2,5.1],[52.2,5.2],[52.1,5.1]]"))), "geo.swapped"},
       {collection(feature(wijk, polygon("[[500,52],[5,52],[5,53],[500,52]]"))), "geo.out_of_range"},
       {collection(feature(wijk, polygon("[[1e300,52],[5,52],[5,53],[1e300,52]]"))), "geo.out_of_range"},
       {collection(feature(wijk, polygon(ring)) + "," + feature(wijk, polygon(ring))), "geo.twice"}};
   for (const auto& [text, key] : cases) EXPECT_EQ(key_of(text), key) << text.substr(0, 300);
+}
+
+TEST(GeoJson, a_grid_that_is_neither_degrees_nor_dutch_is_refused_as_a_whole) {
+  const std::string features = "\"features\":[" + feature(wijk, polygon(ring)) + "]}";
+  const auto in = [&](const std::string& grid) {
+    return R"({"type":"FeatureCollection","crs":{"type":"name","properties":{"name":")" + grid + R"("}},)" + features;
+  };
+  EXPECT_EQ(key_of(in("urn:ogc:def:crs:EPSG::3857")), "geo.grid");
+  for (const auto* known : {"urn:ogc:def:crs:OGC:1.3:CRS84", "EPSG:4326", "urn:ogc:def:crs:EPSG::28992"})
+    EXPECT_EQ(parse_geojson(in(known), "f").areas.size(), 1u) << known;
+}
+
+TEST(GeoJson, the_dutch_grid_is_converted_and_that_is_said) {
+  const GeoAreas read = parse_geojson(
+      collection(feature(wijk, polygon("[[187000,428000],[188000,428000],[188000,429000],[187000,428000]]"))), "f");
+  ASSERT_EQ(read.areas.size(), 1u);
+  EXPECT_EQ(read.areas[0].outline[0].outer[0], from_rijksdriehoek({187'000, 428'000}));
+  ASSERT_EQ(read.findings.size(), 1u);
+  EXPECT_EQ(read.findings[0].key, "geo.converted");
+}
+
+// The towers of which both coordinates are published.
+TEST(Rijksdriehoek, two_towers_stand_within_a_metre_of_their_place) {
+  constexpr double metre = 1 / 111'195.0;
+  const Point martini = from_rijksdriehoek({233'883.131, 582'065.167});
+  EXPECT_NEAR(martini.y, 53.219383167, metre);
+  EXPECT_NEAR(martini.x, 6.568200529, metre);
+  const Point wester = from_rijksdriehoek({120'700.723, 487'525.501});
+  EXPECT_NEAR(wester.y, 52.374532534, metre);
+  EXPECT_NEAR(wester.x, 4.883525589, metre);
+  EXPECT_FALSE(looks_like_rijksdriehoek({5.1, 52.1}));
+}
+
+TEST(GeoJson, a_code_of_cbs_says_where_an_area_belongs) {
+  const GeoAreas read =
+      parse_geojson(collection(feature(R"("statcode":"BU0363KA05","statnaam":"Aalsmeerweg")", polygon(ring))), "f");
+  ASSERT_EQ(read.areas.size(), 1u);
+  EXPECT_EQ(read.areas[0].parent, "WK0363KA");
+  EXPECT_EQ(read.areas[0].municipality, "GM0363");
+}
+
+TEST(GeoJson, reads_the_property_names_of_the_older_files) {
+  const GeoAreas read = parse_geojson(
+      collection(feature(R"("BU_CODE":"BU02680101","BU_NAAM":"Benedenstad","WK_CODE":"WK026801","AANT_INW":900)",
+                         polygon(ring))),
+      "f");
+  ASSERT_EQ(read.areas.size(), 1u);
+  EXPECT_EQ(read.areas[0].name, "Benedenstad");
+  EXPECT_EQ(read.areas[0].inhabitants, 900);
+}
+
+TEST(GeoJson, a_wijk_is_named_as_residents_say_it) {
+  const auto name = [](const std::string& given) {
+    return parse_geojson(collection(feature(R"("code":"WK034403","naam":")" + given + "\"", polygon(ring))), "f")
+        .areas.at(0)
+        .name;
+  };
+  EXPECT_EQ(name("Wijk 03 Overvecht"), "Overvecht");
+  EXPECT_EQ(name("Wijk 03"), "Wijk 03");
+  EXPECT_EQ(name("Wijk aan Zee"), "Wijk aan Zee");
+}
+
+TEST(GeoJson, numbers_become_indicators_with_their_year_and_what_is_kept_back_does_not) {
+  const GeoAreas read = parse_geojson(
+      R"({"type":"FeatureCollection","jaar":2024,"features":[)" +
+          feature(wijk + R"(,"woz_x1000":431.5,"lon":5.1,"fid":7,"groei":-3,"geheim":-99997,"leeg":null,"pc4":"6511",)"
+                         R"("k22_population":8000)",
+                  polygon(ring)) +
+          "," +
+          feature(R"("code":"WK026802","naam":"Oost","jaarstatcode":"2019WK026802","woz_x1000":3)", polygon(ring)) +
+          "]}",
+      "f");
+  ASSERT_EQ(read.areas.size(), 2u);
+  EXPECT_EQ(
+      read.areas[0].indicators,
+      (std::vector<GeoIndicator>{
+          {"inwoners", 2024, 8120}, {"woz_x1000", 2024, 431.5}, {"groei", 2024, -3}, {"population", 2022, 8000}}));
+  EXPECT_EQ(read.areas[1].indicators, (std::vector<GeoIndicator>{{"woz_x1000", 2019, 3}}));
+}
+
+TEST(GeoJson, the_water_of_a_municipality_is_not_a_second_area) {
+  const GeoAreas read = parse_geojson(collection(feature(wijk + R"(,"water":"NEE")", polygon(ring)) + "," +
+                                                 feature(wijk + R"(,"water":"JA")", polygon(ring))),
+                                      "f");
+  EXPECT_EQ(read.areas.size(), 1u);
+  ASSERT_EQ(read.findings.size(), 1u);
+  EXPECT_EQ(read.findings[0].key, "geo.water");
+}
+
+TEST(GeoJson, a_finding_names_the_line_on_which_its_feature_begins) {
+  const GeoAreas read =
+      parse_geojson("{\"type\":\"FeatureCollection\",\n\"bbox\":[1,2],\n\"features\": [\n" +
+                        feature(wijk, polygon(ring)) + ",\n\n" + feature(R"("naam":"]\",[")", "null") + "]}",
+                    "f");
+  ASSERT_EQ(read.areas.size(), 1u);
+  EXPECT_EQ(read.areas[0].line, 4);
+  ASSERT_EQ(read.findings.size(), 1u);
+  EXPECT_EQ(read.findings[0].line, 6);
+}
+
+TEST(GeoJson, an_outline_comes_back_from_its_text) {
+  const MultiPolygon outline = {{{{5.1, 52.1}, {5.2, 52.1}, {5.2, 52.2}, {5.1, 52.1}},
+                                 {{{5.15, 52.11}, {5.16, 52.11}, {5.16, 52.12}, {5.15, 52.11}}}},
+                                {{{6, 53}, {6.25, 53}, {6.25, 53.5}, {6, 53}}, {}}};
+  EXPECT_EQ(parse_outline(to_geojson(outline)), outline);
+  EXPECT_EQ(parse_outline(to_geojson({outline[1]})), MultiPolygon{outline[1]});
+  EXPECT_EQ(parse_outline("{}"), std::nullopt);
+  EXPECT_EQ(parse_outline("["), std::nullopt);
+}
+
+TEST(Crossing, a_sliver_is_small_and_a_figure_of_eight_is_large) {
+  EXPECT_EQ(crossing_share({{0, 0}, {1, 0}, {1, 1}, {0, 1}, {0, 0}}), 0);
+  EXPECT_NEAR(crossing_share({{0, 0}, {1, 1}, {1, 0}, {0, 1}, {0, 0}}), 1, 1e-9);
+  // A corner drawn a little too far.
+  const double sliver = crossing_share({{0, 0}, {1, 0}, {1, 1}, {-0.01, 1}, {-0.01, 0.99}, {0.01, 1.01}, {0, 0}});
+  EXPECT_GT(sliver, 0);
+  EXPECT_LT(sliver, 0.01);
+  // Two squares that touch in a point.
+  EXPECT_EQ(crossing_share({{0, 0}, {1, 0}, {1, 1}, {2, 1}, {2, 2}, {1, 2}, {1, 1}, {0, 1}, {0, 0}}), 0);
+}
+
+TEST(Label, stands_where_it_fits_and_nowhere_else) {
+  const MultiPolygon square = {{{{0, 0}, {100, 0}, {100, 100}, {0, 100}, {0, 0}}, {}}};
+  const auto room = find_room(square, 60, 20);
+  ASSERT_TRUE(room);
+  EXPECT_NEAR(room->x, 50, 1);
+  EXPECT_NEAR(room->y, 50, 10);
+  EXPECT_FALSE(find_room(square, 120, 20));
+  // A ring-shaped area: not in its hole.
+  const MultiPolygon ring_road = {
+      {{{0, 0}, {100, 0}, {100, 100}, {0, 100}, {0, 0}}, {{{10, 30}, {90, 30}, {90, 90}, {10, 90}, {10, 30}}}}};
+  const auto beside = find_room(ring_road, 60, 20);
+  ASSERT_TRUE(beside);
+  EXPECT_LE(beside->y, 20);
+  EXPECT_FALSE(find_room(ring_road, 60, 40));
 }
 
 TEST(GeoJson, too_much_is_refused_at_once) {

@@ -5,7 +5,9 @@
 #include <string_view>
 #include <vector>
 
+#include "algorithms/geography/feature_lines.h"
 #include "algorithms/geography/geojson.h"
+#include "algorithms/geography/label.h"
 #include "algorithms/geography/projection.h"
 #include "algorithms/geography/schematic_map.h"
 #include "algorithms/geography/simplify.h"
@@ -16,12 +18,18 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   using namespace meent;
   using namespace meent::algorithms;
   const GeoAreas read = parse_geojson(std::string_view(reinterpret_cast<const char*>(bytes), size), "fuzz");
-  CHECK(read.areas.size() <= read.features);
+  CHECK(read.areas.size() + read.left_out.size() <= read.features);
+  static_cast<void>(find_feature_lines({reinterpret_cast<const char*>(bytes), size}));
+  static_cast<void>(parse_outline({reinterpret_cast<const char*>(bytes), size}));
   CHECK(!read.areas.empty() || !read.findings.empty());
   std::vector<MultiPolygon> outlines;
   std::vector<Place> places;
   for (const GeoArea& area : read.areas) {
-    CHECK(is_utf8(area.name) && !area.outline.empty());
+    CHECK(is_utf8(area.name) && !area.outline.empty() && area.line > 0);
+    const auto again = parse_outline(to_geojson(area.outline));
+    CHECK(again && again->size() == area.outline.size());
+    CHECK(parse_outline(to_geojson(*again)) == again);
+    if (const auto room = find_room(area.outline, 0.01, 0.002)) CHECK(contains(area.outline, *room));
     outlines.push_back(area.outline);
     if (places.size() < 40) places.push_back({area.code, area.centre, area.inhabitants.value_or(0)});
   }

@@ -10,7 +10,9 @@
 namespace meent::web {
 
 // Each shape links to /{city}/gebied/{code}. A shape with a path is drawn as it is; one without as a square around
-// (x, y). Says in words when the map is schematic. Nothing at all when there are no shapes.
+// (x, y). Says in words when the map is schematic. Under real borders stands who must be named for them; there the
+// shapes are reached with the keyboard, and the list is closed until it is asked for. Nothing at all when there are no
+// shapes.
 Html map_html(const app::MunicipalityView& municipality, const app::MapView& map, Language language);
 
 }  // namespace meent::web
