@@ -36,8 +36,8 @@ std::string_view example(ParameterKind kind) {
 
 bool has_form(ParameterKind kind, const Json& value) {
   if (!value_name(value).empty())
-    return kind == ParameterKind::whole || kind == ParameterKind::rule || kind == ParameterKind::text ||
-           kind == ParameterKind::any;
+    return kind == ParameterKind::whole || kind == ParameterKind::rule || kind == ParameterKind::ballot_kind ||
+           kind == ParameterKind::text || kind == ParameterKind::any;
   switch (kind) {
     case ParameterKind::yes:
       return value.is_bool() && value.boolean();
@@ -96,7 +96,10 @@ class ClauseLinter {
       for (const auto& field : texts_of(value))
         if (find_field(instrument_, field) == nullptr) refuse(clause.line, "lint.field_unknown", {{"field", field}});
     if (kind == ParameterKind::money_field) lint_money_field(clause, word, value.text());
-    if (kind == ParameterKind::rule && value_name(value).empty()) lint_rule(clause, value.text());
+    if (kind == ParameterKind::rule && value_name(value).empty())
+      lint_method(clause, value.text(), tally_rules, "lint.rule_unknown");
+    if (kind == ParameterKind::ballot_kind && value_name(value).empty())
+      lint_method(clause, value.text(), ballot_kinds, "lint.ballot_kind_unknown");
     if (kind == ParameterKind::role || kind == ParameterKind::roles)
       for (const auto& role : texts_of(value))
         if (find_role(instrument_, role) == nullptr) lint_role(role, clause.line);
@@ -111,18 +114,19 @@ class ClauseLinter {
       refuse(clause.line, "lint.field_type", {{"clause", word}, {"field", name}, {"expected", "money"}});
   }
 
-  void lint_rule(const Clause& clause, const std::string& rule) {
-    const auto is_rule = [](std::string_view name) {
-      return std::find(tally_rules.begin(), tally_rules.end(), name) != tally_rules.end();
+  void lint_method(const Clause& clause, const std::string& method, std::span<const std::string_view> methods,
+                   const std::string& key) {
+    const auto is_method = [&](std::string_view name) {
+      return std::find(methods.begin(), methods.end(), name) != methods.end();
     };
-    if (is_rule(rule)) return;
-    const Field* const field = find_field(instrument_, rule);
+    if (is_method(method)) return;
+    const Field* const field = find_field(instrument_, method);
     const bool fits = field != nullptr && field->type == FieldType::choice && field->required &&
                       std::all_of(field->options.begin(), field->options.end(),
-                                  [&](const FieldOption& option) { return is_rule(option.name); });
+                                  [&](const FieldOption& option) { return is_method(option.name); });
     if (fits) return;
-    const std::vector<std::string> known(tally_rules.begin(), tally_rules.end());
-    refuse(clause.line, "lint.rule_unknown", {{"rule", rule}, {"known", join(known, ", ")}});
+    const std::vector<std::string> known(methods.begin(), methods.end());
+    refuse(clause.line, key, {{"rule", method}, {"known", join(known, ", ")}});
   }
 
   // An answer that the field can never have would make a move that nobody can ever make.

@@ -9,14 +9,11 @@
 #include <thread>
 
 #include "app/install.h"
-#include "app/kept.h"
 #include "app/procedure.h"
 #include "base/log.h"
 #include "base/text.h"
 #include "main/database_command.h"
-#include "main/workers.h"
-#include "store/readers.h"
-#include "store/writer.h"
+#include "main/house_edge.h"
 
 namespace meent::main {
 namespace {
@@ -71,64 +68,17 @@ class Clock {
   std::thread thread_;
 };
 
-web::Written to_written(store::Outcome outcome) {
-  switch (outcome) {
-    case store::Outcome::committed:
-      return web::Written::kept;
-    case store::Outcome::rolled_back:
-      return web::Written::taken_back;
-    case store::Outcome::conflict:
-      return web::Written::conflict;
-    case store::Outcome::refused:
-      return web::Written::busy;
-    case store::Outcome::failed:
-      break;
-  }
-  return web::Written::failed;
-}
-
 }  // namespace
 
 struct Serving::Inside {
   Inside(store::Database& database, const web::SiteSettings& site, const web::ServerSettings& settings)
-      : reads_wait(!database.is_sqlite()),
-        readers(database),
-        writer(database),
-        workers(reads_wait ? 8 : 2),
-        server(settings, web::make_site(make_edge(site.language), site)),
-        clock(database, writer) {
+      : house(database, site.language, now),
+        server(settings, web::make_site(house.edge(), site)),
+        clock(database, house.writer()) {
     server.start();
   }
-
-  web::Edge make_edge(Language language) {
-    web::Edge edge;
-    edge.now = now;
-    edge.reads_wait = reads_wait;
-    edge.later = [this](std::function<void()> work) { return workers.submit(std::move(work)); };
-    edge.read = [this, language](const std::function<void(app::Session&)>& work) {
-      readers.read([&](store::Connection& connection) {
-        auto session = session_on(connection, language);
-        session.kept = &kept;
-        work(session);
-      });
-    };
-    edge.write = [this, language](std::function<bool(app::Session&)> work, std::function<void(web::Written)> answer) {
-      writer.submit(
-          [work = std::move(work), language](store::Connection& connection) {
-            auto session = session_on(connection, language);
-            return work(session);
-          },
-          [answer = std::move(answer)](store::Outcome outcome) { answer(to_written(outcome)); });
-    };
-    return edge;
-  }
-
   // In this order: the clock stops first, then the server, then those whom both ask.
-  const bool reads_wait;
-  app::Kept kept;
-  store::Readers readers;
-  store::Writer writer;
-  Workers workers;
+  HouseEdge house;
   web::HttpServer server;
   Clock clock;
 };

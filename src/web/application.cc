@@ -327,7 +327,8 @@ class Site {
     if (const auto asked = turn.request.parameter("taal"))
       if (const auto language = find_language(*asked)) set_cookie("taal", to_code(*language), year_seconds);
     if (!has_header(response, "Cache-Control"))
-      response.headers.emplace_back("Cache-Control", turn.facts->method == "GET" ? "private, no-cache" : "no-store");
+      response.headers.emplace_back(
+          "Cache-Control", turn.facts->method == "GET" && !turn.ticket.used() ? "private, no-cache" : "no-store");
     if (turn.handler->kept) response.headers.emplace_back("Vary", "Cookie, Accept-Language, Accept-Encoding");
     turn.reply(std::move(response));
   }

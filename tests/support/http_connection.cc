@@ -76,7 +76,8 @@ HttpAnswer HttpConnection::read(With with, std::chrono::milliseconds patience) {
   const int status = answer.head.size() < 12 ? 0 : static_cast<int>(parse_whole(answer.head.substr(9, 3)).value_or(0));
   std::size_t length = 0;
   const bool has_body = with == With::body && status >= 200 && status != 304;
-  if (has_body) length = static_cast<std::size_t>(parse_whole(answer.header("content-length").value_or("0")).value_or(0));
+  if (has_body)
+    length = static_cast<std::size_t>(parse_whole(answer.header("content-length").value_or("0")).value_or(0));
   while (unread_.size() < end + 4 + length)
     if (!read_more(until)) return {};
   answer.status = status;

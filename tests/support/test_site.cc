@@ -5,41 +5,22 @@
 
 #include "app/session.h"
 #include "base/check.h"
+#include "main/house_edge.h"
 #include "store/migrate.h"
-#include "store/writer.h"
 #include "web/application.h"
 #include "web/http_server.h"
+#include "web/routes.h"
 
 namespace meent::test {
 
 struct TestSite::Inside {
   std::atomic<std::int64_t> now;
   std::unique_ptr<store::Database> database;
-  std::unique_ptr<store::Writer> writer;
+  std::unique_ptr<main::HouseEdge> house;
   std::unique_ptr<web::HttpServer> server;
 
   app::Session session_on(store::Connection& connection) const {
-    return {connection, Instant{now.load()}, Language::nl, system_secrets(), {}, ""};
-  }
-
-  web::Edge edge() {
-    web::Edge edge;
-    edge.read = [this](const std::function<void(app::Session&)>& work) {
-      // Of the server's threads, which end before the database does.
-      thread_local const std::unique_ptr<store::Connection> connection = database->connect();
-      const store::Transaction transaction(*connection, store::Transaction::Kind::read);
-      auto session = session_on(*connection);
-      work(session);
-    };
-    edge.write = [this](std::function<bool(app::Session&)> work, std::function<void(bool)> done) {
-      writer->submit(
-          [this, work = std::move(work)](store::Connection& connection) {
-            auto session = session_on(connection);
-            return work(session);
-          },
-          [done = std::move(done)](store::Outcome outcome) { done(outcome == store::Outcome::committed); });
-    };
-    return edge;
+    return {connection, Instant{now.load()}, Language::nl, system_secrets(), {}, "", nullptr, {}};
   }
 };
 
@@ -50,7 +31,8 @@ TestSite::TestSite(SiteWanted wanted) : inside_(std::make_unique<Inside>()) {
     const auto connection = inside_->database->connect();
     static_cast<void>(MUST(store::migrate(*connection)));
   }
-  inside_->writer = std::make_unique<store::Writer>(*inside_->database);
+  inside_->house = std::make_unique<main::HouseEdge>(*inside_->database, Language::nl,
+                                                     [inside = inside_.get()] { return Instant{inside->now.load()}; });
   web::ServerSettings settings;
   settings.port = 0;
   settings.request_deadline = wanted.deadline;
@@ -58,14 +40,17 @@ TestSite::TestSite(SiteWanted wanted) : inside_(std::make_unique<Inside>()) {
   settings.drain_time = std::chrono::seconds(2);
   settings.most_connections = wanted.most_connections;
   settings.https = wanted.https;
-  const web::SiteSettings site{Language::nl, wanted.https, "the key of a test"};
-  inside_->server = std::make_unique<web::HttpServer>(settings, web::make_site(inside_->edge(), site));
+  web::SiteSettings site;
+  site.https = wanted.https;
+  site.key = "the key of a test";
+  site.limits = false;
+  inside_->server = std::make_unique<web::HttpServer>(settings, web::make_site(inside_->house->edge(), site));
   inside_->server->start();
 }
 
 TestSite::~TestSite() {
   inside_->server->stop();
-  inside_->writer->stop();
+  inside_->house->writer().stop();
 }
 
 unsigned short TestSite::port() const { return inside_->server->port(); }
@@ -74,7 +59,7 @@ void TestSite::set_now(Instant now) { inside_->now = now.microseconds; }
 store::Database& TestSite::database() { return *inside_->database; }
 
 void TestSite::run(const std::function<void(app::Session&)>& use_case) {
-  inside_->writer->write([&](store::Connection& connection) {
+  inside_->house->writer().write([&](store::Connection& connection) {
     auto session = inside_->session_on(connection);
     use_case(session);
     return true;
@@ -83,8 +68,8 @@ void TestSite::run(const std::function<void(app::Session&)>& use_case) {
 
 std::vector<KnownRoute> list_routes() {
   std::vector<KnownRoute> routes;
-  for (const web::RouteRow& row : web::all_routes())
-    routes.push_back({std::string(row.method), std::string(row.pattern), row.writes});
+  for (const web::RouteFacts& facts : web::all_routes())
+    routes.push_back({std::string(facts.method), std::string(facts.pattern), facts.policy == web::Policy::write});
   return routes;
 }
 
