@@ -50,15 +50,15 @@ body{margin:0;font:11.5pt/1.45 "Source Sans 3","Source Sans Pro","Liberation San
 .address{top:50mm;right:auto;width:82mm;height:32mm;overflow:hidden;font-size:11pt;line-height:5mm;overflow-wrap:anywhere}
 .date{top:88mm;text-align:right}
 .fold{left:0!important;right:auto!important;width:5mm;border-top:.2mm solid #888}
-.text{top:104mm}
-h1{margin:0 0 3mm;font-size:19pt;line-height:1.2}
-p{margin:0 0 3mm}ol{margin:0 0 4mm;padding-left:6mm}li{margin-bottom:1mm}
+.text{top:104mm}.ticket{top:146mm;height:46mm}.steps{top:202mm}
+h1{margin:0 0 3mm;font-size:18pt;line-height:1.2;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
+p{margin:0 0 2.5mm}ol{margin:0 0 3mm;padding-left:6mm}li{margin-bottom:.5mm}
 .url{font-weight:700;overflow-wrap:anywhere}
-.ticket{display:flex;align-items:center;justify-content:space-between;gap:6mm;margin:0 0 5mm;padding:4mm 6mm;border:.6mm solid #000;border-radius:2mm}
+.ticket{display:flex;align-items:center;justify-content:space-between;gap:6mm;padding:0 6mm;border:.6mm solid #000;border-radius:2mm}
 .ticket span{display:block}
 .code{font:700 25pt/1.25 "Liberation Mono","DejaVu Sans Mono",monospace;letter-spacing:.02em;white-space:nowrap}
 .qr svg{display:block;width:36mm;height:36mm}
-.last{top:auto;bottom:13mm;padding-top:2.5mm;border-top:.2mm solid #000;font-size:10pt;line-height:1.35}
+.last{top:auto;bottom:10mm;padding-top:2mm;border-top:.2mm solid #000;font-size:10pt;line-height:1.35}
 </style></head><body>
 )";
 
@@ -137,11 +137,12 @@ std::string render_letters(Language language, const LetterTexts& texts, const st
       "</p><i class=\"fold\" style=\"top:99mm\"></i><i class=\"fold\" style=\"top:198mm\"></i>"
       "<div class=\"text\"><h1>" +
       say("letter.heading") + "</h1><p>" + say("letter.dear") + "</p><p>" + say("letter.why") + " <strong>" +
-      say("letter.until") + "</strong></p><ol><li>" + say("letter.step_open") + " <span class=\"url\">" +
-      escape(texts.url) + "</span></li><li>" + say("letter.step_code") + "</li><li>" + say("letter.step_choose") +
-      "</li></ol><div class=\"ticket\"><div><span>" + say("letter.code") + "</span><span class=\"code\">";
-  const std::string after_code =
-      "</div></div><p>" + say("letter.secret") + "</p><p>" + say("letter.help") + "</p></div>";
+      say("letter.until") + "</strong></p></div><div class=\"ticket\"><div><span>" + say("letter.code") +
+      "</span><span class=\"code\">";
+  const std::string after_code = "</div></div><div class=\"steps\"><ol><li>" + say("letter.step_open") +
+                                 " <span class=\"url\">" + escape(texts.url) + "</span></li><li>" +
+                                 say("letter.step_code") + "</li><li>" + say("letter.step_choose") + "</li></ol><p>" +
+                                 say("letter.secret") + "</p><p>" + say("letter.help") + "</p></div>";
   params[2].second = texts.closes_elsewhere;
   const std::string last = "<p class=\"last\" lang=\"" + std::string(to_code(elsewhere)) + "\">" +
                            escape(t(elsewhere, "letter.summary", params)) + "</p></section>\n";

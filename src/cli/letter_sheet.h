@@ -4,8 +4,8 @@
 // browser never sends to a server or writes in its log.
 //
 // A4, to be folded twice into a DL envelope (110 × 220 mm) with its window at the left: the address stands at 25 mm
-// from the left and 50 mm from the top; marks at 99 and 198 mm show where to fold. The code stands below the first
-// fold, out of sight of the window. At the foot a summary in the other language.
+// from the left and 50 mm from the top; marks at 99 and 198 mm show where to fold. The code stands between the
+// folds: out of sight of the window, and never on a fold. At the foot a summary in the other language.
 //
 // Promise: an address appears only on its own letter, and nowhere beside a code but there.
 #pragma once

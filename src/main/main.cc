@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The one binary: gives the program what is outside it.
+#include <sys/stat.h>
+
 #include <iostream>
 #include <map>
 #include <string>
@@ -10,6 +12,8 @@
 extern char** environ;
 
 int main(int count, char** values) {
+  // What an installation keeps is about people: for its owner alone.
+  umask(S_IRWXG | S_IRWXO);
   std::map<std::string, std::string> variables;
   for (char** entry = environ; *entry != nullptr; ++entry) {
     const std::string_view text = *entry;
