@@ -197,3 +197,14 @@ situation Migrating and letting the clock move
   $ meent tick
   exit 0
   out De klok zette 0 stappen.
+
+situation Areas: wrong usage and files that are none
+  $ meent areas export x.geojson
+  exit 2
+  err “export” kan niet. Schrijf: meent areas import BESTAND.geojson
+  $ meent areas import x.geojson --year 12
+  exit 2
+  err Schrijf bij --year een jaar
+  $ meent areas import x.geojson
+  exit 1
+  err Het bestand x.geojson is er niet.

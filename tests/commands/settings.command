@@ -125,6 +125,8 @@ situation All that is wrong at once
   environment MEENT_PUBLIC_URL=https://meedoen.nl/pad
   environment MEENT_MAIL=imap://mail
   environment MEENT_MAIL_FROM=meent
+  environment MEENT_TRUSTED_PROXIES=127.0.0.1,poort
+  environment MEENT_RATE_LIMITS=soms
   $ meent config
   exit 1
   err meent.toml:1: “70000” is geen poort. Schrijf een getal van 1 tot en met 65535
@@ -133,6 +135,8 @@ situation All that is wrong at once
   err MEENT_PUBLIC_URL: “https://meedoen.nl/pad” kan het adres van de site niet zijn.
   err MEENT_MAIL: “imap://mail” is geen mailserver.
   err MEENT_MAIL_FROM: “meent” is geen mailadres.
+  err MEENT_TRUSTED_PROXIES: “127.0.0.1,poort” is geen lijst van IP-adressen.
+  err MEENT_RATE_LIMITS: “soms” kan hier niet. Schrijf on of off.
 
 situation Wrong on the command line
   $ meent config --port veel

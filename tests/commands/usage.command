@@ -39,6 +39,9 @@ situation Every command explains itself
   $ meent letters --help
   exit 0
   out Voorbeeld: meent letters
+  $ meent areas --help
+  exit 0
+  out Voorbeeld: meent areas
   $ meent tick --help
   exit 0
   out Voorbeeld: meent tick
@@ -73,7 +76,7 @@ situation A command with a slip of the keys
 situation A command that is like none of ours
   $ meent koffie
   exit 2
-  err Kies een van deze: serve, migrate, import, letters, tick, tally, verify, lint, story, config, help.
+  err Kies een van deze: serve, migrate, import, areas, letters, tick, tally, verify, lint, story, config, help.
 
 situation An option with a slip of the keys
   $ meent tick --jsno
