@@ -6,7 +6,9 @@
 #include "app/procedure.h"
 #include "app/voting.h"
 #include "base/id.h"
+#include "base/text.h"
 #include "store/ballot_store.h"
+#include "store/dossier_store.h"
 #include "store/person_store.h"
 
 namespace meent::app {
@@ -24,15 +26,41 @@ domain::PersonId get_importer(Session& session, std::string_view slug) {
   return person->id;
 }
 
+// Where the plan stands under PROJECTS, for a finding; 0 when its cell is not first on the line.
+int line_of_project(std::string_view text, std::string_view id) {
+  int number = 0;
+  bool under_projects = false;
+  for (const std::string_view line : split(text, '\n')) {
+    ++number;
+    if (trim(line) == "PROJECTS") under_projects = true;
+    if (under_projects && trim(split(line, ';')[0]) == id) return number;
+  }
+  return 0;
+}
+
+// The number of a round that was probably made from the same file.
+std::optional<std::int64_t> find_earlier(Session& session, std::string_view slug, const std::string& title,
+                                         Money budget) {
+  constexpr std::int64_t many = 100'000;
+  for (const auto& row : store::list_dossiers(session.database, slug, store::Filter{.instrument = "buurtbegroten"},
+                                              store::Order::number, {many, 0}))
+    if (row.title == title && row.amount == budget) return row.number;
+  return std::nullopt;
+}
+
 }  // namespace
 
 Result<ImportedRound> import_round(Session& session, std::string_view slug, std::string_view text,
-                                   const std::string& file) {
+                                   const std::string& file, bool again) {
   const auto read = algorithms::parse_pb(text, file);
   ImportedRound imported;
   imported.findings = read.errors;
   imported.findings.insert(imported.findings.end(), read.warnings.begin(), read.warnings.end());
-  if (!read.errors.empty() || !read.file.approvals) return imported;
+  if (!read.errors.empty()) return imported;
+  if (!read.file.approvals) {
+    imported.findings.push_back({file, 0, "tally.vote_type", {{"type", read.file.meta.at("vote_type")}}});
+    return imported;
+  }
   const auto& election = read.file.election;
   const auto municipality = TRY(get_municipality(session, slug));
   static_cast<void>(municipality);
@@ -45,9 +73,12 @@ Result<ImportedRound> import_round(Session& session, std::string_view slug, std:
     const auto found = read.file.meta.find(key);
     return found == read.file.meta.end() ? std::string() : found->second;
   };
+  const std::string title = clean_text(meta("description").empty() ? file : meta("description"));
+  if (const auto earlier = find_earlier(session, slug, title, Money{election.budget}); earlier && !again)
+    return Error{ErrorCode::conflict, "import.already", {{"number", std::to_string(*earlier)}}};
   on(0);
   const auto round = TRY(open_dossier(official, slug, "buurtbegroten", 0, "",
-                                      {{"titel", meta("description").empty() ? file : meta("description")},
+                                      {{"titel", title},
                                        {"uitleg", "Ingelezen uit " + meta("unit") + " " + meta("instance") + "."},
                                        {"budget", to_decimal(Money{election.budget})},
                                        {"ideeen_tot", to_iso(opened.plus_days(30))},
@@ -63,10 +94,17 @@ Result<ImportedRound> import_round(Session& session, std::string_view slug, std:
     store::add_person(session.database, {initiator.actor, "indiener@meent.invalid", "Import"}, session.now);
   std::vector<Opened> plans;
   for (const auto& project : election.projects) {
-    const std::string title = project.name.empty() ? project.id : project.name;
-    plans.push_back(
-        TRY(open_dossier(initiator, slug, "plan", round.number, "",
-                         {{"titel", title}, {"omschrijving", title}, {"kosten", to_decimal(Money{project.cost})}})));
+    const std::string name = project.name.empty() ? project.id : project.name;
+    auto plan = open_dossier(initiator, slug, "plan", round.number, "",
+                             {{"titel", name}, {"omschrijving", name}, {"kosten", to_decimal(Money{project.cost})}});
+    if (!plan) {
+      imported.findings.push_back(
+          {file, line_of_project(text, project.id), "import.plan_refused", {{"project", project.id}}});
+      for (const FieldError& field : plan.error().fields)
+        imported.findings.push_back({file, imported.findings.back().line, field.key, field.params});
+      return imported;
+    }
+    plans.push_back(*plan);
   }
   on(31);
   tick(official);

@@ -21,8 +21,10 @@ struct ImportedRound {
 };
 
 // The round is led through its procedure with moments in the past, up to the phase telling; an official then counts.
-// The voters' ids are not kept: each ballot gets a random receipt.
+// The voters' ids are not kept: each ballot gets a random receipt. Refusals: not_found "municipality.unknown"; conflict
+// "import.already" {number} when the municipality has a round of this name and budget, unless `again`; those of
+// open_dossier() and make_move(), with the plan in the findings.
 Result<ImportedRound> import_round(Session& session, std::string_view slug, std::string_view text,
-                                   const std::string& file);
+                                   const std::string& file, bool again = false);
 
 }  // namespace meent::app

@@ -44,7 +44,8 @@ Result<std::string> cast_ballot(Session& session, std::string_view slug, std::in
 Result<ReceiptView> view_receipt(Session& session, std::string_view slug, std::int64_t number,
                                  std::string_view receipt);
 
-// Makes `count` new codes for the round and stores their hashes; the codes are returned once and never kept.
+// Makes `count` new codes for the round and stores their hashes; the codes are returned once and never kept. Refusals:
+// not_found; conflict "letters.no_vote"; too_late "vote.closed" after the phase in which people vote.
 Result<std::vector<std::string>> issue_letter_codes(Session& session, std::string_view slug, std::int64_t number,
                                                     std::int64_t count);
 

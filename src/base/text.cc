@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/text.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace meent {
@@ -93,6 +94,33 @@ std::string slug(std::string_view utf8) {
   }
   while (!result.empty() && result.back() == '-') result.pop_back();
   return result.empty() ? "x" : result;
+}
+
+std::optional<std::string> find_nearest(std::string_view word, const std::vector<std::string>& known) {
+  constexpr std::size_t longest_word = 64;
+  std::optional<std::string> nearest;
+  if (word.size() > longest_word) return nearest;
+  std::size_t least = 0;
+  for (const std::string& other : known) {
+    // Optimal string alignment: Levenshtein's distance with swaps of neighbours.
+    std::vector<std::vector<std::size_t>> steps(word.size() + 1, std::vector<std::size_t>(other.size() + 1));
+    for (std::size_t i = 0; i <= word.size(); ++i)
+      for (std::size_t j = 0; j <= other.size(); ++j) {
+        if (i == 0 || j == 0) {
+          steps[i][j] = i + j;
+          continue;
+        }
+        const std::size_t differs = word[i - 1] == other[j - 1] ? 0 : 1;
+        steps[i][j] = std::min({steps[i - 1][j] + 1, steps[i][j - 1] + 1, steps[i - 1][j - 1] + differs});
+        if (i > 1 && j > 1 && word[i - 1] == other[j - 2] && word[i - 2] == other[j - 1])
+          steps[i][j] = std::min(steps[i][j], steps[i - 2][j - 2] + 1);
+      }
+    const std::size_t distance = steps[word.size()][other.size()];
+    if (3 * distance > std::max(word.size(), other.size()) || (nearest && distance >= least)) continue;
+    nearest = other;
+    least = distance;
+  }
+  return nearest;
 }
 
 std::optional<long long> parse_whole(std::string_view text) {

@@ -20,6 +20,9 @@ std::string to_lower_ascii(std::string_view text);
 std::string fold(std::string_view utf8);
 // For addresses: "Tegels eruit, groen erin!" → "tegels-eruit-groen-erin"; at most 60 signs; "x" when nothing is left.
 std::string slug(std::string_view utf8);
+// Of the known words the one that is most like this one, for "did you mean": at most a third of its signs is missing,
+// too much, different or swapped with its neighbour. Of equals the first.
+std::optional<std::string> find_nearest(std::string_view word, const std::vector<std::string>& known);
 // The whole number a text stands for, or nothing: sign allowed, no spaces, no overflow.
 std::optional<long long> parse_whole(std::string_view text);
 // Line breaks become \n; control characters other than \n and \t go; white space at both ends goes.

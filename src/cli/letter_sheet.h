@@ -3,13 +3,19 @@
 // as a QR code (ISO/IEC 18004, by libqrencode) that opens the ballot with the code filled in behind '#', which a
 // browser never sends to a server or writes in its log.
 //
+// A4, to be folded twice into a DL envelope (110 × 220 mm) with its window at the left: the address stands at 25 mm
+// from the left and 50 mm from the top; marks at 99 and 198 mm show where to fold. The code stands between the
+// folds: out of sight of the window, and never on a fold. At the foot a summary in the other language.
+//
 // Promise: an address appears only on its own letter, and nowhere beside a code but there.
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/language.h"
+#include "base/result.h"
 
 namespace meent::cli {
 
@@ -21,9 +27,20 @@ struct Letter {
 struct LetterTexts {
   std::string municipality;
   std::string round;
-  std::string closes;  // "tot en met vrijdag 4 december 2026"
-  std::string url;     // of the ballot, without the code
+  std::string date;              // of the letter
+  std::string closes;            // "vrijdag 4 december 2026"; the last day to vote
+  std::string closes_elsewhere;  // the same in the other language
+  std::string url;               // of the ballot, without the code
 };
+
+// Addresses from a text, one a line with ; between its lines. Refuses with findings "letters.not_utf8",
+// "letters.no_addresses", "letters.too_many_lines" {limit} or "letters.line_too_long" {limit}: what does not fit the
+// window would not arrive.
+struct ReadAddresses {
+  std::vector<Letter> letters;
+  std::vector<Finding> errors;  // at most 20
+};
+ReadAddresses read_addresses(std::string_view text, const std::string& file);
 
 std::string render_letters(Language language, const LetterTexts& texts, const std::vector<Letter>& letters);
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <ostream>
 #include <set>
 
 #include "cli/text_files.h"
@@ -31,21 +32,16 @@ void add_neighbours(std::vector<domain::Instrument>& instruments, const std::set
 
 }  // namespace
 
-int run_lint(const std::vector<std::string>& args, std::ostream& out, std::ostream& err, Language language) {
+int run_lint(const Call& call) {
+  const auto& paths = call.given.words;
   std::vector<TextFile> files;
-  for (const auto& path : args) {
-    if (path.starts_with("-")) {
-      err << t(language, "lint.usage") << '\n';
-      return 2;
-    }
+  for (const auto& path : paths) {
     auto found = read_text_files(path, ".toml");
-    if (!found) {
-      err << t(language, "lint.unreadable", {{"path", path}}) << '\n';
-      return 2;
-    }
+    if (!found) return call.refuse(Error{ErrorCode::not_found, "file.unreadable", {{"file", path}}});
+    if (found->empty()) return call.refuse(Error{ErrorCode::not_found, "lint.nothing", {{"folder", path}}});
     files.insert(files.end(), found->begin(), found->end());
   }
-  if (args.empty()) files = embedded_text_files("instruments/", ".toml");
+  if (paths.empty()) files = embedded_text_files("instruments/", ".toml");
   std::vector<domain::Instrument> instruments;
   std::vector<Finding> findings;
   std::set<std::string> names;
@@ -59,13 +55,20 @@ int run_lint(const std::vector<std::string>& args, std::ostream& out, std::ostre
     findings.insert(findings.end(), more.begin(), more.end());
     if (parsed) instruments.push_back(*std::move(parsed.value));
   }
-  if (!args.empty()) add_neighbours(instruments, folders);
+  if (!paths.empty()) add_neighbours(instruments, folders);
   for (auto& finding : domain::lint_together(instruments))
     if (names.contains(finding.file)) findings.push_back(std::move(finding));
-  for (const auto& finding : findings) out << explain(language, finding) << '\n';
-  out << t(language, findings.empty() ? "lint.clean" : "lint.found",
-           {{"files", std::to_string(files.size())}, {"count", std::to_string(findings.size())}})
-      << '\n';
+  if (call.json()) {
+    call.out << Json::object({{"files", static_cast<std::int64_t>(files.size())},
+                              {"findings", findings_to_json(call.language, findings)}})
+                    .to_text(1)
+             << '\n';
+    return findings.empty() ? 0 : 1;
+  }
+  for (const auto& finding : findings) call.out << explain(call.language, finding) << '\n';
+  call.out << t(call.language, findings.empty() ? "lint.clean" : "lint.found",
+                {{"files", std::to_string(files.size())}, {"count", std::to_string(findings.size())}})
+           << '\n';
   return findings.empty() ? 0 : 1;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <map>
+#include <ostream>
 
 #include "cli/text_files.h"
 #include "domain/instrument_parser.h"
@@ -40,33 +41,22 @@ std::vector<TextFile> definitions_for(const std::string& story) {
   return embedded_text_files("instruments/", ".toml");
 }
 
-void print_gaps(std::ostream& out, Language language, const Instruments& instruments,
-                const domain::StoryReport& report) {
+void add_gaps(std::vector<std::string>& found, Language language, const Instruments& instruments,
+              const domain::StoryReport& report) {
   for (const auto& instrument : instruments) {
     if (!report.phases.contains(instrument.id)) continue;
     const auto gaps = domain::find_gaps(instrument, report);
     for (const auto& phase : gaps.final_phases)
-      out << t(language, "story.gap_phase", {{"instrument", instrument.id}, {"phase", phase}}) << '\n';
+      found.push_back(t(language, "story.gap_phase", {{"instrument", instrument.id}, {"phase", phase}}));
     for (const auto& move : gaps.moves)
-      out << t(language, "story.gap_move", {{"instrument", instrument.id}, {"move", move}}) << '\n';
+      found.push_back(t(language, "story.gap_move", {{"instrument", instrument.id}, {"move", move}}));
   }
 }
 
 }  // namespace
 
-int run_story(const std::vector<std::string>& args, std::ostream& out, std::ostream& err, Language language) {
-  bool coverage = false;
-  std::vector<std::string> paths;
-  for (const auto& arg : args) {
-    if (arg == "--coverage") {
-      coverage = true;
-    } else if (arg.starts_with("-")) {
-      err << t(language, "story.usage") << '\n';
-      return 2;
-    } else {
-      paths.push_back(arg);
-    }
-  }
+int run_story(const Call& call) {
+  std::vector<std::string> paths = call.given.words;
   std::vector<TextFile> stories;
   bool embedded = false;
   if (paths.empty()) {
@@ -76,10 +66,8 @@ int run_story(const std::vector<std::string>& args, std::ostream& out, std::ostr
   if (embedded) stories = embedded_text_files("instruments/stories/", ".story");
   for (const auto& path : paths) {
     auto found = read_text_files(path, ".story");
-    if (!found) {
-      err << t(language, "lint.unreadable", {{"path", path}}) << '\n';
-      return 2;
-    }
+    if (!found) return call.refuse(Error{ErrorCode::not_found, "file.unreadable", {{"file", path}}});
+    if (found->empty()) return call.refuse(Error{ErrorCode::not_found, "story.nothing", {{"folder", path}}});
     stories.insert(stories.end(), found->begin(), found->end());
   }
   domain::StoryReport report;
@@ -93,14 +81,25 @@ int run_story(const std::vector<std::string>& args, std::ostream& out, std::ostr
     }
     report.add(domain::run_stories(story.text, story.name, place->second));
   }
-  for (const auto& finding : report.findings) out << explain(language, finding) << '\n';
+  const bool coverage = call.given.has("coverage");
+  std::vector<std::string> gaps;
   if (coverage)
-    for (const auto& [folder, instruments] : by_folder) print_gaps(out, language, instruments, report);
-  out << t(language, report.findings.empty() ? "story.passed" : "story.failed",
-           {{"stories", std::to_string(report.stories)},
-            {"steps", std::to_string(report.steps)},
-            {"count", std::to_string(report.findings.size())}})
-      << '\n';
+    for (const auto& [folder, instruments] : by_folder) add_gaps(gaps, call.language, instruments, report);
+  if (call.json()) {
+    Json answer = Json::object({{"stories", report.stories},
+                                {"steps", report.steps},
+                                {"findings", findings_to_json(call.language, report.findings)}});
+    if (coverage) answer.set("gaps", Json::array({gaps.begin(), gaps.end()}));
+    call.out << answer.to_text(1) << '\n';
+    return report.findings.empty() ? 0 : 1;
+  }
+  for (const auto& finding : report.findings) call.out << explain(call.language, finding) << '\n';
+  for (const auto& gap : gaps) call.out << gap << '\n';
+  call.out << t(call.language, report.findings.empty() ? "story.passed" : "story.failed",
+                {{"stories", std::to_string(report.stories)},
+                 {"steps", std::to_string(report.steps)},
+                 {"count", std::to_string(report.findings.size())}})
+           << '\n';
   return report.findings.empty() ? 0 : 1;
 }
 

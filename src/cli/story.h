@@ -2,17 +2,18 @@
 // `meent story [PATH…] [--coverage]`: runs stories (*.story, folders recursively) and prints what is not as they tell.
 #pragma once
 
-#include <ostream>
-#include <string>
-#include <vector>
+#include <array>
 
-#include "base/language.h"
+#include "cli/command.h"
 
 namespace meent::cli {
 
-// Exit code: 0 all stories pass, 1 one does not, 2 used wrongly or a file cannot be read. Without paths:
+inline constexpr std::array<Option, 2> story_options{{{"coverage"}, {"json"}}};
+inline constexpr Command story_command{"story", 0, any_number, story_options, "story instruments/stories --coverage"};
+
+// Exit code: 0 all stories pass, 1 one does not or a file cannot be read. Without paths:
 // instruments/stories, or the stories in the binary when there is no such folder. Definitions come from the folder
 // above the stories, else from the binary. --coverage lists the moves and final phases that no story reaches.
-int run_story(const std::vector<std::string>& args, std::ostream& out, std::ostream& err, Language language);
+int run_story(const Call& call);
 
 }  // namespace meent::cli

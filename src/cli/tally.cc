@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/tally.h"
 
-#include <fstream>
+#include <algorithm>
 #include <iomanip>
+#include <optional>
 #include <ostream>
-#include <sstream>
 
 #include "algorithms/budgeting/pb_format.h"
 #include "algorithms/budgeting/tally.h"
+#include "base/text.h"
+#include "cli/text_files.h"
 
 namespace meent::cli {
 namespace {
@@ -30,6 +32,27 @@ void print_table(std::ostream& out, Language language, const Election& election,
   }
 }
 
+std::string join_choices(std::string_view choices) {
+  std::vector<std::string> names;
+  for (const std::string_view choice : split(choices, '|')) names.emplace_back(choice);
+  return join(names, ", ");
+}
+
+// An option that would change nothing is a misunderstanding: whoever gives it expects another outcome.
+std::optional<Error> find_useless_option(const Arguments& given, const TallySettings& settings) {
+  const auto useless = [](const char* option, const char* key) {
+    return Error{ErrorCode::invalid, key, {{"option", option}}};
+  };
+  if (settings.rule == Rule::greedy && given.value("completion", "none") != "none")
+    return useless("completion", "tally.greedy_completes");
+  for (const char* option : {"add1-start", "add1-stop"})
+    if (given.has(option) && !settings.add1) return useless(option, "tally.only_with_add1");
+  const bool draws = std::find(settings.ties.begin(), settings.ties.end(), Tie::lot) != settings.ties.end();
+  if (given.has("seed") && !draws) return useless("seed", "tally.only_with_lot");
+  if (draws && settings.seed.empty()) return useless("ties", "tally.lot_needs_seed");
+  return std::nullopt;
+}
+
 // As in a decision record, but budget and cost are numbers: a record writes cents as text to be equal to the letter.
 void print_json(std::ostream& out, const Election& election, const TallySettings& settings, const Outcome& outcome) {
   Json answer = outcome_to_json(election, settings, outcome);
@@ -43,59 +66,34 @@ void print_json(std::ostream& out, const Election& election, const TallySettings
 
 }  // namespace
 
-int run_tally(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err, Language language) {
+int run_tally(const Call& call) {
   TallySettings settings;
-  std::string file;
-  bool json = false, has_rule = false;
-  for (std::size_t i = 0; i < arguments.size(); ++i) {
-    const std::string& argument = arguments[i];
-    if (argument == "--json") {
-      json = true;
-    } else if (argument.starts_with("--")) {
-      if (i + 1 >= arguments.size()) {
-        err << t(language, "tally.usage") << "\n";
-        return 2;
-      }
-      const auto set = apply_setting(settings, argument.substr(2), arguments[i + 1]);
-      if (!set) {
-        err << explain(language, set.error()) << "\n" << t(language, "tally.usage") << "\n";
-        return 2;
-      }
-      has_rule = has_rule || argument == "--rule";
-      ++i;
-    } else if (file.empty()) {
-      file = argument;
-    } else {
-      err << t(language, "tally.usage") << "\n";
-      return 2;
-    }
+  if (!call.given.has("rule")) return call.wrong_usage(Error{ErrorCode::invalid, "tally.no_rule"});
+  for (const Option& option : tally_options) {
+    if (option.value.empty() || !call.given.has(option.name)) continue;
+    const std::string value = call.given.value(option.name);
+    if (!apply_setting(settings, option.name, value))
+      return call.wrong_usage(Error{ErrorCode::invalid,
+                                    "tally.unknown_choice",
+                                    {{"option", std::string(option.name)},
+                                     {"value", value.substr(0, 60)},
+                                     {"known", join_choices(option.value)}}});
   }
-  if (file.empty() || !has_rule) {
-    err << t(language, "tally.usage") << "\n";
-    return 2;
-  }
-  std::ifstream stream(file, std::ios::binary);
-  if (!stream) {
-    err << t(language, "tally.no_file", {{"file", file}}) << "\n";
-    return 1;
-  }
-  std::ostringstream text;
-  text << stream.rdbuf();
-  const PbResult read = parse_pb(text.str(), file);
-  for (const Finding& finding : read.errors) err << explain(language, finding) << "\n";
-  for (const Finding& finding : read.warnings) err << explain(language, finding) << "\n";
+  if (const auto useless = find_useless_option(call.given, settings)) return call.wrong_usage(*useless);
+
+  const std::string& file = call.given.words[0];
+  const auto text = read_file(file, largest_pb);
+  if (!text) return call.refuse(text.error());
+  const PbResult read = parse_pb(*text, file);
+  for (const Finding& finding : read.errors) call.err << explain(call.language, finding) << "\n";
+  for (const Finding& finding : read.warnings) call.err << explain(call.language, finding) << "\n";
   if (!read.errors.empty()) return 1;
-  if (!read.file.approvals) {
-    err << t(language, "tally.vote_type", {{"type", read.file.meta.at("vote_type")}}) << "\n";
-    return 1;
-  }
+  if (!read.file.approvals)
+    return call.refuse(Error{ErrorCode::invalid, "tally.vote_type", {{"type", read.file.meta.at("vote_type")}}});
   const auto outcome = tally(read.file.election, settings);
-  if (!outcome) {
-    err << explain(language, outcome.error()) << "\n";
-    return 1;
-  }
-  if (json) print_json(out, read.file.election, settings, *outcome);
-  else print_table(out, language, read.file.election, *outcome);
+  if (!outcome) return call.refuse(outcome.error());
+  if (call.json()) print_json(call.out, read.file.election, settings, *outcome);
+  else print_table(call.out, call.language, read.file.election, *outcome);
   return 0;
 }
 

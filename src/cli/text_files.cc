@@ -10,6 +10,29 @@
 
 namespace meent::cli {
 
+Result<std::string> read_file(const std::string& path, std::size_t limit) {
+  namespace fs = std::filesystem;
+  std::error_code failed;
+  const fs::file_status status = fs::status(path, failed);
+  const Params params{{"file", path}};
+  if (status.type() == fs::file_type::not_found) return Error{ErrorCode::not_found, "file.missing", params};
+  if (fs::is_directory(status)) return Error{ErrorCode::invalid, "file.folder", params};
+  // A pipe or a device may never end.
+  if (!failed && !fs::is_regular_file(status)) return Error{ErrorCode::invalid, "file.not_plain", params};
+  std::ifstream stream(path, std::ios::binary);
+  std::string text;
+  if (stream) {
+    text.resize(limit + 1);
+    stream.read(text.data(), static_cast<std::streamsize>(text.size()));
+    text.resize(static_cast<std::size_t>(stream.gcount()));
+  }
+  if (failed || stream.bad() || !stream.is_open()) return Error{ErrorCode::unavailable, "file.unreadable", params};
+  if (text.size() > limit)
+    return Error{
+        ErrorCode::invalid, "file.too_large", {{"file", path}, {"limit", std::to_string(limit / (1024 * 1024))}}};
+  return text;
+}
+
 std::optional<std::vector<TextFile>> read_text_files(const std::string& path, std::string_view ending) {
   namespace fs = std::filesystem;
   std::vector<std::string> names;

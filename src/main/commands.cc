@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "main/commands.h"
 
+#include <algorithm>
 #include <array>
 #include <ostream>
 
@@ -13,45 +14,57 @@
 namespace meent::main {
 namespace {
 
+using cli::Command;
+using cli::Option;
+
+constexpr std::array<Option, 1> only_json{{{"json"}}};
+constexpr std::array<Option, 1> serve_options{{{"demo"}}};
+constexpr std::array<Option, 2> config_options{{{"document"}, {"json"}}};
+constexpr std::array<Option, 3> import_options{{{"municipality", "SLUG"}, {"again"}, {"json"}}};
+constexpr std::array<Option, 3> areas_options{{{"year", "YEAR"}, {"source", "TEXT"}, {"json"}}};
+constexpr std::array<Option, 3> letters_options{{{"until", "DATE"}, {"overwrite"}, {"json"}}};
+
+constexpr Command serve_command{"serve", 0, 0, serve_options, "serve --demo --port 9000"};
+constexpr Command migrate_command{"migrate", 0, 0, only_json, "migrate --database sqlite:data/meent.db"};
+constexpr Command import_command{"import", 2, 2, import_options, "import round ronde.pb --municipality utrecht"};
+constexpr Command areas_command{"areas", 2, 2, areas_options, "areas import wijken.geojson --year 2024"};
+constexpr Command letters_command{"letters", 4, 4, letters_options, "letters utrecht 12 adressen.txt brieven.html"};
+constexpr Command tick_command{"tick", 0, 0, only_json, "tick"};
+constexpr Command config_command{"config", 0, 0, config_options, "config --json"};
+
 int run_config(const Invocation& invocation) {
-  const bool document = !invocation.arguments.empty() && invocation.arguments[0] == "--document";
-  invocation.out << (document ? document_config(invocation.language)
-                              : show_config(invocation.config, invocation.language));
+  if (invocation.given.has("document")) invocation.out << document_config(invocation.language);
+  else if (invocation.json()) invocation.out << to_json(invocation.config).to_text(1) << "\n";
+  else invocation.out << show_config(invocation.config, invocation.language);
   return 0;
 }
 
-int run_tally(const Invocation& invocation) {
-  return cli::run_tally(invocation.arguments, invocation.out, invocation.err, invocation.language);
-}
-
-int run_lint(const Invocation& invocation) {
-  return cli::run_lint(invocation.arguments, invocation.out, invocation.err, invocation.language);
-}
-
-int run_story(const Invocation& invocation) {
-  return cli::run_story(invocation.arguments, invocation.out, invocation.err, invocation.language);
-}
-
-int run_verify(const Invocation& invocation) {
-  return cli::run_verify(invocation.arguments, invocation.out, invocation.err, invocation.language);
-}
+int run_tally(const Invocation& invocation) { return cli::run_tally(invocation); }
+int run_lint(const Invocation& invocation) { return cli::run_lint(invocation); }
+int run_story(const Invocation& invocation) { return cli::run_story(invocation); }
+int run_verify(const Invocation& invocation) { return cli::run_verify(invocation); }
 
 constexpr std::array<CommandRow, 11> rows{{
-    {"serve", "[--demo]", "help.serve", run_serve},
-    {"migrate", "", "help.migrate", run_migrate},
-    {"import", "round FILE.pb --municipality SLUG", "help.import", run_import},
-    {"areas", "import FILE.geojson [--year YEAR] [--source TEXT] [--json]", "help.areas", run_areas},
-    {"letters", "SLUG NUMBER ADDRESSES.txt LETTERS.html", "help.letters", run_letters},
-    {"tick", "", "help.tick", run_tick},
-    {"tally", "FILE.pb --rule …", "help.tally", run_tally},
-    {"verify", "RECORD.json [--json]", "help.verify", run_verify},
-    {"lint", "PATH…", "help.lint", run_lint},
-    {"story", "[PATH…] [--coverage]", "help.story", run_story},
-    {"config", "[--document]", "help.config", run_config},
+    {&serve_command, run_serve},
+    {&migrate_command, run_migrate},
+    {&import_command, run_import},
+    {&areas_command, run_areas},
+    {&letters_command, run_letters},
+    {&tick_command, run_tick},
+    {&cli::tally_command, run_tally},
+    {&cli::verify_command, run_verify},
+    {&cli::lint_command, run_lint},
+    {&cli::story_command, run_story},
+    {&config_command, run_config},
 }};
 
 }  // namespace
 
 std::span<const CommandRow> all_commands() { return rows; }
+
+const CommandRow* find_command(std::string_view name) {
+  const auto row = std::find_if(rows.begin(), rows.end(), [&](const CommandRow& r) { return r.command->name == name; });
+  return row == rows.end() ? nullptr : &*row;
+}
 
 }  // namespace meent::main

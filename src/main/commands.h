@@ -2,33 +2,25 @@
 // The table of commands: one row each, so that help, the manual and the dispatch cannot differ.
 #pragma once
 
-#include <iosfwd>
 #include <span>
-#include <string>
-#include <string_view>
-#include <vector>
 
-#include "base/language.h"
+#include "cli/command.h"
 #include "main/config.h"
 
 namespace meent::main {
 
-struct Invocation {
+// A call of a command with the settings of the installation.
+struct Invocation : cli::Call {
   const Config& config;
-  const std::vector<std::string>& arguments;  // without the command's name and the settings
-  Language language;
-  std::ostream& out;
-  std::ostream& err;
 };
 
 struct CommandRow {
-  std::string_view name;
-  std::string_view arguments;
-  std::string_view meaning_key;
-  int (*run)(const Invocation&);  // 0 done, 1 refused, 2 usage
+  const cli::Command* command;
+  int (*run)(const Invocation&);  // the exit code
 };
 
 std::span<const CommandRow> all_commands();
+const CommandRow* find_command(std::string_view name);
 
 // Each in the file of its name.
 int run_serve(const Invocation& invocation);

@@ -18,7 +18,7 @@ Instant now() {
 
 std::unique_ptr<store::Database> open_database(const Invocation& invocation) {
   const std::string& url = invocation.config.text("database");
-  if (url.starts_with("sqlite:")) {
+  if (url.starts_with("sqlite:") && url != "sqlite::memory:") {
     const auto folder = std::filesystem::path(url.substr(7)).parent_path();
     if (!folder.empty()) std::filesystem::create_directories(folder);
   }
@@ -33,7 +33,7 @@ bool prepare(const Invocation& invocation, store::Database& database) {
   const auto connection = database.connect();
   const auto migrated = store::migrate(*connection);
   if (!migrated) {
-    invocation.err << explain(invocation.language, migrated.error()) << "\n";
+    invocation.refuse(migrated.error());
     return false;
   }
   return true;
@@ -41,16 +41,18 @@ bool prepare(const Invocation& invocation, store::Database& database) {
 
 int run_use_case(const Invocation& invocation, const std::function<Result<Done>(app::Session&)>& use_case) {
   const auto database = open_database(invocation);
-  if (!prepare(invocation, *database)) return 1;
-  const auto connection = database->connect();
+  return run_use_case(invocation, *database, use_case);
+}
+
+int run_use_case(const Invocation& invocation, store::Database& database,
+                 const std::function<Result<Done>(app::Session&)>& use_case) {
+  if (!prepare(invocation, database)) return 1;
+  const auto connection = database.connect();
   store::Transaction transaction(*connection, store::Transaction::Kind::write);
   auto session = session_on(*connection, invocation.language);
   auto done = app::install(session);
   if (done) done = use_case(session);
-  if (!done) {
-    invocation.err << explain(invocation.language, done.error()) << "\n";
-    return 1;
-  }
+  if (!done) return invocation.refuse(done.error());
   transaction.commit();
   return 0;
 }

@@ -24,5 +24,7 @@ bool prepare(const Invocation& invocation, store::Database& database);
 // Runs one use case in a write transaction of its own, on an installed database; 0, or 1 with the refusal on err and
 // nothing stored.
 int run_use_case(const Invocation& invocation, const std::function<Result<Done>(app::Session&)>& use_case);
+int run_use_case(const Invocation& invocation, store::Database& database,
+                 const std::function<Result<Done>(app::Session&)>& use_case);
 
 }  // namespace meent::main

@@ -1,41 +1,48 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <fstream>
 #include <ostream>
-#include <sstream>
 
+#include "algorithms/budgeting/pb_format.h"
 #include "app/import_round.h"
+#include "cli/text_files.h"
 #include "main/database_command.h"
 
 namespace meent::main {
-namespace {
-
-std::string read_file(const std::string& path) {
-  std::ifstream stream(path, std::ios::binary);
-  std::ostringstream text;
-  text << stream.rdbuf();
-  return text.str();
-}
-
-}  // namespace
 
 int run_import(const Invocation& invocation) {
-  const auto& arguments = invocation.arguments;
-  if (arguments.size() != 4 || arguments[0] != "round" || arguments[2] != "--municipality") {
-    invocation.err << t(invocation.language, "import.usage") << "\n";
-    return 2;
-  }
-  const std::string text = read_file(arguments[1]);
-  return run_use_case(invocation, [&](app::Session& session) -> Result<Done> {
-    const auto imported = TRY(app::import_round(session, arguments[3], text, arguments[1]));
+  const auto& words = invocation.given.words;
+  const std::string &file = words[1], slug = invocation.given.value("municipality");
+  if (words[0] != "round")
+    return invocation.wrong_usage(Error{ErrorCode::invalid, "import.unknown_kind", {{"kind", words[0].substr(0, 60)}}});
+  if (slug.empty()) return invocation.wrong_usage(Error{ErrorCode::invalid, "import.no_municipality"});
+  const auto text = cli::read_file(file, algorithms::largest_pb);
+  if (!text) return invocation.refuse(text.error());
+
+  app::ImportedRound imported;
+  const int status = run_use_case(invocation, [&](app::Session& session) -> Result<Done> {
+    imported = TRY(app::import_round(session, slug, *text, file, invocation.given.has("again")));
     for (const Finding& finding : imported.findings) invocation.err << explain(invocation.language, finding) << "\n";
     if (imported.number == 0) return Error{ErrorCode::invalid, "import.refused"};
-    invocation.out << t(invocation.language, "import.round",
-                        {{"plans", format_number(invocation.language, imported.plans)},
-                         {"ballots", format_number(invocation.language, imported.ballots)},
-                         {"address", "/" + arguments[3] + "/dossier/" + std::to_string(imported.number)}})
-                   << "\n";
     return Done{};
   });
+  if (status != 0) return status;
+  const std::string address = "/" + slug + "/dossier/" + std::to_string(imported.number);
+  if (invocation.json()) {
+    invocation.out << Json::object({{"municipality", slug},
+                                    {"number", imported.number},
+                                    {"address", address},
+                                    {"plans", imported.plans},
+                                    {"ballots", imported.ballots}})
+                          .to_text(1)
+                   << "\n";
+    return 0;
+  }
+  invocation.out << t(invocation.language, "import.round",
+                      {{"plans", format_number(invocation.language, imported.plans)},
+                       {"ballots", format_number(invocation.language, imported.ballots)},
+                       {"address", address}})
+                 << "\n"
+                 << t(invocation.language, "import.next") << "\n";
+  return 0;
 }
 
 }  // namespace meent::main

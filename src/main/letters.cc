@@ -1,64 +1,95 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <fstream>
 #include <ostream>
-#include <sstream>
 
 #include "app/browse.h"
 #include "app/voting.h"
 #include "base/text.h"
 #include "cli/letter_sheet.h"
+#include "cli/private_file.h"
+#include "cli/text_files.h"
 #include "main/database_command.h"
 
 namespace meent::main {
 namespace {
 
-std::string read_file(const std::string& path) {
-  std::ifstream stream(path, std::ios::binary);
-  std::ostringstream text;
-  text << stream.rdbuf();
-  return text.str();
+constexpr std::size_t largest_addresses = 128 * 1024 * 1024;
+
+// The last day to vote: of the round once people vote, before that what the official says.
+Result<Date> get_last_day(const app::DossierView& round, const std::optional<Date>& until, Date today) {
+  if (round.voting && round.link.due_on) {
+    if (until && *until != *round.link.due_on)
+      return Error{ErrorCode::conflict, "letters.until_differs", {{"date", to_iso(*round.link.due_on)}}};
+    return *round.link.due_on;
+  }
+  if (!until) return Error{ErrorCode::invalid, "letters.until_needed"};
+  if (*until < today) return Error{ErrorCode::invalid, "letters.until_past"};
+  return *until;
+}
+
+std::string ballot_address(const Config& config, const std::string& slug, const std::string& number) {
+  std::string base = config.text("public-url");
+  if (base.empty()) base = "http://" + config.text("address") + ":" + config.text("port");
+  return base + "/" + slug + "/dossier/" + number + "/stemmen";
 }
 
 }  // namespace
 
 int run_letters(const Invocation& invocation) {
-  const auto& arguments = invocation.arguments;
-  if (arguments.size() != 4) {
-    invocation.err << t(invocation.language, "letters.usage") << "\n";
-    return 2;
+  const auto& words = invocation.given.words;
+  const std::string &slug = words[0], &addresses = words[2], &target = words[3];
+  const Language language = invocation.language;
+  const auto number = parse_whole(words[1]);
+  if (!number || *number < 1)
+    return invocation.wrong_usage(
+        Error{ErrorCode::invalid, "letters.bad_number", {{"number", words[1].substr(0, 60)}}});
+  std::optional<Date> until;
+  if (invocation.given.has("until")) {
+    const auto date = parse_date(invocation.given.value("until"));
+    if (!date) return invocation.wrong_usage(date.error());
+    until = *date;
   }
-  const auto number = parse_whole(arguments[1]);
-  std::vector<cli::Letter> letters;
-  for (const std::string_view line : split(read_file(arguments[2]), '\n')) {
-    if (trim(line).empty()) continue;
-    cli::Letter letter;
-    for (const std::string_view part : split(trim(line), ';')) letter.address.emplace_back(trim(part));
-    letters.push_back(std::move(letter));
-  }
-  if (!number || letters.empty()) {
-    invocation.err << t(invocation.language, "letters.no_addresses", {{"file", arguments[2]}}) << "\n";
-    return 1;
-  }
-  return run_use_case(invocation, [&](app::Session& session) -> Result<Done> {
-    const auto round = TRY(app::view_dossier(session, arguments[0], *number));
-    const auto codes =
-        TRY(app::issue_letter_codes(session, arguments[0], *number, static_cast<std::int64_t>(letters.size())));
+  const auto text = cli::read_file(addresses, largest_addresses);
+  if (!text) return invocation.refuse(text.error());
+  auto [letters, errors] = cli::read_addresses(*text, addresses);
+  if (!errors.empty()) return invocation.refuse(errors);
+
+  // Codes count from the commit on, so their letters must be on disk before it; and letters without a name yet are not
+  // taken for letters that can be sent.
+  std::optional<cli::PrivateFile> file;
+  const int status = run_use_case(invocation, [&](app::Session& session) -> Result<Done> {
+    const auto round = TRY(app::view_dossier(session, slug, *number));
+    const auto codes = TRY(app::issue_letter_codes(session, slug, *number, static_cast<std::int64_t>(letters.size())));
+    const Date today = civil_date(session.now);
+    const Date last_day = TRY(get_last_day(round, until, today));
     for (std::size_t i = 0; i < letters.size(); ++i) letters[i].code = codes[i];
-    std::string base = invocation.config.text("public-url");
-    if (base.empty()) base = "http://" + invocation.config.text("address") + ":" + invocation.config.text("port");
-    const cli::LetterTexts texts{round.municipality.name, round.link.title,
-                                 round.link.due_on
-                                     ? t(invocation.language, "letters.until",
-                                         {{"date", format_weekday_date(invocation.language, *round.link.due_on)}})
-                                     : "",
-                                 base + "/" + arguments[0] + "/dossier/" + arguments[1] + "/stemmen"};
-    std::ofstream file(arguments[3], std::ios::binary);
-    file << cli::render_letters(invocation.language, texts, letters);
-    file.close();
-    if (!file) return Error{ErrorCode::unavailable, "letters.not_written", {{"file", arguments[3]}}};
-    invocation.out << n(invocation.language, "letters.made", static_cast<long long>(letters.size())) << "\n";
+    const Language elsewhere = language == Language::nl ? Language::en : Language::nl;
+    const cli::LetterTexts texts{round.municipality.name,
+                                 round.link.title,
+                                 format_date(language, today),
+                                 format_weekday_date(language, last_day),
+                                 format_weekday_date(elsewhere, last_day),
+                                 ballot_address(invocation.config, slug, std::to_string(*number))};
+    file.emplace(TRY(cli::PrivateFile::write(target, cli::render_letters(language, texts, letters),
+                                             invocation.given.has("overwrite") ? cli::PrivateFile::Existing::is_replaced
+                                                                               : cli::PrivateFile::Existing::stays)));
     return Done{};
   });
+  if (status != 0) return status;
+  file->leave();
+  const auto kept = file->keep();
+  if (!kept) {
+    invocation.err << t(language, "letters.in_part", {{"part", target + ".part"}}) << "\n";
+    return invocation.refuse(kept.error());
+  }
+  const auto count = static_cast<std::int64_t>(letters.size());
+  if (invocation.json()) {
+    invocation.out << Json::object({{"letters", count}, {"file", target}}).to_text(1) << "\n";
+    return 0;
+  }
+  invocation.out << n(language, "letters.made", count) << "\n"
+                 << t(language, "letters.next", {{"file", target}}) << "\n";
+  if (invocation.config.text("public-url").empty()) invocation.out << t(language, "letters.no_public_url") << "\n";
+  return 0;
 }
 
 }  // namespace meent::main

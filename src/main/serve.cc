@@ -14,6 +14,7 @@
 #include "base/text.h"
 #include "main/database_command.h"
 #include "main/house_edge.h"
+#include "main/key_file.h"
 
 namespace meent::main {
 namespace {
@@ -91,9 +92,11 @@ Serving::~Serving() { inside_->server.stop(); }
 unsigned short Serving::port() const { return inside_->server.port(); }
 
 int run_serve(const Invocation& invocation) {
-  const bool demo = !invocation.arguments.empty() && invocation.arguments[0] == "--demo";
-  const int prepared = run_use_case(
-      invocation, [&](app::Session& session) { return demo ? app::add_examples(session) : Result<Done>(Done{}); });
+  const bool demo = invocation.given.has("demo");
+  const auto database = open_database(invocation);
+  const int prepared = run_use_case(invocation, *database, [&](app::Session& session) {
+    return demo ? app::add_examples(session) : Result<Done>(Done{});
+  });
   if (prepared != 0) return prepared;
 
   // Before any thread starts, so that only the wait below sees them.
@@ -103,10 +106,13 @@ int run_serve(const Invocation& invocation) {
   sigaddset(&signals, SIGTERM);
   pthread_sigmask(SIG_BLOCK, &signals, nullptr);
 
+  const auto key = get_key(invocation.config, system_secrets());
+  if (!key) return invocation.refuse(key.error());
+  if (!find_key_path(invocation.config)) invocation.err << t(invocation.language, "key.for_this_run") << "\n";
   web::SiteSettings site;
   site.language = invocation.language;
   site.https = invocation.config.text("public-url").starts_with("https://");
-  site.key = make_token(system_secrets());
+  site.key = *key;
   site.limits = invocation.config.text("rate-limits") == "on";
   site.trusted_proxies.clear();
   for (const std::string_view proxy : split(invocation.config.text("trusted-proxies"), ','))
@@ -116,10 +122,12 @@ int run_serve(const Invocation& invocation) {
   settings.port = static_cast<unsigned short>(invocation.config.number("port"));
   settings.threads = invocation.config.number("threads");
   settings.https = site.https;
-  const auto database = open_database(invocation);
   const Serving serving(*database, site, settings);
   invocation.out << t(invocation.language, "serve.open",
-                      {{"url", "http://" + settings.address + ":" + std::to_string(serving.port())}})
+                      {{"url", "http://" +
+                                   (settings.address.find(':') == std::string::npos ? settings.address
+                                                                                    : "[" + settings.address + "]") +
+                                   ":" + std::to_string(serving.port())}})
                  << std::endl;
   int received = 0;
   sigwait(&signals, &received);

@@ -7,10 +7,15 @@
 namespace meent::main {
 
 int run_tick(const Invocation& invocation) {
-  return run_use_case(invocation, [&](app::Session& session) -> Result<Done> {
-    invocation.out << n(invocation.language, "tick.made", app::tick(session).moves) << "\n";
+  std::int64_t made = 0;
+  const int status = run_use_case(invocation, [&](app::Session& session) -> Result<Done> {
+    made = app::tick(session).moves;
     return Done{};
   });
+  if (status != 0) return status;
+  if (invocation.json()) invocation.out << Json::object({{"moves", made}}).to_text(1) << "\n";
+  else invocation.out << n(invocation.language, "tick.made", made) << "\n";
+  return 0;
 }
 
 }  // namespace meent::main
