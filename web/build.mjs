@@ -20,6 +20,7 @@ await build({
 });
 await build({ ...shared, entryPoints: themes.map((name) => `styles/themes/${name}`), outdir: `${out}/themes` });
 await build({ ...shared, entryPoints: ["islands/ballot.ts"], outdir: out, format: "iife" });
+copyFileSync("icon.svg", `${out}/icon.svg`);
 
 // The licence of the typeface goes where the typeface goes.
 copyFileSync("node_modules/@fontsource-variable/source-sans-3/LICENSE", `${out}/source-sans-3-licence.txt`);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/area_map.h"
+#include "app/browse_result.h"
 #include "app/session.h"
 #include "app/views.h"
 #include "base/result.h"
@@ -16,14 +17,14 @@ namespace meent::app {
 
 std::vector<MunicipalityView> list_municipalities(Session& session);
 Result<MunicipalityView> view_municipality(Session& session, std::string_view slug);
-Result<CityView> view_city(Session& session, std::string_view slug);
+// `near`: the code of the area that the reader chose, or empty. What runs there or everywhere then stands first.
+Result<CityView> view_city(Session& session, std::string_view slug, std::string_view near = "");
 Result<AreaView> view_area(Session& session, std::string_view slug, std::string_view code);
 // Whose number it is: a round shows its plans, anything else is shown by itself.
 Result<bool> is_round(Session& session, std::string_view slug, std::int64_t number);
+// Twenty plans a page.
+Result<RoundView> view_round(Session& session, std::string_view slug, std::int64_t number, const PlanQuery& query);
 Result<RoundView> view_round(Session& session, std::string_view slug, std::int64_t number, int page);
 Result<DossierView> view_dossier(Session& session, std::string_view slug, std::int64_t number);
-Result<ResultView> view_result(Session& session, std::string_view slug, std::int64_t number);
-// The decision record's text, as it was published.
-Result<std::string> get_record(Session& session, std::string_view slug, std::int64_t number);
 
 }  // namespace meent::app

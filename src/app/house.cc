@@ -169,7 +169,8 @@ domain::Person actor_in(Session& session, std::string_view slug) {
 }
 
 MunicipalityView to_view(const domain::Municipality& municipality) {
-  return {municipality.slug, municipality.code, municipality.name, municipality.theme};
+  return {municipality.slug, municipality.code, municipality.name, municipality.theme,
+          std::string(to_code(municipality.language))};
 }
 
 std::string local_name(const domain::Municipality& municipality, const domain::Instrument& instrument,

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/dossier_view.h"
 #include "app/house.h"
 #include "app/tally_procedure.h"
 #include "base/check.h"
@@ -133,17 +134,20 @@ Result<OpeningForm> view_opening(Session& session, std::string_view slug, std::s
   form.title = definition->opening.title.empty() ? local_name(*municipality, *definition, session.language)
                                                  : definition->opening.title.in(session.language);
   if (parent > 0) form.parent = to_link(session, *municipality, TRY(load(session, slug, parent)).row);
-  for (const domain::Field* field : domain::opening_fields(*definition)) {
-    FieldView view{field->name,
-                   field->label.in(session.language),
-                   field->help.in(session.language),
-                   std::string(domain::to_text(field->type)),
-                   field->required,
-                   "",
-                   "",
-                   {}};
-    for (const auto& option : field->options) view.options.push_back(option.name);
-    form.fields.push_back(std::move(view));
+  for (const domain::Field* field : domain::opening_fields(*definition))
+    form.fields.push_back(to_field_view(session, *field, {}));
+  // What lies in a round is where the round is; anything else says for which area it is.
+  if (!form.parent) {
+    FieldView area;
+    area.name = area_field;
+    area.label = t(session.language, "opening.area");
+    area.help = t(session.language, "opening.area_help");
+    area.type = "choice";
+    for (const auto& row : store::list_areas(session.database, slug, domain::AreaKind::wijk, false)) {
+      area.options.push_back(row.area.code);
+      area.option_labels.push_back(row.area.name);
+    }
+    form.fields.push_back(std::move(area));
   }
   return form;
 }
@@ -244,7 +248,8 @@ Ticked tick(Session& session) {
     const bool voting = domain::find_phase(*loaded.instrument, loaded.dossier.phase)->ballot.has_value();
     // Each by itself: a dossier that cannot be moved must not hold up or half move the others.
     store::Savepoint part(session.database);
-    auto event = domain::decide(*loaded.instrument, loaded.dossier, *command, domain::make_calendar(*loaded.municipality), loaded.situation);
+    auto event = domain::decide(*loaded.instrument, loaded.dossier, *command,
+                                domain::make_calendar(*loaded.municipality), loaded.situation);
     const auto done = event ? record(session, loaded, std::move(*event), 0) : Result<Done>(event.error());
     if (!done) {
       log(LogLevel::warning, "tick.refused", {{"dossier", id.text}, {"reason", done.error().key}});

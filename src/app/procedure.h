@@ -17,6 +17,9 @@ namespace meent::app {
 
 struct TallyMoves;  // tally_procedure.h
 
+// The question that is no field of the instrument: for which area; its answer is a code, given to open_dossier().
+inline constexpr std::string_view area_field = "wijk";
+
 // The form that opens a dossier of this instrument: inside a round when `parent` is not 0.
 struct OpeningForm {
   MunicipalityView municipality;

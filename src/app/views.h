@@ -19,6 +19,7 @@ struct MunicipalityView {
   std::string code;
   std::string name;
   std::string theme;
+  std::string language = "nl";  // in which its people write: titles and plans
 };
 
 struct AreaLink {
@@ -33,7 +34,7 @@ struct PhaseStep {
   std::string title;
   enum class State { done, current, next } state = State::next;
   std::optional<Date> entered_on = {};
-  std::optional<Date> due_on = {};
+  std::optional<Date> due_on = {};  // of a coming phase only when its last day is fixed already
 };
 
 // A dossier in a list: a round on the city's page, a plan on the round's.
@@ -58,6 +59,17 @@ struct InstrumentLink {
   std::string ladder;
 };
 
+// What became of the budget of a round that was decided.
+struct MoneyLine {
+  std::int64_t number = 0;
+  std::string title;
+  Money budget;
+  Money awarded;   // to all plans that were chosen
+  Money realised;  // of those: the plans that are done
+  std::int64_t plans = 0;
+  std::int64_t plans_done = 0;
+};
+
 struct CityView {
   MunicipalityView municipality;
   std::vector<DossierLink> open;  // with something to do for residents now
@@ -65,6 +77,15 @@ struct CityView {
   std::vector<InstrumentLink> instruments;
   std::vector<AreaLink> areas;
   std::int64_t inhabitants = 0;
+  std::optional<AreaLink> near = {};  // the area that the reader chose
+  std::vector<DossierLink> open_near = {};
+  std::vector<MoneyLine> money = {};
+};
+
+// Somebody to turn to: a role, in words, and the dossier in which it is held.
+struct ContactLine {
+  std::string who;
+  DossierLink dossier;
 };
 
 struct AreaView {
@@ -73,6 +94,9 @@ struct AreaView {
   std::optional<AreaLink> parent = {};
   std::vector<AreaLink> children;
   std::vector<DossierLink> dossiers;
+  std::vector<ContactLine> contacts = {};
+  std::vector<MoneyLine> money = {};
+  std::vector<InstrumentLink> beginnings = {};  // what a resident can begin
 };
 
 // A shape on the city's map; points are those of an SVG polygon or path.
@@ -100,9 +124,11 @@ struct FieldView {
   std::string help;
   std::string type;
   bool required = false;
-  std::string value;  // as it stands, formatted for reading
-  std::string raw;    // as it was typed, for a form
-  std::vector<std::string> options = {};
+  std::string value;                            // as it stands, formatted for reading
+  std::string raw;                              // as it was typed, for a form
+  std::vector<std::string> options = {};        // of a choice: what is posted
+  std::vector<std::string> option_labels = {};  // in words, in the same order; empty: the options themselves
+  bool in_head = false;                         // title, words or amount, which stand on top of the page already
 };
 
 struct MoveView {
@@ -113,13 +139,21 @@ struct MoveView {
   std::vector<FieldView> fields;
 };
 
+// Role, move and phase in words.
 struct HistoryLine {
   std::int64_t sequence = 0;
   Instant at;
   std::string role;
   std::string move;
-  std::string to_phase;
+  std::string to_phase;  // empty: the dossier stayed where it was
   std::string reason;
+};
+
+// Who has to do something now, and until when.
+struct Turn {
+  std::string who;
+  std::optional<Date> until = {};
+  bool late = false;
 };
 
 struct DossierView {
@@ -132,11 +166,29 @@ struct DossierView {
   std::vector<MoveView> moves;  // what this reader can do now
   std::vector<HistoryLine> history;
   std::int64_t support = 0;
-  std::string responsible;
+  std::string responsible;        // the officials' role, in words
+  std::string decides = {};       // the deciders' role, in words
+  std::string words = {};         // the first long text: what the initiator wrote
+  std::optional<Turn> turn = {};  // none when it is final
+  std::string phase_help = {};    // what happens in this phase
+  std::string instrument_id = {};
   bool voting = false;      // a ballot can be cast now
   bool handing_in = false;  // an entry can be handed in now
   bool has_result = false;
   std::optional<std::string> outcome = {};  // a plan after the tally: why it won or not, one sentence
+};
+
+// How the reader wants to see the plans of a round. Anything unknown means the default.
+struct PlanQuery {
+  int page = 1;
+  std::string order = {};  // "nummer" (the default), "titel" or "kosten"
+  std::string phase = {};  // name of a phase; empty: all
+};
+
+struct PlanPhase {
+  std::string name;
+  std::string title;
+  std::int64_t count = 0;
 };
 
 struct RoundView {
@@ -145,6 +197,11 @@ struct RoundView {
   std::int64_t plan_count = 0;
   int page = 1;
   int pages = 1;
+  PlanQuery query = {};          // as it was understood
+  std::int64_t shown_count = 0;  // plans in the chosen phase
+  std::vector<PlanPhase> plan_phases = {};
+  std::int64_t voting_age = 0;  // years; 0: not fixed
+  std::int64_t handing_in_age = 0;
   std::int64_t ballots = 0;  // cast so far; only shown once voting has closed
   std::int64_t letters = 0;
 };
@@ -182,6 +239,15 @@ struct ResultLine {
   double share = 0;    // of the budget, for the drawing only
 };
 
+// One step of the count that can be done on paper: everybody who chose the plan paid the same part of its price.
+struct CountExample {
+  std::string title;
+  Money cost;
+  std::int64_t votes = 0;
+  Money each;  // what each of them paid; 0: the rule does not divide
+  Money left;  // in the whole budget, after this plan
+};
+
 struct ResultView {
   DossierView round;
   std::string rule;  // in words
@@ -191,7 +257,82 @@ struct ResultView {
   std::int64_t ballots = 0;
   std::vector<ResultLine> winners;
   std::vector<ResultLine> others;
-  std::string record_hash;
+  std::string record_hash;  // SHA-256 of the file of the record
+  std::string rule_name = {};
+  std::optional<Money> per_voter = {};  // everybody's equal part, when the rule gives one
+  std::optional<CountExample> example = {};
+  std::int64_t ties = 0;  // how often equally strong plans met
+};
+
+// Whether a receipt stands in the list of ballots.
+struct CheckView {
+  DossierView round;
+  std::string receipt;  // as it was typed
+  enum class Answer { not_asked, unknown, cast, counted } answer = Answer::not_asked;
+  std::vector<BallotPlan> chosen;  // what stands in the list with it
+  std::int64_t ballots = 0;        // in the published list
+};
+
+// A procedure, made readable from its definition.
+struct ProcedureRole {
+  std::string name;
+  std::string who;
+  std::string kind;  // in words
+};
+
+struct ProcedureMove {
+  std::string title;
+  std::string who;                 // who may do it, in words
+  std::string to;                  // title of the phase it leads to; empty: it stays
+  std::vector<std::string> needs;  // conditions, each a sentence
+  std::vector<std::string> does;   // effects, each a sentence
+  std::vector<std::string> asks;   // questions that the form asks
+  std::string tells;               // who gets a message, in words; empty: nobody
+};
+
+struct ProcedurePhase {
+  std::string name;
+  std::string title;
+  std::string stage;  // generic, in words
+  std::string help;
+  bool final = false;
+  std::string term;                     // "6 weken"; empty: no term
+  std::string law;                      // its statute
+  std::string ballot;                   // over what is voted in it; empty: no vote
+  std::string at_end;                   // what happens when the term is over
+  std::vector<std::string> term_notes;  // standing still, extending, what the municipality aims at
+  std::vector<ProcedureMove> moves;
+};
+
+// A value that the municipality decides, with the decision it rests on.
+struct ProcedureValue {
+  std::string name;
+  std::string value;
+  Date from;
+  std::string by;
+};
+
+struct InstrumentView {
+  MunicipalityView municipality;
+  InstrumentLink link;
+  int version = 1;
+  std::string hash;  // SHA-256 of the definition
+  std::vector<std::string> law;
+  std::string opened_by;
+  std::string start;  // the button with which a resident begins; empty: residents cannot, or only inside a round
+  std::vector<ProcedureRole> roles;
+  std::vector<FieldView> asked;  // when it is opened
+  std::vector<ProcedurePhase> phases;
+  std::vector<ProcedureValue> values;
+  std::optional<InstrumentLink> inside = {};
+  std::vector<InstrumentLink> holds;
+  std::vector<DossierLink> running;
+  std::string definition;  // the file itself
+};
+
+struct InstrumentsView {
+  MunicipalityView municipality;
+  std::vector<InstrumentLink> instruments;
 };
 
 }  // namespace meent::app

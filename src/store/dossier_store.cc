@@ -340,4 +340,10 @@ std::optional<std::string> find_record(Connection& connection, const domain::Dos
   return rows[0].text(0);
 }
 
+std::optional<std::string> find_record_hash(Connection& connection, const domain::DossierId& id) {
+  const Rows rows = connection.query("SELECT hash FROM decision_record WHERE dossier_id = $1", {id.text});
+  if (rows.empty()) return std::nullopt;
+  return rows[0].text(0);
+}
+
 }  // namespace meent::store

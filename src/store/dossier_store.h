@@ -98,5 +98,7 @@ void set_support(Connection& connection, const domain::DossierId& id, const doma
 void save_record(Connection& connection, const domain::DossierId& id, const std::string& hash, const std::string& text);
 bool has_record(Connection& connection, const domain::DossierId& id);
 std::optional<std::string> find_record(Connection& connection, const domain::DossierId& id);
+// Its SHA-256 without the text, which may be megabytes.
+std::optional<std::string> find_record_hash(Connection& connection, const domain::DossierId& id);
 
 }  // namespace meent::store

@@ -44,6 +44,13 @@ std::string encode_path(std::string_view path) {
   return out;
 }
 
+// Empty: the whole municipality again.
+bool is_area_code(std::string_view text) {
+  return text.size() <= 12 && std::all_of(text.begin(), text.end(), [](char sign) {
+           return (sign >= 'A' && sign <= 'Z') || (sign >= '0' && sign <= '9');
+         });
+}
+
 bool has_header(const Response& response, std::string_view name) {
   return std::any_of(response.headers.begin(), response.headers.end(),
                      [&](const auto& header) { return header.first == name; });
@@ -184,7 +191,8 @@ class Site {
       recognise(turn, session);
       const Visit visit = visit_of(turn, session);
       app::use_revision(session, slug_of(turn));
-      const bool keepable = turn.handler->kept && session.actor.empty();
+      // A reader with an area of their own sees their city in an order of its own.
+      const bool keepable = turn.handler->kept && session.actor.empty() && !turn.request.cookie(area_cookie_name);
       if (keepable && find_kept(turn, session, response)) return;
       auto shown = admit(turn, session).and_then([&](Done) { return turn.handler->show(visit); });
       if (!shown) {
@@ -326,6 +334,8 @@ class Site {
     if (!turn.ticket.fresh_cookie().empty()) set_cookie(form_cookie_name, turn.ticket.fresh_cookie(), 14 * 24 * 3600);
     if (const auto asked = turn.request.parameter("taal"))
       if (const auto language = find_language(*asked)) set_cookie("taal", to_code(*language), year_seconds);
+    if (const auto area = turn.request.parameter("wijk"); area && is_area_code(*area))
+      set_cookie(area_cookie_name, *area, area->empty() ? 0 : year_seconds);
     if (!has_header(response, "Cache-Control"))
       response.headers.emplace_back(
           "Cache-Control", turn.facts->method == "GET" && !turn.ticket.used() ? "private, no-cache" : "no-store");

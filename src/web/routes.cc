@@ -21,6 +21,8 @@ Handler done(Result<Response> (*act)(const Visit&)) { return {.act = act}; }
 
 const Handler making_a_move{.prepare = prepare_move, .slow = true, .act = make_move, .show_again = show_move_again};
 const Handler handing_in{.act = hand_in, .show_again = show_opening_again};
+const Handler starting{.act = start_dossier, .show_again = show_start_again};
+const Handler checking{.prepare = check_receipt, .slow = true};
 const Handler voting{.prepare = prepare_ballot, .act = cast_ballot, .show_again = show_ballot_again};
 
 std::vector<Route<Handler>> rows() {
@@ -30,7 +32,14 @@ std::vector<Route<Handler>> rows() {
       {{"POST", "/inloggen", everyone, write, small_form, RateClass::sign_in}, done(start_session)},
       {{"POST", "/inloggen/link", everyone, write, small_form, RateClass::sign_in}, done(use_link)},
       {{"POST", "/uitloggen", everyone, write, small_form, RateClass::form}, done(end_session)},
+      {{"GET", "/toegankelijkheid", everyone}, kept(accessibility_page)},
+      {{"GET", "/privacy", everyone}, kept(privacy_page)},
       {{"GET", "/{gemeente}", everyone}, kept(city_page)},
+      {{"GET", "/{gemeente}/instrumenten", everyone}, kept(instruments_page)},
+      {{"GET", "/{gemeente}/instrumenten/{instrument}", everyone}, kept(instrument_page)},
+      {{"GET", "/{gemeente}/instrumenten/{instrument}/indienen", signed_in}, shown(start_page)},
+      {{"POST", "/{gemeente}/instrumenten/{instrument}/indienen", signed_in, write, form_size, RateClass::form},
+       starting},
       {{"GET", "/{gemeente}/gebied/{code}", everyone}, kept(area_page)},
       {{"GET", "/{gemeente}/dossier/{nummer}", everyone}, kept(dossier_page)},
       {{"POST", "/{gemeente}/dossier/{nummer}/handelingen/{handeling}", signed_in, write, form_size, RateClass::form},
@@ -42,6 +51,9 @@ std::vector<Route<Handler>> rows() {
       {{"GET", "/{gemeente}/dossier/{nummer}/ontvangst/{kenmerk}", everyone}, shown(receipt_page)},
       {{"GET", "/{gemeente}/dossier/{nummer}/uitslag", everyone, pool_read}, kept(result_page)},
       {{"GET", "/{gemeente}/dossier/{nummer}/verslag.json", everyone, pool_read}, shown(record_file)},
+      {{"GET", "/{gemeente}/dossier/{nummer}/verslag.pb", everyone, pool_read}, shown(ballots_file)},
+      {{"GET", "/{gemeente}/dossier/{nummer}/controleren", everyone}, shown(check_page)},
+      {{"POST", "/{gemeente}/dossier/{nummer}/controleren", code, write, small_form, RateClass::form}, checking},
   };
 }
 

@@ -3,7 +3,6 @@
 
 #include "app/sign_in.h"
 #include "base/text.h"
-#include "web/pages/layout_view.h"
 
 namespace meent::web {
 
@@ -18,12 +17,14 @@ const std::string& FormTicket::token(SecretSource& secrets) {
 }
 
 Response show(const Visit& visit, std::string title, const Html& main,
-              std::optional<app::MunicipalityView> municipality, int status) {
+              std::optional<app::MunicipalityView> municipality, int status, std::vector<Crumb> breadcrumb) {
   PageFrame frame;
   frame.language = visit.language;
   frame.municipality = std::move(municipality);
   frame.title = std::move(title);
-  frame.path = visit.request.path;
+  // An address that is only posted to cannot be opened in the other language; the dossier above it can.
+  frame.path = visit.request.path.substr(0, visit.request.path.find("/handelingen/"));
+  frame.breadcrumb = std::move(breadcrumb);
   frame.signed_in_name = visit.session.actor_name;
   if (visit.signed_in()) frame.form_token = visit.token();
   frame.example = app::has_examples(visit.session);

@@ -16,11 +16,15 @@
 #include "web/csrf.h"
 #include "web/form.h"
 #include "web/html.h"
+#include "web/pages/layout_view.h"
 #include "web/request.h"
 #include "web/response.h"
 #include "web/router.h"
 
 namespace meent::web {
+
+// The area that a reader chose as theirs, remembered for a year: no more than its code.
+inline constexpr std::string_view area_cookie_name = "wijk";
 
 // What a handler made ready in a read transaction for the write that follows.
 struct Prepared {
@@ -79,7 +83,8 @@ struct Handler {
 
 // A whole page in the frame of the house.
 Response show(const Visit& visit, std::string title, const Html& main,
-              std::optional<app::MunicipalityView> municipality = {}, int status = 200);
+              std::optional<app::MunicipalityView> municipality = {}, int status = 200,
+              std::vector<Crumb> breadcrumb = {});
 // "/utrecht/dossier/12" and what follows it.
 std::string dossier_address(const Visit& visit, std::string_view rest = "");
 // What somebody typed, as a use case takes it: without our own fields, cleaned, empty ones left out.

@@ -15,6 +15,7 @@
 #include "web/pages/city_view.h"
 #include "web/pages/error_view.h"
 #include "web/pages/form_view.h"
+#include "web/pages/instrument_view.h"
 #include "web/pages/layout_view.h"
 #include "web/pages/map_view.h"
 #include "web/pages/parts_view.h"
@@ -22,6 +23,7 @@
 #include "web/pages/result_view.h"
 #include "web/pages/round_view.h"
 #include "web/pages/sign_in_view.h"
+#include "web/pages/statement_view.h"
 
 namespace meent::web {
 namespace {
@@ -176,6 +178,11 @@ app::DossierView dossier(const std::string& word) {
   view.support = 3;
   view.responsible = word;
   view.outcome = word;
+  view.decides = word;
+  view.words = word;
+  view.turn = app::Turn{word, Date{2026, 12, 4}, false};
+  view.phase_help = word;
+  view.instrument_id = "buurtbudget";
   return view;
 }
 
@@ -203,6 +210,32 @@ app::ResultView result(const std::string& word) {
   view.winners = {{1, word, Money{1'250'000}, 900, true, word, 0.625}};
   view.others = {{2, word, Money{2'500'000}, 10, false, word, 0}};
   view.record_hash = word;
+  view.rule_name = "equal-shares";
+  view.per_voter = Money{1'417};
+  view.example = app::CountExample{word, Money{1'250'000}, 900, Money{1'388}, Money{750'000}};
+  view.ties = 2;
+  return view;
+}
+
+app::InstrumentView instrument(const std::string& word) {
+  app::InstrumentView view;
+  view.municipality = city();
+  view.link = {"fonds", word, word, word};
+  view.hash = word;
+  view.law = {word};
+  view.opened_by = word;
+  view.start = word;
+  view.roles = {{"inwoner", word, word}};
+  view.asked = all_fields(word);
+  app::ProcedurePhase phase{"steun", word, word, word, false, word, word, word, word, {word}, {}};
+  phase.moves = {{word, word, word, {word, word}, {word}, {word, word}, word}, {word, word, "", {}, {}, {}, ""}};
+  view.phases = {phase, {"klaar", word, word, "", true, "", "", "", "", {}, {}}};
+  view.phases.push_back({"wachten", word, word, "", false, "", "", "", "", {}, {}});
+  view.values = {{word, word, Date{2026, 1, 1}, word}};
+  view.inside = view.link;
+  view.holds = {view.link};
+  view.running = {link(word)};
+  view.definition = word;
   return view;
 }
 
@@ -218,12 +251,25 @@ std::map<std::string, Html> pages(Language language, const std::string& word) {
   const std::vector<FieldError> wrong{
       {"veld-money", "money.malformed", {}}, {"veld-choice", "money.malformed", {}}, {"elders", "money.malformed", {}}};
   app::CityView home{city(), {link(word)}, {link(word)}, {{"fonds", word, word, word}}, {{"BU01", word, 1200}}, 72'000};
+  home.money = {{3, word, Money{2'000'000}, Money{1'900'000}, Money{500'000}, 4, 1}, {4, word, {}, {}, {}, 0, 0}};
   all.emplace("city", city_html(home, language));
+  home.near = app::AreaLink{"BU01", word, {}};
+  home.open_near = {link(word)};
+  all.emplace("city near", city_html(home, language));
   all.emplace("empty city", city_html({city(), {}, {}, {}, {}, 0}, language));
   all.emplace("cities", all_cities_html({city(), {"tiel", "GM0281", word, ""}}, language));
   all.emplace("instruments", instruments_html(city(), home.instruments, language));
   const app::AreaView area{city(), {"BU01", word, 1200}, app::AreaLink{"WK01", word, {}}, {{"BU02", word, {}}}, {}};
   all.emplace("area", area_html(area, map(), language));
+  app::AreaView busy = area;
+  busy.dossiers = {link(word)};
+  busy.contacts = {{word, link(word)}};
+  busy.money = home.money;
+  busy.beginnings = home.instruments;
+  all.emplace("busy area", area_html(busy, map(), language));
+  all.emplace("instrument", instrument_html(instrument(word), language));
+  all.emplace("accessibility", accessibility_html(language));
+  all.emplace("privacy", privacy_html(language));
   app::RoundView round;
   round.round = dossier(word);
   round.round.voting = true;
@@ -232,6 +278,9 @@ std::map<std::string, Html> pages(Language language, const std::string& word) {
   round.page = 2;
   round.pages = 3;
   round.ballots = 7;
+  round.query = {2, "titel", "stembaar"};
+  round.plan_phases = {{"stembaar", word, 30}, {"afgewezen", word, 12}};
+  round.voting_age = 12;
   all.emplace("round", round_html(round, {"token", "toewijzen", wrong, word}, language));
   all.emplace("plan", plan_html(dossier(word), {"token", "toewijzen", wrong, word}, language));
   const DossierForm form{word, word, "/almelo/dossier/1/indienen", word, all_fields(word), wrong, word, "token"};
@@ -243,6 +292,10 @@ std::map<std::string, Html> pages(Language language, const std::string& word) {
   sheet.review = true;
   all.emplace("review", ballot_html(ballot(word, "knapsack", 0), sheet, language));
   all.emplace("receipt", receipt_html({dossier(word), word, ballot(word, "approval", 0).plans}, language));
+  for (const auto answer : {app::CheckView::Answer::not_asked, app::CheckView::Answer::unknown,
+                            app::CheckView::Answer::cast, app::CheckView::Answer::counted})
+    all.emplace("check " + std::to_string(static_cast<int>(answer)),
+                check_html({dossier(word), word, answer, ballot(word, "approval", 0).plans, 7}, {"token"}, language));
   all.emplace("result", result_html(result(word), language));
   SignInForm door;
   door.form_token = "token";
@@ -324,7 +377,8 @@ TEST_P(Pages, label_each_input_and_refer_only_to_what_is_there) {
         EXPECT_EQ(labelled.count(tag.attributes.at("id")), 1U) << name << ": " << tag.attributes.at("id");
       }
       if (tag.name == "form") {
-        EXPECT_EQ(tag.attributes.at("method"), "post") << name;
+        // Only what changes nothing and asks nothing private may go by its address.
+        EXPECT_TRUE(tag.attributes.at("method") == "post" || name.starts_with("city")) << name;
       }
       for (const auto* reference : {"aria-describedby", "aria-labelledby", "for"})
         if (const auto found = tag.attributes.find(reference); found != tag.attributes.end()) {
@@ -352,7 +406,7 @@ TEST(PageFrame, says_its_language_and_keeps_the_path_when_it_changes) {
   const std::string dutch = framed(Language::nl, html("<h1>Dag</h1>"));
   EXPECT_NE(dutch.find("<html lang=\"nl\">"), std::string::npos);
   EXPECT_NE(dutch.find("/almelo?taal=en"), std::string::npos);
-  EXPECT_NE(dutch.find("verzonnen gegevens"), std::string::npos);
+  EXPECT_NE(dutch.find("zijn verzonnen"), std::string::npos);
   EXPECT_NE(framed(Language::en, html("<h1>Hello</h1>")).find("/almelo?taal=nl"), std::string::npos);
 }
 
@@ -386,9 +440,45 @@ TEST(Ballot, review_keeps_the_choice_and_says_when_it_costs_too_much) {
   EXPECT_NE(out.find("<input type=\"hidden\" name=\"plan\" value=\"1\">"), std::string::npos);
   EXPECT_NE(out.find("<input type=\"hidden\" name=\"plan\" value=\"2\">"), std::string::npos);
   EXPECT_EQ(out.find("name=\"plan\" value=\"3\""), std::string::npos);
-  EXPECT_NE(out.find("Breng uw stem uit"), std::string::npos);
+  EXPECT_NE(out.find("Stem op 2 plannen"), std::string::npos);
   EXPECT_NE(out.find("€\u00a03.000 te duur"), std::string::npos);
   EXPECT_NE(out.find("value=\"AB12\""), std::string::npos);
+}
+
+TEST(Ballot, a_review_without_a_code_is_the_form_again_with_what_is_missing) {
+  std::string out;
+  html(out, "{}", ballot_html(ballot("Plan", "knapsack", 0), {"t", "", true, {}, ""}, Language::nl));
+  EXPECT_NE(out.find("href=\"#stem-code\""), std::string::npos);
+  EXPECT_NE(out.find("value=\"1\" data-cost=\"1000000\" aria-describedby=\"stem-plan-1-uitleg\" checked"),
+            std::string::npos);
+  EXPECT_EQ(out.find("value=\"cast\""), std::string::npos);
+}
+
+TEST(ReceiptPage, writes_the_code_in_groups_of_four) {
+  std::string out;
+  html(out, "{}", receipt_html({dossier("Ronde"), "0123456789abcdef01234567", {}}, Language::nl));
+  EXPECT_NE(out.find("<code>0123 4567 89ab cdef 0123 4567</code>"), std::string::npos);
+}
+
+TEST(RoundPage, keeps_the_order_and_the_step_when_it_turns_a_page) {
+  app::RoundView view;
+  view.round = dossier("Buurtbudget");
+  view.plan_count = view.shown_count = 60;
+  view.query = {2, "kosten", "stembaar"};
+  view.page = 2;
+  view.pages = 3;
+  std::string out;
+  html(out, "{}", round_html(view, {}, Language::nl));
+  EXPECT_NE(out.find("href=\"/almelo/dossier/12?volgorde=kosten&amp;stap=stembaar&amp;pagina=3#plannen\""),
+            std::string::npos);
+}
+
+TEST(ResultPage, shows_what_goes_on_to_scale_and_says_how_it_was_counted) {
+  std::string out;
+  html(out, "{}", result_html(result("Tegels eruit"), Language::nl));
+  EXPECT_NE(out.find("Van elke €\u00a0100 gaat €\u00a062 naar 1 plan"), std::string::npos);
+  EXPECT_NE(out.find("x=\"0\" width=\"625\" height=\"48\""), std::string::npos);
+  EXPECT_NE(out.find("betaalden elk €\u00a013,88"), std::string::npos);
 }
 
 }  // namespace

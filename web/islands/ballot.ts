@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Keeps the bar of the ballot in step while plans are ticked. Without this script the server draws the bar at each step;
-// with it nothing else changes. All words come from the page: data-left and data-over hold them with {used} and {left}.
+// with it nothing else changes. All words come from the page: data-left and data-over hold them with {used}, {left} and
+// {count}.
 
 // As format_money() and format_number() of src/base/language.h write it.
 function amount(money: boolean, value: number): string {
@@ -17,19 +18,28 @@ function follow(form: HTMLFormElement): void {
   const text = bar?.querySelector<HTMLElement>(".meent-budget-bar__text");
   const used = bar?.querySelector<SVGRectElement>(".meent-budget-bar__used");
   if (!bar || !text) return;
-  const money = form.dataset["kind"] === "knapsack";
-  const whole = Number(money ? form.dataset["budget"] : form.dataset["most"]) || 0;
+  const names = bar?.querySelector<HTMLElement>(".meent-budget-bar__names");
+  const limit = form.dataset["kind"] === "knapsack";
+  const most = Number(form.dataset["most"]) || 0;
+  const money = limit || most === 0;
+  const whole = money ? Number(form.dataset["budget"]) || 0 : most;
 
   const draw = (): void => {
     let sum = 0;
-    for (const box of form.querySelectorAll<HTMLInputElement>('input[type="checkbox"][name="plan"]'))
-      if (box.checked) sum += money ? Number(box.dataset["cost"]) || 0 : 1;
+    const chosen: string[] = [];
+    for (const box of form.querySelectorAll<HTMLInputElement>('input[type="checkbox"][name="plan"]')) {
+      if (!box.checked) continue;
+      sum += money ? Number(box.dataset["cost"]) || 0 : 1;
+      chosen.push(box.labels?.[0]?.textContent ?? "");
+    }
     const over = whole > 0 && sum > whole;
     const words = (over ? bar.dataset["over"] : bar.dataset["left"]) ?? "";
     text.textContent = words
       .replace("{used}", amount(money, sum))
-      .replace("{left}", amount(money, Math.abs(whole - sum)));
-    bar.classList.toggle("meent-budget-bar--over", over);
+      .replace("{left}", amount(money, Math.abs(whole - sum)))
+      .replace("{count}", amount(false, chosen.length));
+    if (names) names.textContent = chosen.join(" · ");
+    bar.classList.toggle("meent-budget-bar--over", over && (limit || most > 0));
     if (used && whole > 0) used.setAttribute("width", String(Math.round(Math.min(1, sum / whole) * 1000)));
   };
 

@@ -1,10 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/pages/area_view.h"
 
+#include "web/pages/city_view.h"
 #include "web/pages/map_view.h"
 #include "web/pages/parts_view.h"
 
 namespace meent::web {
+namespace {
+
+Html running_html(const app::AreaView& view, Language language) {
+  if (!view.dossiers.empty())
+    return dossier_list_html(language, view.municipality, view.dossiers, t(language, "page.area.nothing"));
+  const bool can_begin = !view.beginnings.empty();
+  std::string out;
+  html(out, "<p class=\"utrecht-paragraph\">{}</p>",
+       t(language, can_begin ? "page.area.nothing" : "page.area.nothing_short"));
+  return finish(out);
+}
+
+Html contacts_html(const app::AreaView& view, Language language) {
+  std::string items;
+  for (const auto& contact : view.contacts)
+    html(items, "<li><strong>{}</strong> <a class=\"utrecht-link\" href=\"{}\" lang=\"{}\">{}</a></li>", contact.who,
+         dossier_path(view.municipality, contact.dossier.number), view.municipality.language, contact.dossier.title);
+  if (items.empty())
+    return html("<p class=\"utrecht-paragraph\">{}</p>",
+                t(language, "page.area.contact_city", {{"city", view.municipality.name}}));
+  return html("<ul class=\"meent-contact-list\">{}</ul>", finish(items));
+}
+
+}  // namespace
 
 Html area_html(const app::AreaView& view, const app::MapView& map, Language language) {
   std::string out;
@@ -14,14 +39,23 @@ Html area_html(const app::AreaView& view, const app::MapView& map, Language lang
          n(language, "page.area.lead", *view.area.inhabitants, {{"area", view.area.name}}));
   if (view.parent)
     html(out, "<p class=\"utrecht-paragraph\">{} <a class=\"utrecht-link\" href=\"{}\">{}</a></p>",
-         t(language, "page.area.part_of"), area_path(view.municipality, view.parent->code), view.parent->name);
-
-  std::string running;
-  html(running, "{}", dossier_list_html(language, view.municipality, view.dossiers, t(language, "page.area.nothing")));
-  html(running, "<p class=\"utrecht-paragraph\"><a class=\"utrecht-link\" href=\"{}\">{}</a></p>",
-       city_path(view.municipality) + "/instrumenten", t(language, "page.area.begin"));
-  html(out, "{}", section_html("dossiers", t(language, "page.area.running"), finish(running)));
-
+         t(language, "page.area.part_of"),
+         view.parent->code == view.municipality.code ? city_path(view.municipality)
+                                                     : area_path(view.municipality, view.parent->code),
+         view.parent->name);
+  html(out, "{}", section_html("dossiers", t(language, "page.area.running"), running_html(view, language)));
+  if (!view.beginnings.empty())
+    html(out, "{}",
+         section_html("begin", t(language, "page.area.begin"),
+                      instrument_list_html(language, view.municipality, view.beginnings, false)));
+  else
+    html(out, "<p class=\"utrecht-paragraph\"><a class=\"utrecht-link\" href=\"{}\">{}</a></p>",
+         city_path(view.municipality) + "/instrumenten", t(language, "page.area.begin"));
+  html(out, "{}", section_html("aanspreken", t(language, "page.area.contacts"), contacts_html(view, language)));
+  if (!view.money.empty())
+    html(out, "{}",
+         section_html("geld", t(language, "page.city.money"),
+                      money_lines_html(language, view.municipality, view.money)));
   if (!map.shapes.empty())
     html(out, "{}", section_html("kaart", t(language, "page.area.map"), map_html(view.municipality, map, language)));
   if (!view.children.empty()) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/browse_result.h"
 #include "base/text.h"
 #include "web/error_pages.h"
 #include "web/pages/ballot_view.h"
@@ -24,11 +25,31 @@ Result<Response> show_ballot(const Visit& visit, bool review, const Error* error
     form.errors = error->fields;
     form.error = t(visit.language, error->key, error->params);
   }
-  return show(visit, view.round.link.title, ballot_html(view, form, visit.language), view.round.municipality,
-              error == nullptr ? 200 : to_status(error->code));
+  return show(visit, t(visit.language, "page.ballot.crumb"), ballot_html(view, form, visit.language),
+              view.round.municipality, error == nullptr ? 200 : to_status(error->code),
+              dossier_crumbs(visit.language, view.round, true));
+}
+
+constexpr std::size_t longest_receipt = 100;
+
+Result<Response> show_check(const Visit& visit, std::string_view receipt) {
+  const auto view = TRY(app::view_check(visit.session, visit.slug(), visit.number(1), receipt));
+  BallotForm form;
+  form.form_token = visit.token();
+  Response response = show(visit, t(visit.language, "page.check.title"), check_html(view, form, visit.language),
+                           view.round.municipality, 200, dossier_crumbs(visit.language, view.round, true));
+  response.headers.emplace_back("Cache-Control", "no-store");
+  return response;
 }
 
 }  // namespace
+
+Result<Response> check_page(const Visit& visit) { return show_check(visit, ""); }
+
+Result<std::optional<Response>> check_receipt(const Visit& visit) {
+  const std::string typed = visit.form.raw("kenmerk");
+  return std::optional<Response>(TRY(show_check(visit, std::string_view(typed).substr(0, longest_receipt))));
+}
 
 Result<Response> ballot_page(const Visit& visit) { return show_ballot(visit, false, nullptr); }
 
@@ -51,7 +72,8 @@ Result<Response> show_ballot_again(const Visit& visit, const Error& error) { ret
 
 Result<Response> receipt_page(const Visit& visit) {
   const auto view = TRY(app::view_receipt(visit.session, visit.slug(), visit.number(1), visit.parts[2]));
-  Response response = show(visit, view.round.link.title, receipt_html(view, visit.language), view.round.municipality);
+  Response response = show(visit, t(visit.language, "page.receipt.title"), receipt_html(view, visit.language),
+                           view.round.municipality, 200, dossier_crumbs(visit.language, view.round, true));
   response.headers.emplace_back("Cache-Control", "no-store");
   return response;
 }

@@ -12,5 +12,8 @@ Result<std::optional<Response>> prepare_ballot(const Visit& visit);
 Result<Response> cast_ballot(const Visit& visit);
 Result<Response> show_ballot_again(const Visit& visit, const Error& error);
 Result<Response> receipt_page(const Visit& visit);
+// Looking up a receipt: posted, so that it comes to stand in no address, but nothing is written.
+Result<Response> check_page(const Visit& visit);
+Result<std::optional<Response>> check_receipt(const Visit& visit);
 
 }  // namespace meent::web

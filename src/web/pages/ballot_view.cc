@@ -2,6 +2,7 @@
 #include "web/pages/ballot_view.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "web/pages/form_view.h"
 #include "web/pages/parts_view.h"
@@ -33,44 +34,48 @@ Html rule_html(const app::BallotView& view, Language language) {
                 {{"budget", format_money(language, view.budget)}, {"most", format_number(language, view.most)}}));
 }
 
-// A bar that fills: money for a knapsack ballot, the number of plans when that has a limit. The texts with {used} and
-// {left} still open are for ballot.js, which has none of its own.
+// A bar that fills: with money, or with the number of plans when that has a limit. The texts with {used}, {left} and
+// {count} still open are for ballot.js, which has none of its own.
 Html bar_html(const app::BallotView& view, Language language) {
   const Chosen chosen = chosen_of(view);
-  const bool money = view.kind == "knapsack";
-  Params open{{"budget", format_money(language, view.budget)}, {"most", format_number(language, view.most)}};
+  const bool limit = view.kind == "knapsack";
+  const bool plans = !limit && view.most > 0;
+  const auto shown = [&](std::int64_t amount) {
+    return plans ? format_number(language, amount) : format_money(language, Money{amount});
+  };
+  const Params open{{"budget", format_money(language, view.budget)}, {"most", format_number(language, view.most)}};
   const auto with = [&](std::int64_t used, std::int64_t left) {
-    const auto shown = [&](std::int64_t amount) {
-      return money ? format_money(language, Money{amount}) : format_number(language, amount);
-    };
     Params params = open;
     params.emplace_back("used", shown(used));
     params.emplace_back("left", shown(left));
+    params.emplace_back("count", format_number(language, chosen.count));
     return params;
   };
-  if (!money && view.most == 0)
-    return html(
-        "<div class=\"meent-budget-bar\" data-left=\"{}\"><p class=\"meent-budget-bar__text\" "
-        "aria-live=\"polite\">{}</p>"
-        "</div>",
-        t(language, "page.ballot.count", open), t(language, "page.ballot.count", with(chosen.count, 0)));
-  const std::int64_t used = money ? chosen.cost.cents : chosen.count;
-  const std::int64_t whole = std::max<std::int64_t>(1, money ? view.budget.cents : view.most);
+  const std::int64_t used = plans ? chosen.count : chosen.cost.cents;
+  const std::int64_t whole = std::max<std::int64_t>(1, plans ? view.most : view.budget.cents);
   const bool over = used > whole;
-  const std::string_view left_key = money ? "page.ballot.money_left" : "page.ballot.count_left";
-  const std::string_view over_key = money ? "page.ballot.money_over" : "page.ballot.count_over";
+  const std::string_view left_key = limit   ? "page.ballot.money_left"
+                                    : plans ? "page.ballot.count_left"
+                                            : "page.ballot.free_left";
+  const std::string_view over_key = limit   ? "page.ballot.money_over"
+                                    : plans ? "page.ballot.count_over"
+                                            : "page.ballot.free_over";
   const double share = std::min(1.0, static_cast<double>(used) / static_cast<double>(whole));
+  std::string names;
+  for (const auto& plan : view.plans)
+    if (plan.chosen) names += (names.empty() ? "" : " · ") + plan.title;
   return html(
       "<div class=\"{}\" data-left=\"{}\" data-over=\"{}\"><p class=\"meent-budget-bar__text\" "
       "aria-live=\"polite\">{}</p>"
       "<svg class=\"meent-budget-bar__drawing\" viewBox=\"0 0 1000 24\" preserveAspectRatio=\"none\" "
       "aria-hidden=\"true\" "
       "focusable=\"false\"><rect class=\"meent-budget-bar__whole\" width=\"1000\" height=\"24\"/>"
-      "<rect class=\"meent-budget-bar__used\" width=\"{}\" height=\"24\"/></svg></div>",
-      over ? "meent-budget-bar meent-budget-bar--over" : "meent-budget-bar", t(language, left_key, open),
-      t(language, over_key, open),
+      "<rect class=\"meent-budget-bar__used\" width=\"{}\" height=\"24\"/></svg>"
+      "<p class=\"meent-budget-bar__names\" lang=\"{}\">{}</p></div>",
+      over && (limit || plans) ? "meent-budget-bar meent-budget-bar--over" : "meent-budget-bar",
+      t(language, left_key, open), t(language, over_key, open),
       t(language, over ? over_key : left_key, with(used, over ? used - whole : whole - used)),
-      std::to_string(static_cast<int>(share * 1000)));
+      std::to_string(std::lround(share * 1000)), view.round.municipality.language, names);
 }
 
 Html code_html(const BallotForm& form, Language language) {
@@ -106,12 +111,13 @@ Html plan_box(const app::BallotView& view, const app::BallotPlan& plan, Language
          id, value, std::to_string(plan.cost.cents), id + "-uitleg");
   return html(
       "<li class=\"meent-ballot__plan\">{} <label class=\"utrecht-form-label meent-ballot__title\" "
-      "for=\"{}\">{}</label> "
-      "<span class=\"meent-ballot__cost\">{}</span><div id=\"{}\"><p class=\"utrecht-paragraph\">{}</p></div>"
+      "for=\"{}\" lang=\"{}\">{}</label> "
+      "<span class=\"meent-ballot__cost\">{}</span><div id=\"{}\"><p class=\"utrecht-paragraph\" "
+      "lang=\"{}\">{}</p></div>"
       "<a class=\"utrecht-link\" href=\"{}\" aria-label=\"{}\">{}</a></li>",
-      finish(box), id, plan.title, format_money(language, plan.cost), id + "-uitleg", plan.summary,
-      dossier_path(view.round.municipality, plan.number), t(language, "page.ballot.read_plan", {{"plan", plan.title}}),
-      t(language, "page.ballot.read"));
+      finish(box), id, view.round.municipality.language, plan.title, format_money(language, plan.cost), id + "-uitleg",
+      view.round.municipality.language, plan.summary, dossier_path(view.round.municipality, plan.number),
+      t(language, "page.ballot.read_plan", {{"plan", plan.title}}), t(language, "page.ballot.read"));
 }
 
 Html chosen_list(const std::vector<app::BallotPlan>& plans, bool only_chosen, Language language) {
@@ -124,10 +130,35 @@ Html chosen_list(const std::vector<app::BallotPlan>& plans, bool only_chosen, La
   return html("<ul class=\"utrecht-unordered-list meent-ballot__chosen\">{}</ul>", finish(items));
 }
 
+// What is missing before a vote can be looked over.
+std::vector<FieldError> missing_in(const Chosen& chosen, const BallotForm& form) {
+  std::vector<FieldError> missing;
+  if (chosen.count == 0) missing.push_back({"plan", "vote.nothing_chosen", {}});
+  if (form.code.empty()) missing.push_back({"code", "vote.code_missing", {}});
+  return missing;
+}
+
+std::string grouped(const std::string& receipt) {
+  constexpr std::size_t group = 4;
+  if (receipt.find_first_not_of("0123456789abcdef") != std::string::npos) return receipt;
+  std::string text;
+  for (std::size_t i = 0; i < receipt.size(); ++i) {
+    if (i > 0 && i % group == 0) text += ' ';
+    text += receipt[i];
+  }
+  return text;
+}
+
 }  // namespace
 
-Html ballot_html(const app::BallotView& view, const BallotForm& form, Language language) {
+Html ballot_html(const app::BallotView& view, const BallotForm& given, Language language) {
   const Chosen chosen = chosen_of(view);
+  BallotForm form = given;
+  if (form.review)
+    if (auto missing = missing_in(chosen, form); !missing.empty()) {
+      form.review = false;
+      form.errors = std::move(missing);
+    }
   // The summary links to the two things on this form that can be wrong.
   std::vector<app::FieldView> asked(form.review ? 1 : 2);
   asked[0].name = "code";
@@ -155,7 +186,7 @@ Html ballot_html(const app::BallotView& view, const BallotForm& form, Language l
          "value=\"change\">{}</button></div></form>",
          t(language, "page.ballot.review_title"), summary, n(language, "page.ballot.review_lead", chosen.count),
          chosen_list(view.plans, true, language), bar_html(view, language), action, hidden, finish(kept),
-         code_html(form, language), t(language, "page.ballot.cast"), t(language, "page.ballot.change"));
+         code_html(form, language), n(language, "page.ballot.cast", chosen.count), t(language, "page.ballot.change"));
     return finish(out);
   }
   std::string plans;
@@ -180,16 +211,69 @@ Html ballot_html(const app::BallotView& view, const BallotForm& form, Language l
 }
 
 Html receipt_html(const app::ReceiptView& view, Language language) {
+  const std::string check = dossier_path(view.round.municipality, view.round.link.number, "/controleren");
+  std::string steps;
+  for (const char* key : {"page.receipt.step_keep", "page.receipt.step_after", "page.receipt.step_list"})
+    html(steps, "<li>{}</li>", t(language, key));
+  std::string out;
+  html(out,
+       "<h1 class=\"utrecht-heading-1\">{}</h1><p class=\"utrecht-paragraph utrecht-paragraph--lead\">{} "
+       "<span lang=\"{}\">{}</span></p>"
+       "<div class=\"meent-receipt\"><h2 class=\"utrecht-heading-2\">{}</h2><p "
+       "class=\"meent-receipt__code\"><code>{}</code>"
+       "</p><p class=\"utrecht-paragraph\">{}</p></div>",
+       t(language, "page.receipt.title"), t(language, "page.receipt.lead"), view.round.municipality.language,
+       view.round.link.title, t(language, "page.receipt.code"), grouped(view.receipt),
+       t(language, "page.receipt.keep"));
+  html(out, "{}",
+       section_html("controle", t(language, "page.receipt.check"),
+                    html("<ol class=\"utrecht-ordered-list meent-steps\">{}</ol><p class=\"utrecht-paragraph\">"
+                         "<a class=\"utrecht-link\" href=\"{}\">{}</a></p>",
+                         finish(steps), check, t(language, "page.receipt.to_check"))));
+  html(out, "{}<p class=\"utrecht-paragraph\"><a class=\"utrecht-link\" href=\"{}\">{}</a></p>",
+       section_html("keuze", t(language, "page.receipt.chosen"), chosen_list(view.chosen, false, language)),
+       dossier_path(view.round.municipality, view.round.link.number), t(language, "page.receipt.back"));
+  return finish(out);
+}
+
+Html check_html(const app::CheckView& view, const BallotForm& form, Language language) {
+  using Answer = app::CheckView::Answer;
+  const auto& round = view.round;
+  std::string answer;
+  if (view.answer != Answer::not_asked) {
+    const bool found = view.answer != Answer::unknown;
+    const std::string_view key = view.answer == Answer::counted ? "page.check.counted"
+                                 : found                        ? "page.check.cast"
+                                                                : "page.check.unknown";
+    std::string chosen;
+    if (found)
+      html(chosen, "<p class=\"utrecht-paragraph\">{}</p>{}", t(language, "page.check.chosen"),
+           chosen_list(view.chosen, false, language));
+    html(answer,
+         "<div class=\"{}\" role=\"status\"><div class=\"utrecht-alert__content\"><h2 "
+         "class=\"utrecht-heading-3\">{}</h2><p class=\"utrecht-paragraph\">{}</p>{}</div></div>",
+         found ? "utrecht-alert utrecht-alert--ok" : "utrecht-alert utrecht-alert--warning",
+         t(language, found ? "page.check.yes" : "page.check.no"),
+         t(language, key, {{"ballots", format_number(language, view.ballots)}}), finish(chosen));
+  }
+  std::string list;
+  if (round.has_result)
+    html(list, "<p class=\"utrecht-paragraph\">{} <a class=\"utrecht-link\" href=\"{}\" download>{}</a></p>",
+         t(language, "page.check.list"), dossier_path(round.municipality, round.link.number, "/verslag.json"),
+         t(language, "page.result.download_json"));
   return html(
-      "<h1 class=\"utrecht-heading-1\">{}</h1><p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>"
-      "<div class=\"meent-receipt\"><h2 class=\"utrecht-heading-2\">{}</h2><p "
-      "class=\"meent-receipt__code\"><code>{}</code>"
-      "</p><p class=\"utrecht-paragraph\">{}</p></div><h2 class=\"utrecht-heading-2\">{}</h2>{}"
-      "<p class=\"utrecht-paragraph\"><a class=\"utrecht-link\" href=\"{}\">{}</a></p>",
-      t(language, "page.receipt.title"), t(language, "page.receipt.lead"), t(language, "page.receipt.code"),
-      view.receipt, t(language, "page.receipt.keep"), t(language, "page.receipt.chosen"),
-      chosen_list(view.chosen, false, language), dossier_path(view.round.municipality, view.round.link.number),
-      t(language, "page.receipt.back"));
+      "<h1 class=\"utrecht-heading-1\">{}</h1><p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>{}"
+      "<form class=\"meent-form\" method=\"post\" action=\"{}\" novalidate>{}<div class=\"utrecht-form-field\">"
+      "<label class=\"utrecht-form-label\" for=\"controle-kenmerk\">{}</label><div id=\"controle-kenmerk-uitleg\"><p "
+      "class=\"utrecht-form-field-description\">{}</p></div><input class=\"utrecht-textbox\" type=\"text\" "
+      "id=\"controle-kenmerk\" name=\"kenmerk\" value=\"{}\" autocomplete=\"off\" autocapitalize=\"none\" "
+      "spellcheck=\"false\" aria-describedby=\"controle-kenmerk-uitleg\" aria-required=\"true\"></div>"
+      "<button class=\"utrecht-button utrecht-button--primary-action\" type=\"submit\">{}</button></form>{}"
+      "<p class=\"utrecht-paragraph\">{}</p>",
+      t(language, "page.check.title"), t(language, "page.check.lead"), finish(answer),
+      dossier_path(round.municipality, round.link.number, "/controleren"), token_html(form.form_token),
+      t(language, "page.receipt.code"), t(language, "page.check.help"), view.receipt, t(language, "page.check.button"),
+      finish(list), t(language, round.has_result ? "page.check.if_not" : "page.check.not_yet"));
 }
 
 }  // namespace meent::web

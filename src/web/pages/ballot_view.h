@@ -22,11 +22,17 @@ struct BallotForm {
 };
 
 // Posts to /{city}/dossier/{number}/stemmen: form_token, nonce, code, plan (once per choice) and step: "review",
-// "change" or "cast".
+// "change" or "cast". A review without a code or a
+// plan is the form again, with what is missing.
 Html ballot_html(const app::BallotView& view, const BallotForm& form, Language language);
 
 // After casting: the code with which a voter can check that the ballot was counted, and what was chosen. For this
 // reader's eyes only; nothing on this page is kept with a name.
 Html receipt_html(const app::ReceiptView& view, Language language);
+
+// Where a voter types a receipt and reads whether that ballot is in the list. Posts kenmerk and form_token (the only
+// part of `form` that is used) to /{city}/dossier/{number}/controleren, so that no receipt comes to stand in an
+// address.
+Html check_html(const app::CheckView& view, const BallotForm& form, Language language);
 
 }  // namespace meent::web

@@ -6,8 +6,54 @@
 namespace meent::web {
 namespace {
 
-Html instrument_list(Language language, const app::MunicipalityView& municipality,
-                     const std::vector<app::InstrumentLink>& instruments, bool with_promise) {
+Html area_list(Language language, const app::CityView& view) {
+  std::string items;
+  for (const auto& area : view.areas) {
+    std::string people;
+    if (area.inhabitants)
+      html(people, " <span class=\"meent-area-list__people\">{}</span>",
+           n(language, "page.inhabitants", *area.inhabitants));
+    html(items, "<li><a class=\"utrecht-link\" href=\"{}\">{}</a>{}</li>", area_path(view.municipality, area.code),
+         area.name, finish(people));
+  }
+  return html("<ul class=\"meent-area-list\">{}</ul>", finish(items));
+}
+
+Html open_html(Language language, const app::CityView& view) {
+  if (!view.near)
+    return dossier_list_html(language, view.municipality, view.open, t(language, "page.city.nothing_open"));
+  std::string out;
+  html(out, "{}",
+       dossier_list_html(language, view.municipality, view.open_near,
+                         t(language, "page.city.nothing_near", {{"area", view.near->name}})));
+  html(out, "<p class=\"utrecht-paragraph\"><a class=\"utrecht-link\" href=\"{}\">{}</a></p>",
+       area_path(view.municipality, view.near->code), t(language, "page.city.see_area", {{"area", view.near->name}}));
+  if (!view.open.empty())
+    html(out, "<h3 class=\"utrecht-heading-3\">{}</h3>{}", t(language, "page.city.elsewhere"),
+         dossier_list_html(language, view.municipality, view.open, ""));
+  return finish(out);
+}
+
+Html choose_area_html(Language language, const app::CityView& view) {
+  std::string options;
+  html(options, "<option value=\"\">{}</option>", t(language, "page.city.whole_city"));
+  for (const auto& area : view.areas) {
+    if (view.near && view.near->code == area.code)
+      html(options, "<option value=\"{}\" selected>{}</option>", area.code, area.name);
+    else html(options, "<option value=\"{}\">{}</option>", area.code, area.name);
+  }
+  return html(
+      "<form class=\"meent-choose\" method=\"get\" action=\"{}\"><label class=\"utrecht-form-label\" "
+      "for=\"kies-wijk\">{}</label><select class=\"utrecht-select\" id=\"kies-wijk\" name=\"wijk\">{}</select>"
+      "<button class=\"utrecht-button utrecht-button--secondary-action\" type=\"submit\">{}</button></form>",
+      city_path(view.municipality), t(language, "page.city.choose_area"), finish(options),
+      t(language, "page.city.show_area"));
+}
+
+}  // namespace
+
+Html instrument_list_html(Language language, const app::MunicipalityView& municipality,
+                          const std::vector<app::InstrumentLink>& instruments, bool with_promise) {
   std::string items;
   for (const auto& instrument : instruments) {
     std::string promise;
@@ -24,40 +70,40 @@ Html instrument_list(Language language, const app::MunicipalityView& municipalit
   return html("<ul class=\"meent-instrument-list\">{}</ul>", finish(items));
 }
 
-Html area_list(Language language, const app::CityView& view) {
-  std::string items;
-  for (const auto& area : view.areas) {
-    std::string people;
-    if (area.inhabitants)
-      html(people, " <span class=\"meent-area-list__people\">{}</span>",
-           n(language, "page.inhabitants", *area.inhabitants));
-    html(items, "<li><a class=\"utrecht-link\" href=\"{}\">{}</a>{}</li>", area_path(view.municipality, area.code),
-         area.name, finish(people));
-  }
-  return html("<ul class=\"meent-area-list\">{}</ul>", finish(items));
-}
-
-}  // namespace
-
 Html city_html(const app::CityView& view, Language language) {
   std::string out;
   html(out, "<h1 class=\"utrecht-heading-1\">{}</h1><p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>",
        t(language, "page.city.title", {{"city", view.municipality.name}}),
        view.inhabitants > 0 ? n(language, "page.city.lead", view.inhabitants, {{"city", view.municipality.name}})
                             : t(language, "page.city.lead_short"));
+  if (!view.areas.empty()) html(out, "{}", choose_area_html(language, view));
   html(out, "{}",
-       section_html("open", t(language, "page.city.open"),
-                    dossier_list_html(language, view.municipality, view.open, t(language, "page.city.nothing_open"))));
-  if (!view.areas.empty())
-    html(out, "{}", section_html("buurten", t(language, "page.city.areas"), area_list(language, view)));
+       section_html(
+           "open",
+           view.near ? t(language, "page.city.open_near", {{"area", view.near->name}}) : t(language, "page.city.open"),
+           open_html(language, view)));
   html(out, "{}",
        section_html(
            "besloten", t(language, "page.city.decided"),
            dossier_list_html(language, view.municipality, view.decided, t(language, "page.city.nothing_decided"))));
+  if (!view.money.empty())
+    html(out, "{}",
+         section_html("geld", t(language, "page.city.money"),
+                      money_lines_html(language, view.municipality, view.money)));
   if (!view.instruments.empty())
     html(out, "{}",
          section_html("instrumenten", t(language, "page.city.instruments"),
-                      instrument_list(language, view.municipality, view.instruments, false)));
+                      instrument_list_html(language, view.municipality, view.instruments, false)));
+  if (!view.areas.empty()) {
+    constexpr std::size_t most_in_sight = 20;
+    const Html areas = area_list(language, view);
+    html(out, "{}",
+         section_html(
+             "buurten", t(language, "page.city.areas"),
+             view.areas.size() <= most_in_sight
+                 ? areas
+                 : details_html(n(language, "page.city.see_areas", static_cast<long long>(view.areas.size())), areas)));
+  }
   return finish(out);
 }
 
@@ -65,11 +111,17 @@ Html all_cities_html(const std::vector<app::MunicipalityView>& cities, Language 
   std::string items;
   for (const auto& city : cities)
     html(items, "<li><a class=\"utrecht-link\" href=\"{}\">{}</a></li>", city_path(city), city.name);
+  std::string steps;
+  for (const char* key :
+       {"page.cities.step_plan", "page.cities.step_check", "page.cities.step_vote", "page.cities.step_do"})
+    html(steps, "<li>{}</li>", t(language, key));
   return html(
-      "<h1 class=\"utrecht-heading-1\">{}</h1><p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>"
-      "<h2 class=\"utrecht-heading-2\">{}</h2><ul class=\"meent-area-list\">{}</ul>",
-      t(language, "page.cities.title"), t(language, "page.cities.lead"), t(language, "page.cities.choose"),
-      finish(items));
+      "<h1 class=\"utrecht-heading-1\">{}</h1><p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>{}{}",
+      t(language, "page.cities.title"), t(language, "page.cities.lead"),
+      section_html("gemeenten", t(language, "page.cities.choose"),
+                   html("<ul class=\"meent-area-list meent-area-list--large\">{}</ul>", finish(items))),
+      section_html("zo-werkt-het", t(language, "page.cities.how"),
+                   html("<ol class=\"utrecht-ordered-list meent-steps\">{}</ol>", finish(steps))));
 }
 
 Html instruments_html(const app::MunicipalityView& municipality, const std::vector<app::InstrumentLink>& instruments,
@@ -78,7 +130,7 @@ Html instruments_html(const app::MunicipalityView& municipality, const std::vect
               t(language, "page.instruments.title", {{"city", municipality.name}}),
               t(language, "page.instruments.lead"),
               section_html("alle", n(language, "page.instruments.count", static_cast<long long>(instruments.size())),
-                           instrument_list(language, municipality, instruments, true)));
+                           instrument_list_html(language, municipality, instruments, true)));
 }
 
 }  // namespace meent::web

@@ -17,6 +17,10 @@ Html city_html(const app::CityView& view, Language language);
 // The first page of an installation: a link to each city. Keeps the order it is given.
 Html all_cities_html(const std::vector<app::MunicipalityView>& cities, Language language);
 
+// Instruments as a list of links with a sentence each.
+Html instrument_list_html(Language language, const app::MunicipalityView& municipality,
+                          const std::vector<app::InstrumentLink>& instruments, bool with_promise);
+
 // Every instrument with one sentence and what residents are promised by it.
 Html instruments_html(const app::MunicipalityView& municipality, const std::vector<app::InstrumentLink>& instruments,
                       Language language);

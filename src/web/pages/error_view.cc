@@ -9,8 +9,10 @@ Html error_html(std::string_view title, std::string_view text, std::string_view 
                 Language language) {
   std::string more;
   if (!remedy.empty())
-    html(more, "<h2 class=\"utrecht-heading-2\">{}</h2><p class=\"utrecht-paragraph\">{}</p>",
-         t(language, "page.error.remedy"), remedy);
+    html(more,
+         "<h2 class=\"utrecht-heading-2\">{}</h2><p class=\"utrecht-paragraph\">{}</p><p class=\"utrecht-paragraph\">"
+         "<a class=\"utrecht-link\" href=\"/\">{}</a></p>",
+         t(language, "page.error.remedy"), remedy, t(language, "page.error.home"));
   if (!reference.empty())
     html(more, "<p class=\"utrecht-paragraph meent-error__reference\">{} <code>{}</code></p>",
          t(language, "page.error.reference"), reference);

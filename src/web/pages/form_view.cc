@@ -25,7 +25,8 @@ using Choices = std::vector<std::pair<std::string, std::string>>;  // value, lab
 Choices choices_of(const app::FieldView& field, Language language) {
   if (field.type == "yes_no") return {{"yes", t(language, "page.form.yes")}, {"no", t(language, "page.form.no")}};
   Choices choices;
-  for (const auto& option : field.options) choices.emplace_back(option, option);
+  for (std::size_t i = 0; i < field.options.size(); ++i)
+    choices.emplace_back(field.options[i], i < field.option_labels.size() ? field.option_labels[i] : field.options[i]);
   return choices;
 }
 

@@ -16,9 +16,11 @@ Html head(const PageFrame& frame) {
   if (!frame.description.empty()) html(description, "<meta name=\"description\" content=\"{}\">", frame.description);
   return html(
       "<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-      "<title>{}</title>{}<link rel=\"stylesheet\" href=\"{}\"><link rel=\"stylesheet\" href=\"{}\"></head>",
-      frame.title.empty() ? site : frame.title + " – " + site, finish(description), assets().address("meent.css"),
-      assets().address("themes/" + theme + ".css"));
+      "<title>{}</title>{}<meta name=\"color-scheme\" content=\"light dark\">"
+      "<link rel=\"icon\" href=\"{}\" type=\"image/svg+xml\"><link rel=\"stylesheet\" href=\"{}\">"
+      "<link rel=\"stylesheet\" href=\"{}\"></head>",
+      frame.title.empty() ? site : frame.title + " – " + site, finish(description), assets().address("icon.svg"),
+      assets().address("meent.css"), assets().address("themes/" + theme + ".css"));
 }
 
 Html account(const PageFrame& frame) {
@@ -41,16 +43,21 @@ Html language_switch(const PageFrame& frame) {
               dutch ? "English" : "Nederlands");
 }
 
+Html nav_link(std::string_view path, std::string_view title, bool here) {
+  if (here) return html("<li><a class=\"utrecht-link\" href=\"{}\" aria-current=\"page\">{}</a></li>", path, title);
+  return html("<li><a class=\"utrecht-link\" href=\"{}\">{}</a></li>", path, title);
+}
+
 Html header(const PageFrame& frame) {
   const Language language = frame.language;
   std::string links;
   if (frame.municipality) {
     const std::string home = city_path(*frame.municipality);
-    html(links, "<li><a class=\"utrecht-link\" href=\"{}\">{}</a></li>", home, t(language, "page.nav.home"));
-    html(links, "<li><a class=\"utrecht-link\" href=\"{}\">{}</a></li>", home + "/instrumenten",
-         t(language, "page.nav.instruments"));
+    html(links, "{}", nav_link(home, t(language, "page.nav.home"), frame.path == home));
+    html(links, "{}",
+         nav_link(home + "/instrumenten", t(language, "page.nav.instruments"), frame.path == home + "/instrumenten"));
   } else {
-    html(links, "<li><a class=\"utrecht-link\" href=\"/\">{}</a></li>", t(language, "page.nav.all_cities"));
+    html(links, "{}", nav_link("/", t(language, "page.nav.all_cities"), frame.path == "/"));
   }
   return html(
       "<header class=\"utrecht-page-header meent-header\"><div class=\"meent-header__inner\">"
@@ -81,22 +88,43 @@ Html breadcrumb(const PageFrame& frame) {
 
 Html footer(const PageFrame& frame) {
   const Language language = frame.language;
+  std::string help;
+  if (frame.municipality)
+    html(help, "<p>{}</p>", t(language, "page.footer.help", {{"city", frame.municipality->name}}));
   return html(
-      "<footer class=\"utrecht-page-footer meent-footer\"><div class=\"meent-footer__inner\"><p>{}</p><ul>"
+      "<footer class=\"utrecht-page-footer meent-footer\"><div class=\"meent-footer__inner\"><div>{}<p>{}</p></div><ul>"
       "<li><a class=\"utrecht-link\" href=\"/toegankelijkheid\">{}</a></li>"
       "<li><a class=\"utrecht-link\" href=\"/privacy\">{}</a></li>"
       "<li><a class=\"utrecht-link\" href=\"{}\">{}</a></li></ul></div></footer>",
-      t(language, "page.footer.about"), t(language, "page.footer.accessibility"), t(language, "page.footer.privacy"),
-      frame.source_url, t(language, "page.footer.source"));
+      finish(help), t(language, "page.footer.about"), t(language, "page.footer.accessibility"),
+      t(language, "page.footer.privacy"), frame.source_url, t(language, "page.footer.source"));
 }
 
 }  // namespace
 
+std::vector<Crumb> city_crumbs(Language language, const app::MunicipalityView& municipality) {
+  return {{t(language, "page.nav.all_cities"), "/"}, {municipality.name, city_path(municipality)}};
+}
+
+std::vector<Crumb> instrument_crumbs(Language language, const app::MunicipalityView& municipality) {
+  auto crumbs = city_crumbs(language, municipality);
+  crumbs.push_back({t(language, "page.nav.instruments"), city_path(municipality) + "/instrumenten"});
+  return crumbs;
+}
+
+std::vector<Crumb> dossier_crumbs(Language language, const app::DossierView& dossier, bool with_itself) {
+  auto crumbs = city_crumbs(language, dossier.municipality);
+  if (dossier.parent)
+    crumbs.push_back({dossier.parent->title, dossier_path(dossier.municipality, dossier.parent->number)});
+  if (with_itself) crumbs.push_back({dossier.link.title, dossier_path(dossier.municipality, dossier.link.number)});
+  return crumbs;
+}
+
 std::string page(const PageFrame& frame, const Html& main) {
   std::string banner;
   if (frame.example)
-    html(banner, "<div class=\"meent-example-banner\" role=\"note\"><p>{}</p></div>",
-         t(frame.language, "page.example"));
+    html(banner, "<aside class=\"meent-example-banner\" aria-label=\"{}\"><p>{}</p></aside>",
+         t(frame.language, "page.example_label"), t(frame.language, "page.example"));
   std::string out = "<!doctype html>\n";
   html(
       out,

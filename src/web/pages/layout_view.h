@@ -33,6 +33,14 @@ struct PageFrame {
   std::string source_url = "https://github.com/meent/meent";
 };
 
+// The way to a page: every municipality of the installation, then this one.
+std::vector<Crumb> city_crumbs(Language language, const app::MunicipalityView& municipality);
+// The same, and the list of instruments.
+std::vector<Crumb> instrument_crumbs(Language language, const app::MunicipalityView& municipality);
+// The same as for a city, and the round that a dossier lies in; with the dossier itself for a page below it, such as
+// its result.
+std::vector<Crumb> dossier_crumbs(Language language, const app::DossierView& dossier, bool with_itself);
+
 // Valid HTML5 without inline style or script (our Content-Security-Policy forbids both). O(size of the page).
 std::string page(const PageFrame& frame, const Html& main);
 

@@ -18,11 +18,12 @@ void fill_in(const Visit& visit, const MoveForms& forms, app::DossierView& view)
       for (app::FieldView& field : move.fields) field.raw = visit.form.raw(field.name);
 }
 
-Response show_opening(const Visit& visit, const app::OpeningForm& opening, const Error* error) {
+Response show_opening(const Visit& visit, const app::OpeningForm& opening, const Error* error,
+                      std::vector<Crumb> breadcrumb) {
   DossierForm form;
   form.title = opening.title;
   if (opening.parent) form.intro = opening.parent->title;
-  form.action = dossier_address(visit, "/indienen");
+  form.action = visit.request.path;
   form.button = opening.title;
   form.fields = opening.fields;
   for (app::FieldView& field : form.fields) field.raw = visit.form.raw(field.name);
@@ -32,7 +33,19 @@ Response show_opening(const Visit& visit, const app::OpeningForm& opening, const
     form.error = t(visit.language, error->key, error->params);
   }
   return show(visit, form.title, dossier_form_html(form, visit.language), opening.municipality,
-              error == nullptr ? 200 : to_status(error->code));
+              error == nullptr ? 200 : to_status(error->code), std::move(breadcrumb));
+}
+
+Result<Response> show_entry(const Visit& visit, const Error* error) {
+  const auto form = TRY(app::view_entry_opening(visit.session, visit.slug(), visit.number(1)));
+  auto crumbs = city_crumbs(visit.language, form.municipality);
+  if (form.parent) crumbs.push_back({form.parent->title, dossier_address(visit)});
+  return show_opening(visit, form, error, std::move(crumbs));
+}
+
+Result<Response> show_start(const Visit& visit, const Error* error) {
+  const auto form = TRY(app::view_opening(visit.session, visit.slug(), visit.parts[1], 0));
+  return show_opening(visit, form, error, instrument_crumbs(visit.language, form.municipality));
 }
 
 }  // namespace
@@ -41,14 +54,19 @@ Result<Response> show_dossier(const Visit& visit, MoveForms forms, int status) {
   if (visit.signed_in()) forms.form_token = visit.token();
   if (TRY(app::is_round(visit.session, visit.slug(), visit.number(1)))) {
     const auto asked = visit.request.parameter("pagina");
-    const int page_number = static_cast<int>(std::clamp(parse_whole(asked.value_or("1")).value_or(1), 1LL, 100'000LL));
-    auto view = TRY(app::view_round(visit.session, visit.slug(), visit.number(1), page_number));
+    app::PlanQuery query;
+    query.page = static_cast<int>(std::clamp(parse_whole(asked.value_or("1")).value_or(1), 1LL, 100'000LL));
+    query.order = visit.request.parameter("volgorde").value_or("");
+    query.phase = visit.request.parameter("stap").value_or("");
+    auto view = TRY(app::view_round(visit.session, visit.slug(), visit.number(1), query));
     fill_in(visit, forms, view.round);
-    return show(visit, view.round.link.title, round_html(view, forms, visit.language), view.round.municipality, status);
+    return show(visit, view.round.link.title, round_html(view, forms, visit.language), view.round.municipality, status,
+                dossier_crumbs(visit.language, view.round, false));
   }
   auto view = TRY(app::view_dossier(visit.session, visit.slug(), visit.number(1)));
   fill_in(visit, forms, view);
-  return show(visit, view.link.title, plan_html(view, forms, visit.language), view.municipality, status);
+  return show(visit, view.link.title, plan_html(view, forms, visit.language), view.municipality, status,
+              dossier_crumbs(visit.language, view, false));
 }
 
 Result<std::optional<Response>> prepare_move(const Visit& visit) {
@@ -71,17 +89,25 @@ Result<Response> show_move_again(const Visit& visit, const Error& error) {
   return show_dossier(visit, std::move(forms), to_status(error.code));
 }
 
-Result<Response> opening_page(const Visit& visit) {
-  return show_opening(visit, TRY(app::view_entry_opening(visit.session, visit.slug(), visit.number(1))), nullptr);
-}
+Result<Response> opening_page(const Visit& visit) { return show_entry(visit, nullptr); }
 
 Result<Response> hand_in(const Visit& visit) {
   const auto opened = TRY(app::open_entry(visit.session, visit.slug(), visit.number(1), given_of(visit)));
   return redirect("/" + visit.slug() + "/dossier/" + std::to_string(opened.number));
 }
 
-Result<Response> show_opening_again(const Visit& visit, const Error& error) {
-  return show_opening(visit, TRY(app::view_entry_opening(visit.session, visit.slug(), visit.number(1))), &error);
+Result<Response> show_opening_again(const Visit& visit, const Error& error) { return show_entry(visit, &error); }
+
+Result<Response> start_page(const Visit& visit) { return show_start(visit, nullptr); }
+
+Result<Response> start_dossier(const Visit& visit) {
+  domain::Given given = given_of(visit);
+  std::erase_if(given, [](const auto& answer) { return answer.first == app::area_field; });
+  const auto opened =
+      TRY(app::open_dossier(visit.session, visit.slug(), visit.parts[1], 0, visit.form.raw(app::area_field), given));
+  return redirect("/" + visit.slug() + "/dossier/" + std::to_string(opened.number));
 }
+
+Result<Response> show_start_again(const Visit& visit, const Error& error) { return show_start(visit, &error); }
 
 }  // namespace meent::web

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Making something happen to a dossier: its page with the moves on offer, and handing in an entry.
+// Making something happen to a dossier: its page with the moves on offer, and handing in an entry
+// or beginning something new.
 #pragma once
 
 #include "web/pages/form_view.h"
@@ -18,5 +19,10 @@ Result<Response> show_move_again(const Visit& visit, const Error& error);
 Result<Response> opening_page(const Visit& visit);
 Result<Response> hand_in(const Visit& visit);
 Result<Response> show_opening_again(const Visit& visit, const Error& error);
+
+// Beginning something that stands by itself.
+Result<Response> start_page(const Visit& visit);
+Result<Response> start_dossier(const Visit& visit);
+Result<Response> show_start_again(const Visit& visit, const Error& error);
 
 }  // namespace meent::web

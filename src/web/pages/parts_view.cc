@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/pages/parts_view.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace meent::web {
@@ -13,8 +14,9 @@ struct Shown {
 
 Shown state_of(const app::DossierLink& link) {
   if (link.late) return {"meent-state meent-state--late", "page.state.late"};
-  if (link.final) return {"meent-state meent-state--done", "page.state.done"};
-  if (link.stage == "answer" || link.stage == "execution" || link.stage == "follow_up")
+  if (link.final) return {"meent-state meent-state--closed", "page.state.done"};
+  if (link.stage == "decision") return {"meent-state meent-state--attention", "page.state.deciding"};
+  if (link.stage == "answer" || link.stage == "agreement" || link.stage == "follow_up")
     return {"meent-state meent-state--decided", "page.state.decided"};
   return {"meent-state meent-state--open", "page.state.open"};
 }
@@ -23,7 +25,7 @@ std::string phase_date(Language language, const app::PhaseStep& step) {
   using State = app::PhaseStep::State;
   if (step.state == State::done && step.entered_on)
     return t(language, "page.phase.since", {{"date", format_date(language, *step.entered_on)}});
-  if (step.due_on) return until_text(language, *step.due_on);
+  if (step.due_on) return t(language, "page.until", {{"date", format_date(language, *step.due_on)}});
   if (step.entered_on) return t(language, "page.phase.since", {{"date", format_date(language, *step.entered_on)}});
   return "";
 }
@@ -60,20 +62,22 @@ Html dossier_list_html(Language language, const app::MunicipalityView& municipal
   std::string items;
   for (const auto& link : links) {
     std::string summary;
-    if (!link.summary.empty()) html(summary, "<p class=\"utrecht-paragraph\">{}</p>", link.summary);
+    if (!link.summary.empty())
+      html(summary, "<p class=\"utrecht-paragraph meent-plan-list__summary\" lang=\"{}\">{}</p>", municipality.language,
+           link.summary);
     std::string facts;
-    if (!link.area.empty()) html(facts, "<span class=\"meent-plan-list__area\">{}</span> ", link.area);
-    if (link.amount)
-      html(facts, "<span class=\"meent-plan-list__amount\">{}</span> ", format_money(language, *link.amount));
     if (!link.phase.empty()) html(facts, "<span class=\"meent-plan-list__phase\">{}</span> ", link.phase);
+    if (!link.area.empty()) html(facts, "<span class=\"meent-plan-list__area\">{}</span> ", link.area);
     if (link.due_on && !link.final)
       html(facts, "<span class=\"meent-plan-list__due\">{}</span>", until_text(language, *link.due_on));
+    std::string amount;
+    if (link.amount) html(amount, "<p class=\"meent-plan-list__amount\">{}</p>", format_money(language, *link.amount));
     html(items,
          "<li class=\"meent-plan-list__item\"><h3 class=\"utrecht-heading-3\"><a class=\"utrecht-link\" "
-         "href=\"{}\">{}</a>"
-         "</h3>{}<p class=\"meent-plan-list__facts\">{} {}</p></li>",
-         dossier_path(municipality, link.number), link.title, finish(summary), state_html(language, link),
-         finish(facts));
+         "href=\"{}\" lang=\"{}\">{}</a>"
+         "</h3>{}{}<p class=\"meent-plan-list__facts\">{} {}</p></li>",
+         dossier_path(municipality, link.number), municipality.language, link.title, finish(amount), finish(summary),
+         state_html(language, link), finish(facts));
   }
   return html("<ul class=\"meent-plan-list\">{}</ul>", finish(items));
 }
@@ -107,7 +111,7 @@ Html phase_line_html(Language language, const std::vector<app::PhaseStep>& phase
 Html facts_html(Language language, const std::vector<app::FieldView>& fields) {
   std::string rows;
   for (const auto& field : fields) {
-    if (field.value.empty()) continue;
+    if (field.value.empty() || field.in_head) continue;
     std::string value = field.value;
     if (field.type == "yes_no" && (value == "yes" || value == "no")) value = t(language, "page.form." + value);
     html(rows, "<div class=\"meent-facts__row\"><dt>{}</dt><dd>{}</dd></div>", field.label, value);
@@ -118,24 +122,70 @@ Html facts_html(Language language, const std::vector<app::FieldView>& fields) {
 
 Html promise_html(Language language, const app::DossierView& dossier) {
   std::string rows;
-  if (!dossier.ladder.empty())
-    html(rows, "<div class=\"meent-facts__row\"><dt>{}</dt><dd>{}</dd></div>", t(language, "page.dossier.promise"),
-         dossier.ladder);
-  if (dossier.link.amount)
-    html(rows, "<div class=\"meent-facts__row\"><dt>{}</dt><dd>{}</dd></div>", t(language, "page.dossier.budget"),
-         format_money(language, *dossier.link.amount));
-  if (!dossier.link.area.empty())
-    html(rows, "<div class=\"meent-facts__row\"><dt>{}</dt><dd>{}</dd></div>", t(language, "page.dossier.area"),
-         dossier.link.area);
-  if (!dossier.responsible.empty())
-    html(rows, "<div class=\"meent-facts__row\"><dt>{}</dt><dd>{}</dd></div>", t(language, "page.dossier.responsible"),
-         dossier.responsible);
+  const auto row = [&](const char* key, std::string_view value) {
+    if (!value.empty())
+      html(rows, "<div class=\"meent-facts__row\"><dt>{}</dt><dd>{}</dd></div>", t(language, key), value);
+  };
+  row("page.dossier.promise", dossier.ladder);
+  // A plan has its price and its place in its head.
+  if (!dossier.parent) {
+    row("page.dossier.budget", dossier.link.amount ? format_money(language, *dossier.link.amount) : std::string());
+    row("page.dossier.area", dossier.link.area);
+  }
+  row("page.dossier.decides", dossier.decides);
+  row("page.dossier.responsible", dossier.responsible);
   if (rows.empty()) return finish("");
   return html("<dl class=\"meent-facts\">{}</dl>", finish(rows));
 }
 
 std::string until_text(Language language, Date due_on) {
   return t(language, "page.until", {{"date", format_weekday_date(language, due_on)}});
+}
+
+Html turn_html(Language language, const app::DossierView& dossier) {
+  if (!dossier.turn) return finish("");
+  std::string until;
+  if (dossier.turn->until) {
+    const std::string date = format_weekday_date(language, *dossier.turn->until);
+    if (dossier.turn->late)
+      html(until, " <span class=\"meent-state meent-state--late\">{}</span>",
+           t(language, "page.turn.late", {{"date", date}}));
+    else html(until, " <span>{}</span>", until_text(language, *dossier.turn->until));
+  }
+  return html("<p class=\"meent-turn\"><span class=\"meent-turn__label\">{}</span> <strong>{}</strong>.{}</p>",
+              t(language, "page.turn.now"), dossier.turn->who, finish(until));
+}
+
+Html money_lines_html(Language language, const app::MunicipalityView& municipality,
+                      const std::vector<app::MoneyLine>& lines) {
+  std::string items;
+  for (const auto& line : lines) {
+    const auto width = [&](Money part) {
+      const std::int64_t whole = std::max<std::int64_t>(1, line.budget.cents);
+      return std::to_string(std::clamp<std::int64_t>(part.cents * 1000 / whole, 0, 1000));
+    };
+    const Params params{{"awarded", format_money(language, line.awarded)},
+                        {"budget", format_money(language, line.budget)},
+                        {"realised", format_money(language, line.realised)},
+                        {"done", format_number(language, line.plans_done)}};
+    html(items,
+         "<li class=\"meent-money-bar\"><h3 class=\"utrecht-heading-3\"><a class=\"utrecht-link\" href=\"{}\" "
+         "lang=\"{}\">{}</a></h3><svg class=\"meent-money-bar__drawing\" viewBox=\"0 0 1000 24\" "
+         "preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">"
+         "<rect class=\"meent-money-bar__free\" width=\"1000\" height=\"24\"/>"
+         "<rect class=\"meent-money-bar__reserved\" width=\"{}\" height=\"24\"/>"
+         "<rect class=\"meent-money-bar__spent\" width=\"{}\" height=\"24\"/></svg>"
+         "<p class=\"utrecht-paragraph\">{} {}</p></li>",
+         dossier_path(municipality, line.number, "/uitslag"), municipality.language, line.title, width(line.awarded),
+         width(line.realised), n(language, "page.money.awarded", line.plans, params),
+         line.plans_done > 0 ? n(language, "page.money.done", line.plans_done, params)
+                             : t(language, "page.money.none_done"));
+  }
+  return html("<ul class=\"meent-money-list\">{}</ul>", finish(items));
+}
+
+Html details_html(std::string_view summary, const Html& body) {
+  return html("<details class=\"meent-details\"><summary>{}</summary>{}</details>", summary, body);
 }
 
 Html token_html(std::string_view form_token) {

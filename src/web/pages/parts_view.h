@@ -38,7 +38,18 @@ Html dossier_list_html(Language language, const app::MunicipalityView& municipal
 // The phases as <ol>; the stylesheet draws the line. Each step has its state in words and its date, when known.
 Html phase_line_html(Language language, const std::vector<app::PhaseStep>& phases);
 
-// Label and value of the fields that are filled in, as a <dl>; nothing when all are empty.
+// Who has to do something now and until when; nothing when the dossier has ended.
+Html turn_html(Language language, const app::DossierView& dossier);
+
+// For each round: its budget to scale, of which what was awarded and what is done; in words beside it.
+Html money_lines_html(Language language, const app::MunicipalityView& municipality,
+                      const std::vector<app::MoneyLine>& lines);
+
+// Something to open, closed at first.
+Html details_html(std::string_view summary, const Html& body);
+
+// Label and value of the fields that are filled in, without those that stand in the head of the page, as a
+// <dl>; nothing when all are empty.
 Html facts_html(Language language, const std::vector<app::FieldView>& fields);
 
 // The promise of the participation ladder, who is responsible and the budget, as far as known.

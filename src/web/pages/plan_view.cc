@@ -50,38 +50,49 @@ Html history_html(const app::DossierView& view, Language language) {
       html(more, " <span class=\"meent-history__phase\">{}</span>",
            t(language, "page.history.to_phase", {{"phase", line.to_phase}}));
     if (!line.reason.empty())
-      html(more, "<p class=\"utrecht-paragraph meent-history__reason\">{}</p>",
-           t(language, "page.history.reason", {{"reason", line.reason}}));
+      html(more, "<p class=\"utrecht-paragraph meent-history__reason\" lang=\"{}\">{}</p>", view.municipality.language,
+           line.reason);
     html(items,
          "<li class=\"meent-history__item\"><time datetime=\"{}\">{}</time> <strong>{}</strong> <span>{}</span>{}</li>",
          to_rfc3339(line.at), format_moment(language, line.at), line.move,
          t(language, "page.history.by", {{"role", line.role}}), finish(more));
   }
   return section_html("geschiedenis", t(language, "page.history.title"),
-                      html("<ol class=\"meent-history\">{}</ol>", finish(items)));
+                      details_html(n(language, "page.history.steps", static_cast<long long>(view.history.size())),
+                                   html("<ol class=\"meent-history\">{}</ol>", finish(items))));
 }
 
 Html plan_html(const app::DossierView& view, const MoveForms& forms, Language language) {
+  const std::string& spoken = view.municipality.language;
   std::string out;
-  html(out, "<h1 class=\"utrecht-heading-1\">{}</h1>", view.link.title);
-  if (!view.link.summary.empty())
-    html(out, "<p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>", view.link.summary);
-  html(out, "<p class=\"meent-status\">{} {}</p>", state_html(language, view.link), view.link.phase);
+  html(out, "<h1 class=\"utrecht-heading-1\" lang=\"{}\">{}</h1>", spoken, view.link.title);
+  const std::string& words = view.words.empty() ? view.link.summary : view.words;
+  if (!words.empty())
+    html(out, "<p class=\"utrecht-paragraph utrecht-paragraph--lead meent-words\" lang=\"{}\">{}</p>", spoken, words);
+  std::string facts;
+  if (view.link.amount)
+    html(facts, "<span class=\"meent-plan-list__amount\">{}</span> ",
+         t(language, "page.plan.costs", {{"amount", format_money(language, *view.link.amount)}}));
+  if (!view.link.area.empty()) html(facts, "<span>{}</span> ", view.link.area);
+  if (view.support > 0)
+    html(facts, "<span class=\"meent-support\">{}</span>", n(language, "page.plan.support", view.support));
+  html(out, "<p class=\"meent-status\">{} <strong>{}</strong> {}</p>", state_html(language, view.link), view.link.phase,
+       finish(facts));
   if (view.parent)
-    html(out, "<p class=\"utrecht-paragraph\">{} <a class=\"utrecht-link\" href=\"{}\">{}</a></p>",
-         t(language, "page.plan.inside"), dossier_path(view.municipality, view.parent->number), view.parent->title);
+    html(out, "<p class=\"utrecht-paragraph\">{} <a class=\"utrecht-link\" href=\"{}\" lang=\"{}\">{}</a></p>",
+         t(language, "page.plan.inside"), dossier_path(view.municipality, view.parent->number), spoken,
+         view.parent->title);
   if (view.outcome)
     html(out,
          "<div class=\"utrecht-alert utrecht-alert--info\"><div class=\"utrecht-alert__content\"><p><strong>{}"
          "</strong> {}</p></div></div>",
          t(language, "page.plan.outcome"), *view.outcome);
   if (view.voting || view.handing_in || view.has_result) html(out, "{}", next_step_html(view, language));
-  if (view.support > 0)
-    html(out, "<p class=\"utrecht-paragraph meent-support\">{}</p>", n(language, "page.plan.support", view.support));
-  html(out, "{}", phase_line_html(language, view.phases));
-  html(out, "{}",
-       section_html("plan", t(language, "page.plan.what"),
-                    html("{}{}", facts_html(language, view.fields), promise_html(language, view))));
+  html(out, "{}{}", phase_line_html(language, view.phases), turn_html(language, view));
+  if (!view.phase_help.empty() && !view.link.final) html(out, "<p class=\"utrecht-paragraph\">{}</p>", view.phase_help);
+  const Html more = facts_html(language, view.fields);
+  if (!more.text.empty()) html(out, "{}", section_html("plan", t(language, "page.plan.what"), more));
+  html(out, "{}", section_html("afspraken", t(language, "page.round.promises"), promise_html(language, view)));
   html(out, "{}{}", moves_html(view, forms, language), history_html(view, language));
   return finish(out);
 }

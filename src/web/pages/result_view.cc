@@ -15,28 +15,45 @@ std::string bar_width(double share) {
   return std::to_string(std::max(safe > 0 ? 2 : 0, static_cast<int>(std::lround(safe * 1000))));
 }
 
-Html bar(std::string_view label, std::string_view amount, double share, std::string_view css) {
+// The whole budget as one bar: a part for each plan that goes on, in the order in which they were chosen, and the rest.
+Html whole_html(const app::ResultView& view) {
+  std::string parts;
+  double from = 0;
+  bool odd = false;
+  for (const auto& line : view.winners) {
+    const double width = std::clamp(line.share * 1000, 0.0, 1000 - from);
+    html(parts, "<rect class=\"{}\" x=\"{}\" width=\"{}\" height=\"48\"/>",
+         odd ? "meent-result__used meent-result__used--odd" : "meent-result__used", static_cast<int>(std::lround(from)),
+         static_cast<int>(std::lround(width)));
+    from += width;
+    odd = !odd;
+  }
   return html(
-      "<li class=\"meent-result__row\"><span class=\"meent-result__label\">{}</span> "
-      "<span class=\"meent-result__amount\">{}</span><svg class=\"meent-result__bar\" viewBox=\"0 0 1000 16\" "
-      "preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"meent-result__whole\" "
-      "width=\"1000\" height=\"16\"/><rect class=\"{}\" width=\"{}\" height=\"16\"/></svg></li>",
-      label, amount, css, bar_width(share));
+      "<svg class=\"meent-result__all\" viewBox=\"0 0 1000 48\" preserveAspectRatio=\"none\" aria-hidden=\"true\" "
+      "focusable=\"false\"><rect class=\"meent-result__whole\" width=\"1000\" height=\"48\"/>{}</svg>",
+      finish(parts));
 }
 
 Html lines_html(const app::ResultView& view, const std::vector<app::ResultLine>& lines, Language language) {
   std::string items;
-  for (const auto& line : lines)
+  for (const auto& line : lines) {
+    std::string drawing;
+    if (line.won)
+      html(drawing,
+           "<svg class=\"meent-result__bar\" viewBox=\"0 0 1000 16\" preserveAspectRatio=\"none\" aria-hidden=\"true\" "
+           "focusable=\"false\"><rect class=\"meent-result__whole\" width=\"1000\" height=\"16\"/><rect "
+           "class=\"meent-result__used\" width=\"{}\" height=\"16\"/></svg>",
+           bar_width(line.share));
     html(items,
-         "<li class=\"meent-plan-list__item\"><h3 class=\"utrecht-heading-3\"><a class=\"utrecht-link\" "
-         "href=\"{}\">{}</a>"
-         "</h3><p class=\"meent-plan-list__facts\"><span class=\"{}\">{}</span> <span>{}</span> <span>{}</span></p>"
-         "<p class=\"utrecht-paragraph\">{}</p></li>",
-         dossier_path(view.round.municipality, line.number), line.title,
+         "<li class=\"meent-result__row\"><h3 class=\"utrecht-heading-3\"><a class=\"utrecht-link\" href=\"{}\" "
+         "lang=\"{}\">{}</a></h3><p class=\"meent-result__amount\">{}</p>{}"
+         "<p class=\"meent-result__reason\"><span class=\"{}\">{}</span> {}</p></li>",
+         dossier_path(view.round.municipality, line.number), view.round.municipality.language, line.title,
+         format_money(language, line.cost), finish(drawing),
          line.won ? "meent-state meent-state--done" : "meent-state meent-state--decided",
-         t(language, line.won ? "page.result.won" : "page.result.lost"), format_money(language, line.cost),
-         n(language, "page.result.votes", line.votes), line.reason);
-  return html("<ul class=\"meent-plan-list\">{}</ul>", finish(items));
+         t(language, line.won ? "page.result.won" : "page.result.lost"), line.reason);
+  }
+  return html("<ul class=\"meent-result__chart\">{}</ul>", finish(items));
 }
 
 void table_rows(std::string& rows, const std::vector<app::ResultLine>& lines, Language language) {
@@ -54,7 +71,8 @@ Html table_html(const app::ResultView& view, Language language) {
   table_rows(rows, view.winners, language);
   table_rows(rows, view.others, language);
   return html(
-      "<details class=\"meent-details\"><summary>{}</summary><div class=\"meent-table-scroll\"><table "
+      "<details class=\"meent-details\"><summary>{}</summary><div class=\"meent-table-scroll\" tabindex=\"0\" "
+      "role=\"group\" aria-label=\"{}\"><table "
       "class=\"utrecht-table\"><caption class=\"utrecht-table__caption\">{}</caption><thead "
       "class=\"utrecht-table__header\">"
       "<tr class=\"utrecht-table__row\"><th class=\"utrecht-table__header-cell\" scope=\"col\">{}</th>"
@@ -62,39 +80,44 @@ Html table_html(const app::ResultView& view, Language language) {
       "<th class=\"utrecht-table__header-cell\" scope=\"col\">{}</th>"
       "<th class=\"utrecht-table__header-cell\" scope=\"col\">{}</th></tr></thead>"
       "<tbody class=\"utrecht-table__body\">{}</tbody></table></div></details>",
-      t(language, "page.result.as_table"), t(language, "page.result.table_title"), t(language, "page.result.plan"),
-      t(language, "page.result.cost"), t(language, "page.result.votes_head"), t(language, "page.result.outcome"),
-      finish(rows));
+      t(language, "page.result.as_table"), t(language, "page.result.table_title"),
+      t(language, "page.result.table_title"), t(language, "page.result.plan"), t(language, "page.result.cost"),
+      t(language, "page.result.votes_head"), t(language, "page.result.outcome"), finish(rows));
 }
 
 Html money_html(const app::ResultView& view, Money left, Language language) {
-  std::string rows;
-  const double whole = static_cast<double>(std::max<std::int64_t>(1, view.budget.cents));
-  for (const auto& line : view.winners)
-    html(rows, "{}",
-         bar(line.title, format_money(language, line.cost),
-             line.share > 0 ? line.share : static_cast<double>(line.cost.cents) / whole, "meent-result__used"));
-  html(rows, "{}",
-       bar(t(language, "page.result.left"), format_money(language, left), static_cast<double>(left.cents) / whole,
-           "meent-result__left"));
-  return html("<ul class=\"meent-result__chart\">{}</ul>{}", finish(rows), table_html(view, language));
+  return html("{}<p class=\"utrecht-paragraph\">{}</p>{}{}", whole_html(view),
+              t(language, "page.result.bar", {{"left", format_money(language, left)}}),
+              lines_html(view, view.winners, language), table_html(view, language));
 }
 
+Html example_html(const app::ResultView& view, Language language) {
+  if (!view.example) return finish("");
+  const auto& example = *view.example;
+  const Params params{{"plan", example.title},
+                      {"cost", format_money(language, example.cost)},
+                      {"each", format_money(language, example.each)},
+                      {"left", format_money(language, example.left)},
+                      {"part", format_money(language, view.per_voter.value_or(Money{}))}};
+  return html("<p class=\"utrecht-paragraph meent-example\">{}</p>",
+              n(language, view.rule_name == "greedy" ? "page.result.example_greedy" : "page.result.example_shares",
+                example.votes, params));
+}
+
+// Five steps, with an example from this very round.
 Html counted_html(const app::ResultView& view, Money left, Language language) {
-  std::string example;
-  if (!view.winners.empty()) {
-    const auto& first = view.winners.front();
-    html(example, "<p class=\"utrecht-paragraph meent-example\">{}</p>",
-         n(language, "page.result.example", first.votes,
-           {{"plan", first.title}, {"cost", format_money(language, first.cost)}}));
-  }
   std::string rule;
   if (!view.rule_explained.empty()) html(rule, "<p class=\"utrecht-paragraph\">{}</p>", view.rule_explained);
+  if (view.per_voter)
+    html(rule, "<p class=\"utrecht-paragraph\">{}</p>",
+         t(language, "page.result.part", {{"part", format_money(language, *view.per_voter)}}));
+  const std::string ties = view.ties > 0 ? n(language, "page.result.ties", view.ties) : "";
   return html(
-      "<ol class=\"utrecht-ordered-list meent-steps\"><li>{}</li><li>{}{}</li><li>{}{}</li><li>{}</li><li>{}</li></ol>",
-      n(language, "page.result.step_ballots", view.ballots), t(language, "page.result.step_votes"), finish(example),
-      t(language, "page.result.step_rule", {{"rule", view.rule}}), finish(rule),
-      t(language, "page.result.step_until", {{"left", format_money(language, left)}}),
+      "<ol class=\"utrecht-ordered-list meent-steps\"><li>{}</li><li>{}</li><li>{}{}{}</li><li>{} "
+      "{}</li><li>{}</li></ol>",
+      n(language, "page.result.step_ballots", view.ballots), t(language, "page.result.step_votes"),
+      t(language, "page.result.step_rule", {{"rule", view.rule}}), finish(rule), example_html(view, language),
+      t(language, "page.result.step_until", {{"left", format_money(language, left)}}), ties,
       t(language, "page.result.step_record"));
 }
 
@@ -110,10 +133,11 @@ Html check_html(const app::ResultView& view, Language language) {
       "<li><a class=\"utrecht-link\" href=\"{}\" download>{}</a></li></ul>"
       "<p class=\"utrecht-paragraph\">{}</p><pre class=\"utrecht-code-block\"><code>meent verify "
       "verslag.json</code></pre>"
-      "{}",
+      "{}<p class=\"utrecht-paragraph\"><a class=\"utrecht-link\" href=\"{}\">{}</a></p>",
       t(language, "page.result.check_lead"), dossier_path(city, view.round.link.number, "/verslag.json"),
       t(language, "page.result.download_json"), dossier_path(city, view.round.link.number, "/verslag.pb"),
-      t(language, "page.result.download_pb"), t(language, "page.result.verify"), finish(hash));
+      t(language, "page.result.download_pb"), t(language, "page.result.verify"), finish(hash),
+      dossier_path(city, view.round.link.number, "/controleren"), t(language, "page.receipt.to_check"));
 }
 
 }  // namespace
@@ -129,15 +153,15 @@ Html result_html(const app::ResultView& view, Language language) {
        n(language, "page.result.lead", static_cast<long long>(view.winners.size()),
          {{"spent", format_money(language, view.spent)}, {"budget", format_money(language, view.budget)}}),
        dossier_path(view.round.municipality, view.round.link.number), t(language, "page.result.back"));
-  html(
-      out, "{}",
-      section_html("gekozen", t(language, "page.result.winners"),
-                   view.winners.empty() ? html("<p class=\"utrecht-paragraph\">{}</p>", t(language, "page.result.none"))
-                                        : lines_html(view, view.winners, language)));
+  const std::int64_t whole = std::max<std::int64_t>(1, view.budget.cents);
+  const Params money{{"spent", format_money(language, view.spent)},
+                     {"budget", format_money(language, view.budget)},
+                     {"of_hundred", format_money(language, Money{view.spent.cents * 100 / whole * 100})}};
   html(out, "{}",
-       section_html("geld",
-                    t(language, "page.result.money",
-                      {{"spent", format_money(language, view.spent)}, {"budget", format_money(language, view.budget)}}),
+       section_html("gekozen",
+                    view.winners.empty()
+                        ? t(language, "page.result.none")
+                        : n(language, "page.result.money", static_cast<long long>(view.winners.size()), money),
                     money_html(view, left, language)));
   if (!view.others.empty())
     html(out, "{}",

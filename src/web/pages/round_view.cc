@@ -1,25 +1,98 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/pages/round_view.h"
 
+#include <utility>
+
 #include "web/pages/parts_view.h"
 
 namespace meent::web {
 namespace {
 
+std::string address(const app::RoundView& view, const app::PlanQuery& query) {
+  std::string asked;
+  const auto add = [&](std::string_view name, std::string_view value) {
+    asked += (asked.empty() ? "?" : "&") + std::string(name) + "=" + std::string(value);
+  };
+  if (query.order != "nummer" && !query.order.empty()) add("volgorde", query.order);
+  if (!query.phase.empty()) add("stap", query.phase);
+  if (query.page > 1) add("pagina", std::to_string(query.page));
+  return dossier_path(view.round.municipality, view.round.link.number) + asked + "#plannen";
+}
+
+Html choice_html(std::string_view path, std::string_view title, bool chosen) {
+  if (chosen) return html("<li><a class=\"utrecht-link\" href=\"{}\" aria-current=\"true\">{}</a></li>", path, title);
+  return html("<li><a class=\"utrecht-link\" href=\"{}\">{}</a></li>", path, title);
+}
+
+// How to order the plans and which to show: links, so that it works everywhere and can be kept as an address.
+Html choices_html(const app::RoundView& view, Language language) {
+  if (view.plan_count < 2) return finish("");
+  std::string out;
+  std::string orders;
+  for (const auto& [order, key] :
+       {std::pair{"nummer", "page.plans.by_number"}, std::pair{"titel", "page.plans.by_title"},
+        std::pair{"kosten", "page.plans.by_cost"}}) {
+    const bool chosen = view.query.order == order || (view.query.order.empty() && order == std::string_view("nummer"));
+    html(orders, "{}", choice_html(address(view, {1, order, view.query.phase}), t(language, key), chosen));
+  }
+  html(out,
+       "<nav class=\"meent-choices\" aria-labelledby=\"volgorde\"><span id=\"volgorde\">{}</span><ul>{}</ul></nav>",
+       t(language, "page.plans.order"), finish(orders));
+  if (view.plan_phases.size() < 2) return finish(out);
+  std::string phases;
+  html(phases, "{}",
+       choice_html(address(view, {1, view.query.order, ""}),
+                   t(language, "page.plans.all", {{"count", format_number(language, view.plan_count)}}),
+                   view.query.phase.empty()));
+  for (const auto& phase : view.plan_phases)
+    html(phases, "{}",
+         choice_html(address(view, {1, view.query.order, phase.name}),
+                     phase.title + " (" + format_number(language, phase.count) + ")", view.query.phase == phase.name));
+  html(out, "<nav class=\"meent-choices\" aria-labelledby=\"stap\"><span id=\"stap\">{}</span><ul>{}</ul></nav>",
+       t(language, "page.plans.show"), finish(phases));
+  return finish(out);
+}
+
 Html paging(const app::RoundView& view, Language language) {
   if (view.pages <= 1) return finish("");
-  const std::string base = dossier_path(view.round.municipality, view.round.link.number) + "?pagina=";
+  const auto at = [&](int page) { return address(view, {page, view.query.order, view.query.phase}); };
   std::string links;
   if (view.page > 1)
-    html(links, "<a class=\"utrecht-link\" rel=\"prev\" href=\"{}\">{}</a> ", base + std::to_string(view.page - 1),
+    html(links, "<a class=\"utrecht-link\" rel=\"prev\" href=\"{}\">{}</a> ", at(view.page - 1),
          t(language, "page.paging.previous"));
   html(links, "<span>{}</span> ",
        t(language, "page.paging.where", {{"page", std::to_string(view.page)}, {"pages", std::to_string(view.pages)}}));
   if (view.page < view.pages)
-    html(links, "<a class=\"utrecht-link\" rel=\"next\" href=\"{}\">{}</a>", base + std::to_string(view.page + 1),
+    html(links, "<a class=\"utrecht-link\" rel=\"next\" href=\"{}\">{}</a>", at(view.page + 1),
          t(language, "page.paging.next"));
   return html("<nav class=\"meent-paging\" aria-label=\"{}\">{}</nav>", t(language, "page.paging.label"),
               finish(links));
+}
+
+// What can still go any way, and what cannot.
+Html agreed_html(const app::RoundView& view, Language language) {
+  const auto& round = view.round;
+  std::string open;
+  if (!round.has_result && !round.link.final) {
+    if (round.handing_in || view.plan_count == 0) html(open, "<li>{}</li>", t(language, "page.round.open_plans"));
+    html(open, "<li>{}</li>", t(language, "page.round.open_choice"));
+  } else {
+    html(open, "<li>{}</li>", t(language, "page.round.open_nothing"));
+  }
+  std::string fixed;
+  if (round.link.amount)
+    html(fixed, "<li>{}</li>",
+         t(language, "page.round.fixed_budget", {{"budget", format_money(language, *round.link.amount)}}));
+  if (view.handing_in_age > 0)
+    html(fixed, "<li>{}</li>", n(language, "page.round.fixed_plan_age", view.handing_in_age));
+  if (view.voting_age > 0) html(fixed, "<li>{}</li>", n(language, "page.round.fixed_age", view.voting_age));
+  html(fixed, "<li>{} <a class=\"utrecht-link\" href=\"{}\">{}</a></li>", t(language, "page.round.fixed_steps"),
+       city_path(round.municipality) + "/instrumenten/" + round.instrument_id, t(language, "page.round.see_steps"));
+  return html(
+      "<div class=\"meent-pair\"><div><h3 class=\"utrecht-heading-3\">{}</h3><ul "
+      "class=\"utrecht-unordered-list\">{}</ul>"
+      "</div><div><h3 class=\"utrecht-heading-3\">{}</h3><ul class=\"utrecht-unordered-list\">{}</ul></div></div>",
+      t(language, "page.round.open"), finish(open), t(language, "page.round.fixed"), finish(fixed));
 }
 
 }  // namespace
@@ -60,22 +133,30 @@ Html next_step_html(const app::DossierView& dossier, Language language) {
 Html round_html(const app::RoundView& view, const MoveForms& forms, Language language) {
   const auto& round = view.round;
   std::string out;
-  html(out, "<h1 class=\"utrecht-heading-1\">{}</h1>", round.link.title);
+  html(out, "<h1 class=\"utrecht-heading-1\" lang=\"{}\">{}</h1>", round.municipality.language, round.link.title);
   if (!round.link.summary.empty())
-    html(out, "<p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>", round.link.summary);
-  html(out, "<p class=\"meent-status\">{} {}</p>", state_html(language, round.link), round.link.phase);
-  html(out, "{}{}", next_step_html(round, language), phase_line_html(language, round.phases));
+    html(out, "<p class=\"utrecht-paragraph utrecht-paragraph--lead\" lang=\"{}\">{}</p>", round.municipality.language,
+         round.words.empty() ? round.link.summary : round.words);
+  html(out, "<p class=\"meent-status\">{} <strong>{}</strong> <span>{}</span></p>", state_html(language, round.link),
+       round.link.phase, round.phase_help);
+  html(out, "{}{}{}", next_step_html(round, language), phase_line_html(language, round.phases),
+       turn_html(language, round));
   html(out, "{}",
        section_html("afspraken", t(language, "page.round.promises"),
-                    html("{}{}", promise_html(language, round), facts_html(language, round.fields))));
+                    html("{}{}{}", promise_html(language, round), agreed_html(view, language),
+                         details_html(t(language, "page.round.all_details"), facts_html(language, round.fields)))));
   if (!round.voting && view.ballots > 0) {
     const std::string ballots = n(language, "page.round.ballots", view.ballots);
     const std::string letters = view.letters > 0 ? n(language, "page.round.letters", view.letters) : "";
     html(out, "<p class=\"utrecht-paragraph\">{} {}</p>", ballots, letters);
   }
+  // A plan lies where its round lies; saying so twenty times helps nobody.
+  std::vector<app::DossierLink> links = view.plans;
+  for (auto& link : links)
+    if (link.area == round.link.area) link.area.clear();
   std::string plans;
-  html(plans, "{}{}",
-       dossier_list_html(language, round.municipality, view.plans,
+  html(plans, "{}{}{}", choices_html(view, language),
+       dossier_list_html(language, round.municipality, links,
                          t(language, round.handing_in ? "page.round.no_plans_yet" : "page.round.no_plans")),
        paging(view, language));
   html(out, "{}",

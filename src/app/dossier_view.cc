@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/dossier_view.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "app/browse_result.h"
+#include "store/dossier_store.h"
+
+namespace meent::app {
+namespace {
+
+using domain::Phase;
+
+// Phase → the day on which it was last entered.
+std::map<std::string, Date> entry_days(const std::vector<domain::Event>& events) {
+  std::map<std::string, Date> days;
+  for (const auto& event : events)
+    if (event.enters || event.from != event.to) days[event.to] = civil_date(event.at);
+  return days;
+}
+
+// A coming phase whose last day stands in a field has that day already.
+std::optional<Date> planned_end(const Phase& phase, const domain::Dossier& dossier) {
+  if (!phase.term || phase.term->until.empty()) return std::nullopt;
+  const auto fact = dossier.facts.find(phase.term->until);
+  if (fact == dossier.facts.end()) return std::nullopt;
+  const auto date = parse_date(fact->second);
+  return date ? std::optional<Date>(*date) : std::nullopt;
+}
+
+std::vector<PhaseStep> phase_line(Session& session, const Loaded& loaded, const std::vector<domain::Event>& events) {
+  const auto& phases = loaded.instrument->phases;
+  const auto entered = entry_days(events);
+  const auto way = main_way(*loaded.instrument);
+  std::vector<PhaseStep> steps;
+  bool before = true;
+  for (std::size_t i = 0; i < phases.size(); ++i) {
+    const Phase& phase = phases[i];
+    const bool here = phase.name == loaded.dossier.phase;
+    const auto day = entered.find(phase.name);
+    const bool was_here = before && day != entered.end();
+    const bool to_come = !before && !loaded.dossier.final && std::find(way.begin(), way.end(), i) != way.end();
+    if (!here && !was_here && !to_come) continue;
+    PhaseStep step;
+    step.name = phase.name;
+    step.title = phase.title.in(session.language);
+    step.state = here ? PhaseStep::State::current : was_here ? PhaseStep::State::done : PhaseStep::State::next;
+    if (day != entered.end() && !to_come) step.entered_on = day->second;
+    if (here) {
+      before = false;
+      step.entered_on = loaded.dossier.phase_entered_on;
+      step.due_on = loaded.dossier.due_on;
+    }
+    if (to_come) step.due_on = planned_end(phase, loaded.dossier);
+    steps.push_back(std::move(step));
+  }
+  return steps;
+}
+
+std::optional<Turn> turn_of(Session& session, const Loaded& loaded) {
+  const Phase* const phase = domain::find_phase(*loaded.instrument, loaded.dossier.phase);
+  if (loaded.dossier.final || phase == nullptr) return std::nullopt;
+  Turn turn;
+  turn.until = loaded.dossier.due_on;
+  std::vector<std::string> going_on;
+  bool by_round = false;
+  for (const auto& move : phase->moves) {
+    const Phase* const next = domain::find_phase(*loaded.instrument, move.to);
+    const bool closes = next != nullptr && next->final;
+    for (const auto& role : move.by) {
+      if (role == domain::parent_role) by_round = by_round || !closes;
+      else if (role != domain::clock_role && next != nullptr && !closes) going_on.push_back(role);
+    }
+  }
+  // A last phase goes on to an end: then whoever may close it has the turn.
+  if (going_on.empty() && !by_round && phase->term && phase->term->on_end.empty())
+    for (const auto& move : phase->moves)
+      for (const auto& role : move.by) {
+        const auto* const known = domain::find_role(*loaded.instrument, role);
+        if (!move.to.empty() && known != nullptr && known->kind != domain::RoleKind::initiator)
+          going_on.push_back(role);
+      }
+  if (loaded.dossier.paused_on) {
+    going_on.clear();
+    for (const auto& role : loaded.instrument->roles)
+      if (role.kind == domain::RoleKind::initiator) going_on.push_back(role.name);
+  }
+  if (by_round && loaded.dossier.parent) {
+    const auto parent = store::find_row(session.database, *loaded.dossier.parent);
+    const auto link = to_link(session, *loaded.municipality, *parent);
+    if (!turn.until) turn.until = link.due_on;
+    if (going_on.empty()) turn.who = t(session.language, "turn.round", {{"round", link.title}, {"phase", link.phase}});
+  }
+  if (turn.who.empty())
+    turn.who = going_on.empty() ? t(session.language, "turn.residents")
+                                : roles_in_words(session.language, *loaded.instrument, going_on);
+  turn.late = turn.until && *turn.until < civil_date(session.now);
+  return turn;
+}
+
+std::string roles_of_kind(Session& session, const domain::Instrument& instrument, domain::RoleKind kind) {
+  std::vector<std::string> roles;
+  for (const auto& role : instrument.roles)
+    if (role.kind == kind) roles.push_back(role.name);
+  return roles_in_words(session.language, instrument, roles);
+}
+
+std::vector<HistoryLine> history_of(Session& session, const Loaded& loaded, const std::vector<domain::Event>& events) {
+  const auto& instrument = *loaded.instrument;
+  std::vector<HistoryLine> lines;
+  for (const auto& event : events) {
+    HistoryLine line{event.sequence, event.at, role_in_words(session.language, instrument, event.role), "", "", ""};
+    if (event.move == domain::opening_move) line.move = instrument.opening.title.in(session.language);
+    if (const auto* const from = domain::find_phase(instrument, event.from))
+      for (const auto* const move : domain::list_moves(*from, event.move))
+        if (line.move.empty()) line.move = move->title.in(session.language);
+    if (line.move.empty())
+      line.move = t(session.language, event.move == domain::opening_move ? "history.opened" : "history.next_step");
+    const auto* const to = domain::find_phase(instrument, event.to);
+    if (to != nullptr && event.from != event.to) line.to_phase = to->title.in(session.language);
+    for (const auto& fact : event.facts)
+      if (fact.field == domain::reason_field) line.reason = fact.text;
+    lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
+void fill_moves(Session& session, const Loaded& loaded, DossierView& view) {
+  const auto roles = domain::roles_of(*loaded.instrument, loaded.dossier, actor_in(session, loaded.municipality->slug));
+  for (const auto& offered :
+       domain::moves(*loaded.instrument, loaded.dossier, roles, session.actor, civil_date(session.now),
+                     domain::make_calendar(*loaded.municipality), loaded.situation)) {
+    MoveView move{offered.name, offered.title.in(session.language), offered.possible, "", {}};
+    if (offered.why_not) move.why_not = explain(session.language, *offered.why_not);
+    for (const domain::Field* field : offered.asks)
+      move.fields.push_back(to_field_view(session, *field, loaded.dossier));
+    if (offered.asks_reason) {
+      FieldView reason;
+      reason.name = domain::reason_field;
+      reason.label = t(session.language, "dossier.reason");
+      reason.type = "long_text";
+      reason.required = offered.reason_required;
+      move.fields.push_back(std::move(reason));
+    }
+    view.moves.push_back(std::move(move));
+  }
+}
+
+void fill_fields(Session& session, const Loaded& loaded, DossierView& view) {
+  bool money = false;
+  for (const domain::Field& field : loaded.instrument->fields) {
+    if (!loaded.dossier.facts.contains(field.name)) continue;
+    FieldView shown = to_field_view(session, field, loaded.dossier);
+    if (field.type == domain::FieldType::long_text && view.words.empty()) {
+      view.words = shown.value;
+      shown.in_head = true;
+    }
+    if (field.type == domain::FieldType::money && !money) money = shown.in_head = true;
+    if (field.name == domain::title_field) shown.in_head = true;
+    view.fields.push_back(std::move(shown));
+  }
+}
+
+}  // namespace
+
+FieldView to_field_view(Session& session, const domain::Field& field, const domain::Dossier& dossier) {
+  FieldView view{field.name,
+                 field.label.in(session.language),
+                 field.help.in(session.language),
+                 std::string(domain::to_text(field.type)),
+                 field.required,
+                 "",
+                 "",
+                 {}};
+  for (const auto& option : field.options) {
+    view.options.push_back(option.name);
+    view.option_labels.push_back(option.label.empty() ? option.name : option.label.in(session.language));
+  }
+  if (const auto fact = dossier.facts.find(field.name); fact != dossier.facts.end()) {
+    view.raw = view.value = fact->second;
+    if (field.type == domain::FieldType::money)
+      if (const auto amount = parse_money(fact->second)) view.value = format_money(session.language, *amount);
+    if (field.type == domain::FieldType::date)
+      if (const auto date = parse_date(fact->second)) view.value = format_weekday_date(session.language, *date);
+    for (const auto& option : field.options)
+      if (option.name == fact->second) view.value = option.label.in(session.language);
+  }
+  return view;
+}
+
+std::string role_in_words(Language language, const domain::Instrument& instrument, std::string_view role) {
+  if (role == domain::clock_role) return t(language, "role.clock");
+  if (role == domain::parent_role) return t(language, "role.parent");
+  const auto* const known = domain::find_role(instrument, role);
+  if (known == nullptr) return role == "children" ? t(language, "role.children") : std::string(role);
+  if (!known->who.empty()) return known->who.in(language);
+  return t(language, "role.who." + std::string(domain::to_text(known->kind)));
+}
+
+std::string join_in_words(Language language, const std::vector<std::string>& words, std::string_view key) {
+  std::string joined;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) joined += i + 1 == words.size() ? " " + t(language, key) + " " : ", ";
+    joined += words[i];
+  }
+  return joined;
+}
+
+std::string roles_in_words(Language language, const domain::Instrument& instrument,
+                           const std::vector<std::string>& roles) {
+  std::vector<std::string> words;
+  for (const auto& role : roles) {
+    std::string word = role_in_words(language, instrument, role);
+    if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(std::move(word));
+  }
+  return join_in_words(language, words, "words.or");
+}
+
+std::vector<std::size_t> main_way(const domain::Instrument& instrument) {
+  const auto& phases = instrument.phases;
+  std::size_t end = phases.size();
+  for (std::size_t i = phases.size(); i-- > 0;)
+    if (phases[i].final) end = i;
+  if (end == phases.size()) return {};
+  // Longest number of steps from each phase to the end, moving forward in the file only; 0: no way.
+  std::vector<std::size_t> steps(phases.size(), 0), next(phases.size(), 0);
+  steps[end] = 1;
+  for (std::size_t i = end; i-- > 0;)
+    for (const auto& move : phases[i].moves) {
+      const auto* const to = domain::find_phase(instrument, move.to);
+      if (to == nullptr) continue;
+      const auto target = static_cast<std::size_t>(to - phases.data());
+      if (target <= i || target > end || steps[target] == 0 || steps[target] + 1 <= steps[i]) continue;
+      steps[i] = steps[target] + 1;
+      next[i] = target;
+    }
+  std::vector<std::size_t> way;
+  if (steps[0] == 0) return way;
+  for (std::size_t at = 0;; at = next[at]) {
+    way.push_back(at);
+    if (at == end) return way;
+  }
+}
+
+DossierView view_of(Session& session, const Loaded& loaded) {
+  const auto& instrument = *loaded.instrument;
+  const auto events = store::list_events(session.database, loaded.dossier.id);
+  DossierView view;
+  view.municipality = to_view(*loaded.municipality);
+  view.link = to_link(session, *loaded.municipality, loaded.row);
+  if (loaded.dossier.parent)
+    view.parent = to_link(session, *loaded.municipality, *store::find_row(session.database, *loaded.dossier.parent));
+  view.instrument_id = instrument.id;
+  view.phases = phase_line(session, loaded, events);
+  view.ladder = t(session.language, "ladder." + std::string(domain::to_text(instrument.ladder)));
+  view.responsible = roles_of_kind(session, instrument, domain::RoleKind::officer);
+  view.decides = roles_of_kind(session, instrument, domain::RoleKind::decider);
+  view.turn = turn_of(session, loaded);
+  fill_fields(session, loaded, view);
+  if (!session.actor.empty()) fill_moves(session, loaded, view);
+  view.history = history_of(session, loaded, events);
+  view.support = loaded.dossier.support;
+  const auto* const phase = domain::find_phase(instrument, loaded.dossier.phase);
+  if (phase != nullptr) view.phase_help = phase->help.in(session.language);
+  view.voting = phase != nullptr && phase->ballot.has_value() && !view.link.late;
+  view.handing_in = !find_open_entry(session, loaded).empty();
+  view.has_result = store::has_record(session.database, loaded.dossier.id);
+  if (loaded.dossier.parent) view.outcome = find_outcome(session, *loaded.dossier.parent, loaded.row.number);
+  return view;
+}
+
+}  // namespace meent::app

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A definition as a procedure that people can read: who may do what, when, on which conditions, what follows, and who
+// is told. Nothing is written by hand: change the definition and the page changes.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "app/session.h"
+#include "app/views.h"
+#include "base/result.h"
+#include "domain/instrument.h"
+#include "domain/term.h"
+
+namespace meent::app {
+
+// Those that stand by themselves, in their newest version.
+Result<InstrumentsView> view_instruments(Session& session, std::string_view slug);
+// The newest version. Refuses with not_found "municipality.unknown" or "instrument.unknown".
+Result<InstrumentView> view_instrument(Session& session, std::string_view slug, std::string_view id);
+
+std::string length_in_words(Language language, domain::Length length);  // "6 weken"
+
+}  // namespace meent::app

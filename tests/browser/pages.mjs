@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every page in both languages; see README.md.
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import { equal, expect, openPage } from "./harness.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const most_bytes = 100 * 1024; // the first view of a page, with style and font
+
+// Address → status. The example has rounds in every phase in Amsterdam, and voting in Utrecht.
+const pages = {
+  "/": 200,
+  "/privacy": 200,
+  "/toegankelijkheid": 200,
+  "/inloggen": 200,
+  "/nergens": 404,
+  "/utrecht/dossier/999999": 404,
+  "/utrecht": 200,
+  "/amsterdam": 200,
+  "/amsterdam?wijk=WK0363KA": 200,
+  "/amsterdam/gebied/WK0363KA": 200,
+  "/utrecht/gebied/WK034403": 200,
+  "/utrecht/instrumenten": 200,
+  "/utrecht/instrumenten/buurtbegroten": 200,
+  "/utrecht/instrumenten/plan": 200,
+  "/utrecht/instrumenten/buurtinitiatief": 200,
+  "/utrecht/dossier/1": 200,
+  "/utrecht/dossier/1/stemmen": 200,
+  "/utrecht/dossier/1/controleren": 200,
+  "/utrecht/dossier/1/uitslag": 404,
+  "/utrecht/dossier/2": 200,
+};
+// Rounds of Amsterdam, found by the phase they are in.
+const wanted = ["Voorbereiding", "Plannen indienen", "Toets", "Stemmen", "Telling", "Uitslag", "Uitvoering", "Evaluatie", "Afgesloten"];
+
+async function listRounds(page, base) {
+  await page.goto(`${base}/amsterdam?taal=nl`);
+  return page.evaluate(() =>
+    [...document.querySelectorAll(".meent-plan-list__item")].map((item) => ({
+      path: new URL(item.querySelector("a").href).pathname,
+      phase: item.querySelector(".meent-plan-list__phase")?.textContent,
+    })),
+  );
+}
+
+async function look(page, base, path, status, language) {
+  const name = `${language} ${path}`;
+  const answer = await page.goto(base + path);
+  equal(answer.status(), status, `${name}: status`);
+  if (!page.url().startsWith(base)) return expect(false, `${name}: went to ${page.url()}`);
+  const facts = await page.evaluate(() => ({
+    language: document.documentElement.lang,
+    headings: document.querySelectorAll("h1").length,
+    title: document.title,
+    wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    refused: window.refusals ?? [],
+    small: [...document.querySelectorAll("main button, main select, main input:not([type=hidden]), header a, nav a, summary, .utrecht-button-link")]
+      .filter((target) => target.checkVisibility() && !target.matches("[type=checkbox], [type=radio], .utrecht-skip-link"))
+      .filter((target) => target.getBoundingClientRect().height < 43.5)
+      .map((target) => target.textContent.trim() || target.name),
+  }));
+  equal(facts.language, language, `${name}: lang`);
+  equal(facts.headings, 1, `${name}: number of h1`);
+  expect(facts.title.length > 5, `${name}: title`);
+  expect(facts.wide <= 0, `${name}: ${facts.wide} px too wide for a screen of 320 px`);
+  expect(facts.refused.length === 0, `${name}: refused by the Content-Security-Policy: ${facts.refused.join(", ")}`);
+  expect(facts.small.length === 0, `${name}: lower than 44 px: ${facts.small.join(", ")}`);
+}
+
+async function audit(page, name) {
+  // Open what is folded, so that it is looked at too.
+  await page.evaluate(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
+  const violations = await page.evaluate(async (source) => {
+    if (!window.axe) (0, eval)(source);
+    const result = await window.axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+      resultTypes: ["violations"],
+    });
+    return result.violations.map((one) => `${one.id} (${one.nodes.length}×, ${one.nodes[0].html.slice(0, 120)})`);
+  }, axe);
+  expect(violations.length === 0, `${name}: axe: ${violations.join("; ")}`);
+}
+
+async function weigh(browser, base, path) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const network = await context.newCDPSession(page);
+  await network.send("Network.enable");
+  let bytes = 0;
+  network.on("Network.loadingFinished", (event) => (bytes += event.encodedDataLength));
+  await page.goto(base + path);
+  await page.evaluate(() => document.fonts.ready.then(() => true));
+  expect(bytes > 10_000 && bytes <= most_bytes, `${path}: the first view is ${bytes} bytes, at most ${most_bytes}`);
+  await context.close();
+}
+
+export async function testPages(browser, base) {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, bypassCSP: false });
+  await context.addInitScript(() => {
+    window.refusals = [];
+    document.addEventListener("securitypolicyviolation", (event) => window.refusals.push(event.violatedDirective));
+  });
+  // Another context for axe: it has to be put in, which our Content-Security-Policy rightly refuses.
+  const open = await browser.newContext({ viewport: { width: 1280, height: 900 }, bypassCSP: true });
+  const page = await openPage(context, "pages");
+  const wide = await openPage(open, "axe");
+  const rounds = await listRounds(page, base);
+  const all = { ...pages };
+  for (const phase of wanted) {
+    const round = rounds.find((one) => one.phase === phase);
+    expect(round, `the example has no round in the phase ${phase}`);
+    if (round) all[round.path] = 200;
+    if (round && ["Uitslag", "Afgesloten"].includes(phase)) {
+      all[`${round.path}/uitslag`] = 200;
+      all[`${round.path}/controleren`] = 200;
+      all[`${round.path}?volgorde=kosten&stap=gekozen`] = 200;
+    }
+  }
+  for (const language of ["nl", "en"]) {
+    for (const one of [page, wide]) {
+      await one.goto(`${base}/?taal=${language}`); // remembered by a cookie from here on
+    }
+    // English has the same markup: a glance is enough, and an audit of the few with the most words.
+    const audited = language === "nl" ? Object.keys(all) : ["/privacy", "/utrecht/instrumenten/plan", "/utrecht/dossier/1"];
+    const glance = async () => {
+      for (const [path, status] of Object.entries(all)) await look(page, base, path, status, language);
+    };
+    const examine = async () => {
+      for (const path of audited) {
+        await wide.goto(base + path);
+        await audit(wide, `${language} ${path}`);
+      }
+    };
+    await Promise.all([glance(), examine()]);
+  }
+  await wide.emulateMedia({ colorScheme: "dark" });
+  for (const path of ["/", "/amsterdam", "/utrecht/dossier/1", "/utrecht/dossier/1/stemmen", "/utrecht/instrumenten/plan"]) {
+    await wide.goto(base + path);
+    await audit(wide, `dark ${path}`);
+  }
+  await context.close();
+  await open.close();
+  for (const path of ["/", "/amsterdam", "/utrecht/dossier/1", "/utrecht/dossier/1/stemmen"]) await weigh(browser, base, path);
+}
