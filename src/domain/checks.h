@@ -34,11 +34,13 @@ enum class ParameterKind {
   parent_phases,  // phases of the instrument this one is inside of
   child_phase,    // a phase of an instrument that is inside this one
   child_phases,
-  child_move,  // a move by = "parent" there
-  instrument,  // id of an instrument that is inside this one
-  rule,        // a choice field whose options are rules, "@value" or the rule itself (tally_rules)
-  any,         // text, number or yes/no
-  table        // { … }: see `parts`
+  child_move,   // a move by = "parent" there
+  instrument,   // id of an instrument that is inside this one
+  rule,         // a choice field whose options are rules, "@value" or the rule itself (tally_rules)
+  ballot_kind,  // a choice field whose options are kinds of ballot, "@value" or the kind itself (ballot_kinds)
+  count,        // a whole number from 1, "@value" or a field of type number
+  any,          // text, number or yes/no
+  table         // { … }: see `parts`
 };
 
 struct Parameter {
@@ -74,6 +76,8 @@ struct EffectRow {
 
 // The rules by which `tally` can count.
 inline constexpr std::array<std::string_view, 2> tally_rules = {"greedy", "equal_shares"};
+// How a ballot can be filled in.
+inline constexpr std::array<std::string_view, 2> ballot_kinds = {"approval", "knapsack"};
 // The most that a whole number in a definition or a dated value can be: a million million.
 inline constexpr std::int64_t largest_whole = 1'000'000'000'000;
 

@@ -12,7 +12,7 @@
 namespace meent::domain {
 namespace {
 
-enum class ValueUse { any, whole, count, length, rule };
+enum class ValueUse { any, whole, count, length, rule, ballot_kind };
 
 // `unit` is what follows the value in a length: " weeks".
 using UseValue = std::function<void(std::string_view name, ValueUse use, std::string_view unit)>;
@@ -20,16 +20,17 @@ using UseValue = std::function<void(std::string_view name, ValueUse use, std::st
 void list_uses(const Json& value, ParameterKind kind, const UseValue& use) {
   const auto name = value_name(value);
   if (name.empty()) return;
-  const auto what = kind == ParameterKind::whole  ? ValueUse::whole
-                    : kind == ParameterKind::rule ? ValueUse::rule
-                                                  : ValueUse::any;
+  auto what = ValueUse::any;
+  if (kind == ParameterKind::whole || kind == ParameterKind::count) what = ValueUse::whole;
+  if (kind == ParameterKind::rule) what = ValueUse::rule;
+  if (kind == ParameterKind::ballot_kind) what = ValueUse::ballot_kind;
   use(name, what, {});
 }
 
 void list_uses(const std::vector<Clause>& clauses, const UseValue& use) {
   for (const auto& clause : clauses) {
     const Check* const check = find_check(clause.name);
-    const EffectRow* const effect = find_effect(clause.name);
+    const EffectRow* const effect = clause.name == ballot_clause ? &ballot_row() : find_effect(clause.name);
     if (check == nullptr && effect == nullptr) continue;
     list_uses(clause.value, check != nullptr ? check->kind : effect->parameter, use);
     for (const auto& part : check != nullptr ? check->parts : effect->parts)
@@ -46,6 +47,7 @@ void list_uses(const Instrument& instrument, const UseValue& use) {
         if (const std::string_view name = length->value_name(); !name.empty())
           use(name, name.size() < length->value.size() ? ValueUse::count : ValueUse::length,
               std::string_view(length->value).substr(name.size()));
+    if (phase.ballot) list_uses({*phase.ballot}, use);
     for (const auto& move : phase.moves) {
       list_uses(move.needs, use);
       list_uses(move.does, use);
@@ -66,6 +68,8 @@ bool fits(const Json& value, ValueUse use, std::string_view unit) {
       return value.is_text() && parse_length(value.text());
     case ValueUse::rule:
       return value.is_text() && std::find(tally_rules.begin(), tally_rules.end(), value.text()) != tally_rules.end();
+    case ValueUse::ballot_kind:
+      return value.is_text() && std::find(ballot_kinds.begin(), ballot_kinds.end(), value.text()) != ballot_kinds.end();
   }
   return false;
 }
@@ -83,6 +87,8 @@ std::string example(ValueUse use) {
       return "\"6 weeks\"";
     case ValueUse::rule:
       return join({tally_rules.begin(), tally_rules.end()}, " / ");
+    case ValueUse::ballot_kind:
+      return join({ballot_kinds.begin(), ballot_kinds.end()}, " / ");
   }
   return "";
 }

@@ -236,6 +236,11 @@ const Mutation mutations[] = {
     {"plan", "name = \"kiezen\", by = \"parent\", to = \"gekozen\"",
      "name = \"kiezen\", by = \"parent\", to = \"gekozen\", needs = { support_at_least = 1 }", "lint.parent_may_fail",
      "name = \"kiezen\""},
+    {"buurtbegroten", "kind = \"stembiljet\"", "kind = \"regel\"", "lint.ballot_kind_unknown", "ballot = {"},
+    {"buurtbegroten", "most = \"meeste_keuzes\"", "most = \"uitleg\"", "lint.field_type", "ballot = {"},
+    {"buurtbegroten", "most = \"meeste_keuzes\"", "most = 0", "lint.parameter", "ballot = {"},
+    {"buurtbegroten", "ballot = { over = \"stembaar\"", "ballot = { over = \"stembar\"", "lint.child_phase_unknown",
+     "ballot = {"},
     // Not TOML at all.
     {"plan", "moves = [", "moves = [[", "toml.malformed", ""},
     {"plan", "\"@herstel_weken weeks\"", "\"@herstel_weken weeks", "toml.malformed", ""},

@@ -82,6 +82,12 @@ TEST(Manual, has_every_word_of_the_form_of_a_municipality) {
     EXPECT_EQ(words_under(manual, heading), known_where(parse_municipality(text, "x").findings)) << heading;
 }
 
+TEST(Manual, has_every_word_of_a_ballot) {
+  Words words;
+  for (const auto& part : ballot_row().parts) words.emplace(part.name);
+  EXPECT_EQ(words_under(read_file("docs/instrument-format.md"), "Ballot"), words);
+}
+
 struct Documented {
   std::string parameter;
   std::string meaning;
