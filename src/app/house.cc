@@ -89,7 +89,11 @@ InstrumentPointer get_instrument(Session& session, std::string_view slug, std::s
 std::vector<InstrumentPointer> list_newest(Session& session, std::string_view slug) {
   return *keep<std::vector<InstrumentPointer>>(session, "newest:" + std::string(slug), [&] {
     std::vector<InstrumentPointer> instruments;
-    for (const auto& row : store::list_instruments(session.database, slug)) instruments.push_back(parse_kept(row));
+    const auto municipality = MUST(get_municipality(session, slug));
+    for (const auto& row : store::list_instruments(session.database, slug)) {
+      const auto local = municipality->instruments.find(row.id);
+      if (local == municipality->instruments.end() || local->second.enabled) instruments.push_back(parse_kept(row));
+    }
     return instruments;
   });
 }

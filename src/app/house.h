@@ -27,6 +27,7 @@ Result<MunicipalityPointer> get_municipality(Session& session, std::string_view 
 InstrumentPointer get_instrument(Session& session, std::string_view slug, std::string_view id, int version);
 // The newest version; not_found "instrument.unknown".
 Result<InstrumentPointer> get_newest(Session& session, std::string_view slug, std::string_view id);
+// Without those that the municipality switched off.
 std::vector<InstrumentPointer> list_newest(Session& session, std::string_view slug);
 // The instruments whose dossiers lie inside those of instrument `id`; none: its dossiers hold no entries.
 std::vector<InstrumentPointer> list_entry_instruments(Session& session, std::string_view slug, std::string_view id);

@@ -9,6 +9,8 @@
 #include "cli/text_files.h"
 #include "domain/instrument_lint.h"
 #include "domain/instrument_parser.h"
+#include "domain/municipality_lint.h"
+#include "domain/toml_tree.h"
 
 namespace meent::cli {
 namespace {
@@ -18,17 +20,52 @@ bool has(const std::vector<domain::Instrument>& instruments, const std::string& 
                      [&](const domain::Instrument& item) { return item.id == id; });
 }
 
-// The other definitions in the folder of a file that was given alone; only for comparing with.
-void add_neighbours(std::vector<domain::Instrument>& instruments, const std::set<std::string>& folders) {
+std::string normal(const std::string& name) { return std::filesystem::path(name).lexically_normal().string(); }
+
+// The other definitions in the folders of files that were given alone; only for comparing with. False when one of them
+// cannot be read: what the others say about it is then no fault of theirs.
+bool add_neighbours(std::vector<domain::Instrument>& instruments, const std::set<std::string>& folders,
+                    const std::set<std::string>& given) {
+  bool all_read = true;
   for (const auto& folder : folders) {
     const auto files = read_text_files(folder, ".toml");
     if (!files) continue;
     for (const auto& file : *files) {
+      if (given.contains(normal(file.name))) continue;
       auto parsed = domain::parse_instrument(file.text, file.name);
-      if (parsed && !has(instruments, parsed.value->id)) instruments.push_back(*std::move(parsed.value));
+      all_read = all_read && parsed;
+      if (parsed) instruments.push_back(*std::move(parsed.value));
     }
   }
+  return all_read;
 }
+
+// A municipality's file has a slug where a definition has an id.
+bool is_municipality(const TextFile& file) {
+  const auto tree = domain::parse_toml(file.text, file.name);
+  return tree && tree.value->find("slug") != nullptr && tree.value->find("format") == nullptr;
+}
+
+// Holds municipalities to the definitions that travel in the binary, or to those of this run where they differ.
+class MunicipalityCheck {
+ public:
+  explicit MunicipalityCheck(const std::vector<domain::Instrument>& given) : instruments_(given) {
+    for (const auto& file : embedded_text_files("instruments/", ".toml")) {
+      auto parsed = domain::parse_instrument(file.text, file.name);
+      if (!parsed || has(instruments_, parsed.value->id)) continue;
+      (file.name.starts_with("instruments/drafts/") ? drafts_ : instruments_).push_back(*std::move(parsed.value));
+    }
+  }
+
+  std::vector<Finding> operator()(const TextFile& file) const {
+    const auto parsed = domain::parse_municipality(file.text, file.name);
+    return parsed ? domain::lint_municipality(*parsed.value, instruments_, drafts_) : parsed.findings;
+  }
+
+ private:
+  std::vector<domain::Instrument> instruments_;
+  std::vector<domain::Instrument> drafts_;
+};
 
 }  // namespace
 
@@ -46,18 +83,28 @@ int run_lint(const Call& call) {
   std::vector<Finding> findings;
   std::set<std::string> names;
   std::set<std::string> folders;
-  for (const auto& file : files) {
-    names.insert(file.name);
-    const auto folder = std::filesystem::path(file.name).parent_path();
+  bool all_read = true;
+  const auto municipalities =
+      std::stable_partition(files.begin(), files.end(), [](const TextFile& file) { return !is_municipality(file); });
+  for (auto file = files.begin(); file != municipalities; ++file) {
+    if (!names.insert(normal(file->name)).second) continue;
+    const auto folder = std::filesystem::path(file->name).parent_path();
     folders.insert(folder.empty() ? "." : folder.string());
-    auto parsed = domain::parse_instrument(file.text, file.name);
+    auto parsed = domain::parse_instrument(file->text, file->name);
     const auto more = parsed ? domain::lint(*parsed.value) : parsed.findings;
     findings.insert(findings.end(), more.begin(), more.end());
+    all_read = all_read && parsed;
     if (parsed) instruments.push_back(*std::move(parsed.value));
   }
-  if (!paths.empty()) add_neighbours(instruments, folders);
-  for (auto& finding : domain::lint_together(instruments))
-    if (names.contains(finding.file)) findings.push_back(std::move(finding));
+  if (!paths.empty()) all_read = add_neighbours(instruments, folders, names) && all_read;
+  if (all_read)
+    for (auto& finding : domain::lint_together(instruments))
+      if (names.contains(normal(finding.file))) findings.push_back(std::move(finding));
+  if (municipalities != files.end()) {
+    const MunicipalityCheck check(instruments);
+    for (auto file = municipalities; file != files.end(); ++file)
+      for (auto& finding : check(*file)) findings.push_back(std::move(finding));
+  }
   if (call.json()) {
     call.out << Json::object({{"files", static_cast<std::int64_t>(files.size())},
                               {"findings", findings_to_json(call.language, findings)}})

@@ -183,7 +183,7 @@ constexpr std::array<Parameter, 3> division_parts = {
     {{"budget", money_field}, {"indicators", texts}, {"weights", field, false}}};
 
 constexpr std::array<Parameter, 4> ballot_parts = {
-    {{"over", child_phase}, {"budget", field}, {"kind", ballot_kind}, {"most", any, false}}};
+    {{"over", child_phase}, {"budget", money_field}, {"kind", ballot_kind}, {"most", count, false}}};
 
 constexpr std::array<EffectRow, 16> effect_rows = {{
     {"add_support", EffectKind::add_support, yes, {}},

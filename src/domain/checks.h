@@ -37,7 +37,8 @@ enum class ParameterKind {
   child_move,   // a move by = "parent" there
   instrument,   // id of an instrument that is inside this one
   rule,         // a choice field whose options are rules, "@value" or the rule itself (tally_rules)
-  ballot_kind,  // the same with ballot_kinds
+  ballot_kind,  // a choice field whose options are kinds of ballot, "@value" or the kind itself (ballot_kinds)
+  count,        // a whole number from 1, "@value" or a field of type number
   any,          // text, number or yes/no
   table         // { … }: see `parts`
 };
@@ -75,7 +76,8 @@ struct EffectRow {
 
 // The rules by which `tally` can count.
 inline constexpr std::array<std::string_view, 2> tally_rules = {"greedy", "equal_shares"};
-inline constexpr std::array<std::string_view, 2> ballot_kinds{"approval", "knapsack"};
+// How a ballot can be filled in.
+inline constexpr std::array<std::string_view, 2> ballot_kinds = {"approval", "knapsack"};
 // The most that a whole number in a definition or a dated value can be: a million million.
 inline constexpr std::int64_t largest_whole = 1'000'000'000'000;
 

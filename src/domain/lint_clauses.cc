@@ -20,6 +20,7 @@ std::string_view example(ParameterKind kind) {
     case ParameterKind::yes:
       return "true";
     case ParameterKind::whole:
+    case ParameterKind::count:
       return "25 / \"@…\"";
     case ParameterKind::table:
       return "{ … }";
@@ -36,8 +37,8 @@ std::string_view example(ParameterKind kind) {
 
 bool has_form(ParameterKind kind, const Json& value) {
   if (!value_name(value).empty())
-    return kind == ParameterKind::whole || kind == ParameterKind::rule || kind == ParameterKind::ballot_kind ||
-           kind == ParameterKind::text || kind == ParameterKind::any;
+    return kind == ParameterKind::whole || kind == ParameterKind::rule || kind == ParameterKind::text ||
+           kind == ParameterKind::ballot_kind || kind == ParameterKind::count || kind == ParameterKind::any;
   switch (kind) {
     case ParameterKind::yes:
       return value.is_bool() && value.boolean();
@@ -45,6 +46,9 @@ bool has_form(ParameterKind kind, const Json& value) {
       return value.is_integer() && value.integer() >= 0 && value.integer() <= largest_whole;
     case ParameterKind::table:
       return value.is_object();
+    case ParameterKind::count:
+      return (value.is_integer() && value.integer() >= 1 && value.integer() <= largest_whole) ||
+             (value.is_text() && !value.text().empty());
     case ParameterKind::any:
       return value.is_text() || value.is_integer() || value.is_bool();
     case ParameterKind::texts:
@@ -95,11 +99,13 @@ class ClauseLinter {
     if (kind == ParameterKind::field || kind == ParameterKind::fields)
       for (const auto& field : texts_of(value))
         if (find_field(instrument_, field) == nullptr) refuse(clause.line, "lint.field_unknown", {{"field", field}});
-    if (kind == ParameterKind::money_field) lint_money_field(clause, word, value.text());
+    if (kind == ParameterKind::money_field) lint_field_type(clause, word, value.text(), FieldType::money);
     if (kind == ParameterKind::rule && value_name(value).empty())
-      lint_method(clause, value.text(), tally_rules, "lint.rule_unknown");
+      lint_named(clause, value.text(), tally_rules, "lint.rule_unknown");
     if (kind == ParameterKind::ballot_kind && value_name(value).empty())
-      lint_method(clause, value.text(), ballot_kinds, "lint.ballot_kind_unknown");
+      lint_named(clause, value.text(), ballot_kinds, "lint.ballot_kind_unknown");
+    if (kind == ParameterKind::count && value.is_text() && value_name(value).empty())
+      lint_field_type(clause, word, value.text(), FieldType::number);
     if (kind == ParameterKind::role || kind == ParameterKind::roles)
       for (const auto& role : texts_of(value))
         if (find_role(instrument_, role) == nullptr) lint_role(role, clause.line);
@@ -107,26 +113,27 @@ class ClauseLinter {
       refuse(clause.line, "lint.not_inside", {{"word", clause.name}});
   }
 
-  void lint_money_field(const Clause& clause, const std::string& word, const std::string& name) {
+  void lint_field_type(const Clause& clause, const std::string& word, const std::string& name, FieldType type) {
     const Field* const field = find_field(instrument_, name);
     if (field == nullptr) refuse(clause.line, "lint.field_unknown", {{"field", name}});
-    else if (field->type != FieldType::money)
-      refuse(clause.line, "lint.field_type", {{"clause", word}, {"field", name}, {"expected", "money"}});
+    else if (field->type != type)
+      refuse(clause.line, "lint.field_type",
+             {{"clause", word}, {"field", name}, {"expected", std::string(to_text(type))}});
   }
 
-  void lint_method(const Clause& clause, const std::string& method, std::span<const std::string_view> methods,
-                   const std::string& key) {
-    const auto is_method = [&](std::string_view name) {
-      return std::find(methods.begin(), methods.end(), name) != methods.end();
+  // One of the names that the program knows, or a required choice between such names.
+  void lint_named(const Clause& clause, const std::string& name, std::span<const std::string_view> known_names,
+                  const char* key) {
+    const auto is_known = [&](std::string_view text) {
+      return std::find(known_names.begin(), known_names.end(), text) != known_names.end();
     };
-    if (is_method(method)) return;
-    const Field* const field = find_field(instrument_, method);
+    if (is_known(name)) return;
+    const Field* const field = find_field(instrument_, name);
     const bool fits = field != nullptr && field->type == FieldType::choice && field->required &&
                       std::all_of(field->options.begin(), field->options.end(),
-                                  [&](const FieldOption& option) { return is_method(option.name); });
+                                  [&](const FieldOption& option) { return is_known(option.name); });
     if (fits) return;
-    const std::vector<std::string> known(methods.begin(), methods.end());
-    refuse(clause.line, key, {{"rule", method}, {"known", join(known, ", ")}});
+    refuse(clause.line, key, {{"name", name}, {"known", join({known_names.begin(), known_names.end()}, ", ")}});
   }
 
   // An answer that the field can never have would make a move that nobody can ever make.

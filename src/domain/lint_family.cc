@@ -44,8 +44,7 @@ class FamilyLinter {
 
   void lint_id(const Instrument& instrument) {
     for (const auto& other : all_) {
-      if (&other == &instrument) return;
-      if (other.id == instrument.id)
+      if (&other != &instrument && other.id == instrument.id)
         refuse(instrument, instrument.id_line, "lint.duplicate_id", {{"id", instrument.id}, {"file", other.file}});
     }
   }

@@ -4,23 +4,17 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 
 #include "base/check.h"
 #include "domain/checks.h"
 #include "domain/instrument_parser.h"
+#include "domain/read_files.h"
 
 namespace meent::domain {
 namespace {
 
-std::string read(const std::string& name) {
-  std::ifstream in(std::string(MEENT_SOURCE_DIR) + "/" + name, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
-
 Instrument initiative() {
-  auto parsed = load_instrument(read("instruments/buurtinitiatief.toml"), "buurtinitiatief.toml");
+  auto parsed = load_instrument(read_file("instruments/buurtinitiatief.toml"), "buurtinitiatief.toml");
   CHECK(parsed.has_value());
   return *std::move(parsed.value);
 }
@@ -313,14 +307,6 @@ TEST(Until, a_last_day_that_is_missing_or_past_refuses_the_move) {
   EXPECT_EQ(Small(definition).go(), "term.no_date");
   EXPECT_EQ(Small(definition, {{"titel", "T"}, {"tot", "2026-01-05"}}).go(), "term.date_passed");
   EXPECT_EQ(Small(definition, {{"titel", "T"}, {"tot", "2026-01-06"}}).go(), "twee");
-}
-
-TEST(Checks, each_check_and_effect_is_documented) {
-  const std::string manual = read("docs/instrument-format.md");
-  for (const auto& row : checks())
-    EXPECT_NE(manual.find("`" + std::string(row.name) + "`"), std::string::npos) << row.name;
-  for (const auto& row : effects())
-    EXPECT_NE(manual.find("`" + std::string(row.name) + "`"), std::string::npos) << row.name;
 }
 
 }  // namespace

@@ -50,6 +50,40 @@ TEST(Instruments, shipped_definitions_lint_clean) { EXPECT_GE(load_all(list(fold
 
 TEST(Instruments, drafts_lint_clean) { load_all(list(folder + "/drafts", ".toml")); }
 
+void expect_both(const Instrument& instrument, const std::string& what, const LocalText& text) {
+  EXPECT_FALSE(text.nl.empty()) << instrument.file << ": " << what << " has no Dutch text";
+  EXPECT_FALSE(text.en.empty()) << instrument.file << ": " << what << " has no English text";
+}
+
+// What residents read of a definition that Meent ships, they can read in both languages; a button has a title.
+TEST(Instruments, texts_are_in_dutch_and_english) {
+  auto files = list(folder, ".toml");
+  for (const auto& draft : list(folder + "/drafts", ".toml")) files.push_back(draft);
+  for (const auto& instrument : load_all(files)) {
+    expect_both(instrument, "the title", instrument.title);
+    expect_both(instrument, "the summary", instrument.summary);
+    if (!instrument.opening.title.empty()) expect_both(instrument, "the opening", instrument.opening.title);
+    for (const auto& field : instrument.fields) {
+      expect_both(instrument, field.name, field.label);
+      if (!field.help.empty()) expect_both(instrument, field.name, field.help);
+      for (const auto& option : field.options) expect_both(instrument, option.name, option.label);
+    }
+    for (const auto& role : instrument.roles)
+      if (!role.who.empty()) expect_both(instrument, role.name, role.who);
+    for (const auto& phase : instrument.phases) {
+      expect_both(instrument, phase.name, phase.title);
+      if (!phase.help.empty()) expect_both(instrument, phase.name, phase.help);
+      for (const auto& move : phase.moves) {
+        const bool by_people = std::any_of(move.by.begin(), move.by.end(), [](const std::string& role) {
+          return role != clock_role && role != parent_role;
+        });
+        if (by_people) expect_both(instrument, move.name, move.title);
+      }
+    }
+    EXPECT_TRUE(instrument.file.ends_with("/" + instrument.id + ".toml")) << instrument.file;
+  }
+}
+
 TEST(Instruments, stories_pass_and_reach_every_final_phase) {
   const auto instruments = load_all(list(folder, ".toml"));
   StoryReport report;

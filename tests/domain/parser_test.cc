@@ -5,7 +5,6 @@
 
 #include "domain/instrument_lint.h"
 #include "domain/instrument_parser.h"
-#include "domain/municipality.h"
 
 namespace meent::domain {
 namespace {
@@ -216,28 +215,6 @@ TEST(Parser, every_truncation_is_survived) {
     const auto parsed = load_instrument(std::string_view(good).substr(0, length), "x.toml");
     EXPECT_NE(parsed.has_value(), !parsed.findings.empty());
   }
-}
-
-TEST(Municipality, example_is_read_and_values_resolve_by_date) {
-  const auto parsed = parse_municipality(R"(slug = "nijmegen"
-code = "GM0268"
-name = "Nijmegen"
-[instruments.buurtbegroten]
-name = { nl = "Wijkbudget", en = "Neighbourhood budget" }
-[values.handtekeningen]
-"2026-01-01" = { value = 25, by = "raadsbesluit 2025-204" }
-"2022-01-01" = { value = 50, by = "raadsbesluit 2021-118" }
-)",
-                                         "nijmegen.toml");
-  ASSERT_TRUE(parsed);
-  EXPECT_EQ(parsed.value->theme, "nijmegen");
-  EXPECT_TRUE(parsed.value->instruments.at("buurtbegroten").enabled);
-  EXPECT_EQ(resolve(parsed.value->values, Date(2025, 12, 31)).at("handtekeningen"), Json(50));
-  EXPECT_EQ(resolve(parsed.value->values, Date(2026, 1, 1)).at("handtekeningen"), Json(25));
-  EXPECT_TRUE(resolve(parsed.value->values, Date(2021, 1, 1)).empty());
-  const auto bad = parse_municipality(
-      "slug = \"A b\"\ncode = \"X1\"\nname = 3\n[values.x]\n\"gisteren\" = { value = 1, by = \"\" }", "x");
-  EXPECT_EQ(bad.findings.size(), 4U);
 }
 
 }  // namespace
