@@ -16,8 +16,8 @@ using algorithms::MultiPolygon;
 using algorithms::Point;
 using algorithms::Projection;
 
-constexpr double widest = 640;
-constexpr double highest = 560;
+constexpr double widest = 960;
+constexpr double highest = 640;
 constexpr double margin = 4;
 constexpr std::size_t most_path_bytes = 24'000;
 constexpr double metres_per_degree = 111'195;

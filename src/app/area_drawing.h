@@ -15,7 +15,7 @@ struct Drawable {
   const algorithms::MultiPolygon& outline;
 };
 
-// At most 640 units wide and 560 high; the paths together about 24 kB at most. Neighbours keep their border in common.
+// At most 960 units wide and 640 high; the paths together about 24 kB at most. Neighbours keep their border in common.
 Drawing draw_areas(const std::vector<Drawable>& areas);
 
 }  // namespace meent::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/pages/map_view.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -54,6 +55,8 @@ Html labels_html(const app::MapView& map) {
 }
 
 Html outlines_html(const app::MapView& map, const Html& drawn, const Html& items, Language language) {
+  const bool any_open =
+      std::any_of(map.shapes.begin(), map.shapes.end(), [](const auto& shape) { return shape.open > 0; });
   return html(
       "<div class=\"meent-map meent-map--outlines\"><a class=\"utrecht-skip-link utrecht-skip-link--visible-on-focus\" "
       "href=\"#gebieden\">{}</a><figure class=\"meent-map__figure\"><svg class=\"meent-map__drawing\" viewBox=\"{}\" "
@@ -61,7 +64,7 @@ Html outlines_html(const app::MapView& map, const Html& drawn, const Html& items
       "class=\"meent-map__note\">{} {}</figcaption></figure><details class=\"meent-details\" id=\"gebieden\">"
       "<summary>{}</summary><ul class=\"meent-map__list\">{}</ul></details></div>",
       t(language, "page.map.skip"), map.view_box, t(language, "page.map.name"), drawn, labels_html(map),
-      t(language, "page.map.legend"), map.source,
+      any_open ? t(language, "page.map.legend") : "", map.source,
       n(language, "page.map.list", static_cast<long long>(map.shapes.size())), items);
 }
 
