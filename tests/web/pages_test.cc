@@ -246,6 +246,14 @@ app::MapView map() {
   return view;
 }
 
+app::MapView real_map() {
+  app::MapView view = map();
+  view.schematic = false;
+  view.source = hostile;
+  view.shapes[0].label = {hostile, "en de rest"};
+  return view;
+}
+
 std::map<std::string, Html> pages(Language language, const std::string& word) {
   std::map<std::string, Html> all;
   const std::vector<FieldError> wrong{
@@ -270,6 +278,7 @@ std::map<std::string, Html> pages(Language language, const std::string& word) {
   all.emplace("instrument", instrument_html(instrument(word), language));
   all.emplace("accessibility", accessibility_html(language));
   all.emplace("privacy", privacy_html(language));
+  all.emplace("area with borders", area_html(area, real_map(), language));
   app::RoundView round;
   round.round = dossier(word);
   round.round.voting = true;
@@ -408,6 +417,32 @@ TEST(PageFrame, says_its_language_and_keeps_the_path_when_it_changes) {
   EXPECT_NE(dutch.find("/almelo?taal=en"), std::string::npos);
   EXPECT_NE(dutch.find("zijn verzonnen"), std::string::npos);
   EXPECT_NE(framed(Language::en, html("<h1>Hello</h1>")).find("/almelo?taal=nl"), std::string::npos);
+}
+
+TEST(Map, of_real_borders_is_walked_with_the_keyboard_and_names_its_source) {
+  const Document schema = read(map_html(city(), map(), Language::nl).text);
+  const Document real = read(map_html(city(), real_map(), Language::nl).text);
+  EXPECT_EQ(schema.wrong + real.wrong, "");
+  const auto links_in_drawing = [](const Document& document) {
+    std::vector<std::string> reached;
+    for (const Tag& tag : document.tags)
+      if (tag.name == "a" && tag.inside == "svg") {
+        const auto index = tag.attributes.find("tabindex");
+        reached.push_back(index == tag.attributes.end() ? "0" : index->second);
+      }
+    return reached;
+  };
+  EXPECT_EQ(links_in_drawing(schema), (std::vector<std::string>{"-1", "-1"}));
+  EXPECT_EQ(links_in_drawing(real), (std::vector<std::string>{"0", "0"}));
+  const auto hidden = [](const Document& document) {
+    for (const Tag& tag : document.tags)
+      if (tag.name == "svg") return tag.attributes.contains("aria-hidden");
+    return false;
+  };
+  EXPECT_TRUE(hidden(schema));
+  EXPECT_FALSE(hidden(real));
+  EXPECT_NE(real.text.find("Tegels"), std::string::npos);
+  EXPECT_EQ(schema.text.find(t(Language::nl, "page.map.legend")), std::string::npos);
 }
 
 TEST(RoundPage, has_one_primary_button_and_hides_the_number_of_ballots_while_voting) {
