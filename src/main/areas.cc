@@ -46,9 +46,10 @@ int run_areas(const Invocation& invocation) {
     if (imported.taken == 0) return Error{ErrorCode::invalid, "areas.refused", {{"file", name}}};
     return Done{};
   });
-  // After the commit: what is said to be stored is.
-  if (invocation.json()) invocation.out << cli::to_json(invocation.language, imported).to_text(1) << "\n";
-  else if (result == 0) invocation.out << cli::render_area_report(invocation.language, imported);
+  // After the commit: what is said to be stored is. Without a name the database or the installation refused first.
+  if (invocation.json() && !imported.file.empty())
+    invocation.out << cli::to_json(invocation.language, imported).to_text(1) << "\n";
+  if (!invocation.json() && result == 0) invocation.out << cli::render_area_report(invocation.language, imported);
   return result;
 }
 

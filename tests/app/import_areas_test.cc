@@ -79,6 +79,14 @@ TEST_F(Areas, an_import_stores_outlines_numbers_and_the_tree) {
   EXPECT_EQ(store::find_area(*connection, "BU02680001")->area.parent, "WK026800");
 }
 
+TEST_F(Areas, pages_that_are_kept_are_drawn_anew_after_an_import) {
+  const auto before = revision_of(session, "nijmegen");
+  const auto elsewhere = revision_of(session, "utrecht");
+  import("small_city.geojson");
+  EXPECT_GT(revision_of(session, "nijmegen"), before);
+  EXPECT_EQ(revision_of(session, "utrecht"), elsewhere);
+}
+
 TEST_F(Areas, the_same_file_again_changes_nothing) {
   import("small_city.geojson");
   const auto atlas = store::find_atlas(*connection, "nijmegen");
