@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <sstream>
 
+#include "base/check.h"
 #include "cli/lint.h"
 #include "cli/story.h"
 
@@ -30,17 +31,24 @@ class NewInstrument : public ::testing::Test {
     return std::system(("bash '" + tool + "' '" + id + "' >/dev/null 2>&1").c_str());
   }
 
+  int run(const Command& command, int (*work)(const Call&), const std::vector<std::string>& line) {
+    std::ostringstream out;
+    const auto given = parse_arguments(command, line);
+    CHECK(given.has_value());
+    const int status = work(Call{command, *given, Language::en, out, out});
+    said_ = out.str();
+    return status;
+  }
+
+  std::string said_;
   const fs::path place_ = fs::path(::testing::TempDir()) / "meent_new_instrument";
 };
 
 TEST_F(NewInstrument, lints_and_its_story_reaches_everything) {
   ASSERT_EQ(make("wijkschouw"), 0);
-  std::ostringstream out, err;
-  EXPECT_EQ(run_lint({(place_ / "instruments").string()}, out, err, Language::en), 0) << out.str() << err.str();
-  std::ostringstream told;
-  EXPECT_EQ(run_story({"--coverage", (place_ / "instruments" / "stories").string()}, told, err, Language::en), 0)
-      << told.str() << err.str();
-  EXPECT_EQ(told.str().find("no story"), std::string::npos) << told.str();
+  EXPECT_EQ(run(lint_command, run_lint, {(place_ / "instruments").string()}), 0) << said_;
+  EXPECT_EQ(run(story_command, run_story, {"--coverage", (place_ / "instruments" / "stories").string()}), 0) << said_;
+  EXPECT_EQ(said_.find("no story"), std::string::npos) << said_;
 }
 
 TEST_F(NewInstrument, refuses_what_is_there_already_and_what_is_no_name) {
