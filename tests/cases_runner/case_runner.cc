@@ -9,6 +9,7 @@
 #include "app/install.h"
 #include "app/procedure.h"
 #include "app/sign_in.h"
+#include "app/voting.h"
 #include "base/check.h"
 #include "base/text.h"
 #include "cases_runner/pattern.h"
@@ -118,6 +119,8 @@ class Player {
       return site_->run([&](app::Session& session) { names_["link"] = app::make_sign_in_link(session, match[1].str()); });
     if (std::regex_match(text, match, person))
       return site_->run([&](app::Session& session) { test::add_person(session, match[1], match[3], match[2]); });
+    static const std::regex letters(R"re((\d+) letter codes? for round "([^"]+)")re");
+    if (std::regex_match(text, match, letters)) return give_letters(std::stoi(match[1]), match[2]);
     if (!std::regex_match(text, match, round)) throw Mistake("“given " + text + "” is not known");
     test::RoundWanted wanted;
     wanted.title = match[1];
@@ -139,14 +142,27 @@ class Player {
     if (!rest.empty()) throw Mistake("“" + rest + "” is not known of a round");
     test::MadeRound made;
     site_->run([&](app::Session& session) { made = test::make_round(session, wanted); });
-    const auto name = [&](const std::string& what, const std::string& value) {
-      names_.emplace(what, value);
-      names_[what + " of " + wanted.title] = value;
-    };
-    name("round", std::to_string(made.number));
+    municipality_of_[wanted.title] = wanted.municipality;
+    name("round", wanted.title, std::to_string(made.number));
     for (std::size_t i = 0; i < made.plans.size(); ++i)
-      name("plan " + std::to_string(i + 1), std::to_string(made.plans[i]));
-    for (std::size_t i = 0; i < made.codes.size(); ++i) name("code " + std::to_string(i + 1), made.codes[i]);
+      name("plan " + std::to_string(i + 1), wanted.title, std::to_string(made.plans[i]));
+    for (std::size_t i = 0; i < made.codes.size(); ++i)
+      name("code " + std::to_string(i + 1), wanted.title, made.codes[i]);
+  }
+
+  // {plan 1} is of the first round that has one; {plan 1 of Wijkbudget} says which.
+  void name(const std::string& what, const std::string& round, const std::string& value) {
+    names_.emplace(what, value);
+    names_[what + " of " + round] = value;
+  }
+
+  void give_letters(int count, const std::string& round) {
+    const auto number = names_.find("round of " + round);
+    if (number == names_.end()) throw Mistake("there is no round “" + round + "”");
+    site_->run([&](app::Session& session) {
+      const auto codes = MUST(app::issue_letter_codes(session, municipality_of_[round], std::stoll(number->second), count));
+      for (std::size_t i = 0; i < codes.size(); ++i) name("code " + std::to_string(i + 1), round, codes[i]);
+    });
   }
 
   void become(const std::string& who) {
@@ -225,7 +241,7 @@ class Player {
       else cookies_[name] = value.substr(equals + 1, value.find(';') - equals - 1);
       if (name == web::form_cookie_name) names_.erase("form token");
     }
-    if (answer.status == 303 || answer.body.empty()) return;
+    if (!answer.header("content-type").value_or("").starts_with("text/html") || answer.body.empty()) return;
     page_ = answer.body;
     for (const auto& form : test::read_forms(page_))
       for (const auto& [name, value] : form.fields)
@@ -416,6 +432,7 @@ class Player {
   std::unique_ptr<test::TestSite> site_;
   std::map<std::string, std::string> cookies_;
   Names names_;
+  std::map<std::string, std::string> municipality_of_;  // by the round's title
   std::string page_;  // the last one that came
   std::vector<std::string> failures_;
 };

@@ -8,6 +8,8 @@
 namespace meent::test {
 namespace {
 
+constexpr std::string_view nbsp = "\u00a0";  // in amounts: "€ 4.000"
+
 std::string unescape(std::string_view text) {
   static const std::vector<std::pair<std::string_view, char>> entities{
       {"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&#39;", '\''}};
@@ -47,6 +49,8 @@ Tag read_tag(std::string_view html, std::size_t at) {
       const std::size_t close = std::min(inside.find('"', 2), inside.size());
       value = unescape(inside.substr(2, close - 2));
       inside.remove_prefix(std::min(close + 1, inside.size()));
+    } else if (inside.starts_with('=')) {
+      inside.remove_prefix(1);  // not one of ours
     }
     tag.attributes[name] = value;
   }
@@ -97,13 +101,17 @@ std::string read_text(std::string_view html) {
       const std::string_view name = std::string_view(tag.name).substr(tag.name.starts_with('/') ? 1 : 0);
       space = space || (name != "strong" && name != "span" && name != "a" && name != "code" && name != "time");
       i = tag.end;
+    } else if (html.substr(i, nbsp.size()) == nbsp) {
+      space = true;
+      i += nbsp.size();
     } else if (html[i] == ' ' || html[i] == '\n' || html[i] == '\t') {
       space = true;
       ++i;
     } else {
       if (space && !out.empty()) out += ' ';
       space = false;
-      const std::size_t end = std::min(html.find_first_of("< \n\t", i), html.size());
+      std::size_t end = std::min(html.find_first_of("< \n\t", i), html.size());
+      end = std::min(end, html.find(nbsp, i));
       out += unescape(html.substr(i, end - i));
       i = end;
     }
