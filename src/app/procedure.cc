@@ -201,8 +201,12 @@ Result<Opened> open_dossier(Session& session, std::string_view slug, std::string
 namespace {
 
 Result<std::string> get_open_entry(Session& session, std::string_view slug, std::int64_t parent) {
-  std::string entry = find_open_entry(session, TRY(load(session, slug, parent)));
+  const Loaded loaded = TRY(load(session, slug, parent));
+  std::string entry = find_open_entry(session, loaded);
   if (entry.empty()) return Error{ErrorCode::conflict, "dossier.takes_no_entries"};
+  // The last day ends at midnight, also when the clock has not closed the call yet.
+  if (domain::clock_command(*loaded.instrument, loaded.dossier, session.now))
+    return Error{ErrorCode::too_late, "move.term_ended", {{"date", to_iso(*loaded.dossier.due_on)}}};
   return entry;
 }
 

@@ -40,7 +40,7 @@ Result<Opened> open_dossier(Session& session, std::string_view slug, std::string
                             std::string_view area, const domain::Given& given);
 
 // The same for an entry in a dossier that takes them now, whatever instrument it is of (a plan in a round). Refuses
-// with conflict "dossier.takes_no_entries" when it takes none.
+// with conflict "dossier.takes_no_entries" when it takes none, too_late "move.term_ended" {date} after its last day.
 Result<OpeningForm> view_entry_opening(Session& session, std::string_view slug, std::int64_t parent);
 Result<Opened> open_entry(Session& session, std::string_view slug, std::int64_t parent, const domain::Given& given);
 

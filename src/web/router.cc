@@ -91,7 +91,8 @@ RouteMatch RouteMatcher::match(std::string_view method, std::string_view path) c
 
 std::size_t RouteMatcher::body_limit(std::string_view method, std::string_view path) const {
   const RouteMatch found = match(method, path);
-  return found.kind == RouteMatch::Kind::found ? routes_[found.route].body_limit : 0;
+  if (found.kind == RouteMatch::Kind::found) return routes_[found.route].body_limit;
+  return method == "GET" || method == "HEAD" ? 0 : unrouted_body_limit;
 }
 
 }  // namespace meent::web

@@ -42,6 +42,8 @@ struct RouteMatch {
   std::string location = {};
 };
 
+inline constexpr std::size_t unrouted_body_limit = 16 * 1024;
+
 class RouteMatcher {
  public:
   // Promises, checked: patterns begin with /, no two rows answer the same, writes are POST, GET has no body.
@@ -49,7 +51,8 @@ class RouteMatcher {
 
   // `path` is decoded. A literal segment goes before a {name}. O(routes with as many segments).
   RouteMatch match(std::string_view method, std::string_view path) const;
-  // Of the matching route; 0 when there is none.
+  // Of the matching route. When there is none, enough for a form: whoever sends one to a wrong address is to hear that
+  // the address is wrong, not that the form is too large.
   std::size_t body_limit(std::string_view method, std::string_view path) const;
   std::span<const RouteFacts> routes() const { return routes_; }
 

@@ -49,18 +49,14 @@ class Reader {
   }
 
  private:
-  void mistake_at(int line, const std::string& what) {
-    file_.mistakes.push_back(std::to_string(line) + ": " + what);
-  }
+  void mistake_at(int line, const std::string& what) { file_.mistakes.push_back(std::to_string(line) + ": " + what); }
   void mistake(const std::string& what) { mistake_at(line(), what); }
   int line() const { return static_cast<int>(at_) + 1; }
-  bool in_bytes() const {
-    return !replying_ && !file_.steps.empty() && file_.steps.back().kind == Step::Kind::bytes;
-  }
+  bool in_bytes() const { return !replying_ && !file_.steps.empty() && file_.steps.back().kind == Step::Kind::bytes; }
 
   void begin_reply() {
-    if (file_.steps.empty() || (file_.steps.back().kind != Step::Kind::request &&
-                                file_.steps.back().kind != Step::Kind::bytes)) {
+    if (file_.steps.empty() ||
+        (file_.steps.back().kind != Step::Kind::request && file_.steps.back().kind != Step::Kind::bytes)) {
       mistake("--- without a request before it");
       return;
     }

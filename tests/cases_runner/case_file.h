@@ -14,17 +14,17 @@ namespace meent::cases {
 // What the server must say. Patterns: … is anything, {name} what is known or, when it is not, remembered from here.
 struct Expectation {
   enum class Kind {
-    header,      // name, pattern of the whole value
-    no_header,   // name
-    says,        // pattern, somewhere in the visible text
-    not_says,    // pattern
-    html,        // pattern, somewhere in the body
-    no_html,     // pattern
-    field,       // name = pattern in some form on the page
-    no_field,    // name, and a pattern or nothing
+    header,     // name, pattern of the whole value
+    no_header,  // name
+    says,       // pattern, somewhere in the visible text
+    not_says,   // pattern
+    html,       // pattern, somewhere in the body
+    no_html,    // pattern
+    field,      // name = pattern in some form on the page
+    no_field,   // name, and a pattern or nothing
     nothing_stored,
-    stored,      // count rows more in the table `name`
-    open,        // the connection stays open
+    stored,  // count rows more in the table `name`
+    open,    // the connection stays open
     closes
   };
   int line = 0;

@@ -42,8 +42,7 @@ TestSite::TestSite(SiteWanted wanted) : inside_(std::make_unique<Inside>()) {
   settings.https = wanted.https;
   web::SiteSettings site;
   site.https = wanted.https;
-  site.key = "the key of a test";
-  site.limits = false;
+  site.key = site_key;
   inside_->server = std::make_unique<web::HttpServer>(settings, web::make_site(inside_->house->edge(), site));
   inside_->server->start();
 }

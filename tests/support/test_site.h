@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/session.h"
@@ -22,6 +23,8 @@ class Database;
 }
 
 namespace meent::test {
+
+inline constexpr std::string_view site_key = "the key of a test";  // for form tokens
 
 struct SiteWanted {
   std::string database = "sqlite::memory:";
