@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Letters, casting and counting: what is refused, what is kept and what is not.
+#include "app/voting.h"
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <set>
+
+#include "algorithms/budgeting/pb_format.h"
+#include "algorithms/budgeting/record.h"
+#include "algorithms/budgeting/tally.h"
+#include "app/browse.h"
+#include "app/house_fixture.h"
+#include "app/import_round.h"
+#include "base/hash.h"
+#include "store/ballot_store.h"
+#include "support/test_database.h"
+
+namespace meent::app {
+namespace {
+
+const std::string nonce(30, 'n');
+
+std::string read_file(const std::filesystem::path& path) {
+  std::ifstream stream(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+class Voting : public House {
+ protected:
+  std::string vote(const test::MadeRound& made, const BallotForm& form, Date day = Date(2026, 3, 2)) const {
+    auto voter = session("", day);
+    const auto cast = cast_ballot(voter, "utrecht", made.number, form);
+    if (cast) return "cast";
+    return cast.error().fields.empty() ? cast.error().key : cast.error().fields[0].key;
+  }
+  std::int64_t ballots(const test::MadeRound& made) const {
+    return store::count_ballots(*connection_, row(made.number).id);
+  }
+};
+
+TEST_F(Voting, each_refusal_says_what_is_wrong_and_keeps_the_code) {
+  test::RoundWanted wanted;
+  wanted.codes = 2;
+  wanted.most = 2;
+  wanted.kind = "knapsack";
+  wanted.budget = 4000;
+  auto maker = session();
+  const auto made = test::make_round(maker, wanted);
+  const auto& [one, two, three] = std::tie(made.plans[0], made.plans[1], made.plans[2]);
+  EXPECT_EQ(vote(made, {made.codes[0], nonce, {}}), "vote.nothing_chosen");
+  EXPECT_EQ(vote(made, {made.codes[0], nonce, {one, two, three}}), "vote.too_many");
+  EXPECT_EQ(vote(made, {made.codes[0], nonce, {two, three}}), "vote.over_budget");
+  EXPECT_EQ(vote(made, {made.codes[0], nonce, {one, 999}}), "vote.unknown_plan");
+  EXPECT_EQ(vote(made, {made.codes[0], nonce, {made.number}}), "vote.unknown_plan");
+  EXPECT_EQ(vote(made, {made.codes[0], "short", {one}}), "vote.stale_form");
+  EXPECT_EQ(vote(made, {"AAAAAAAAAAAAA", nonce, {one}}), "vote.code_unknown");
+  EXPECT_EQ(ballots(made), 0);
+  EXPECT_EQ(vote(made, {made.codes[0], nonce, {one, three}}), "cast");
+  EXPECT_EQ(vote(made, {made.codes[0], std::string(30, 'm'), {one}}), "vote.code_unknown");
+  EXPECT_EQ(vote(made, {made.codes[0], nonce, {two}}), "cast");  // the same form: the first ballot stays
+  EXPECT_EQ(ballots(made), 1);
+}
+
+TEST_F(Voting, a_code_is_of_its_round_alone) {
+  const auto made = round("stemmen", 2, 1);
+  const auto other = round("stemmen", 2, 1);
+  EXPECT_EQ(vote(made, {other.codes[0], nonce, {made.plans[0]}}), "vote.code_unknown");
+  EXPECT_EQ(vote(other, {other.codes[0], nonce, {made.plans[0]}}), "vote.unknown_plan");
+  EXPECT_EQ(vote(other, {other.codes[0], nonce, {other.plans[0]}}), "cast");
+}
+
+TEST_F(Voting, voting_is_open_from_the_first_to_the_end_of_the_last_day) {
+  EXPECT_EQ(vote(round("toets", 1), {"x", nonce, {1}}), "vote.not_open");
+  EXPECT_EQ(vote(round("telling", 1, 1), {"x", nonce, {1}}), "vote.closed");
+  const auto made = round("stemmen", 1, 2);
+  EXPECT_EQ(vote(made, {made.codes[0], nonce, {made.plans[0]}}, Date(2026, 3, 18)), "cast");
+  EXPECT_EQ(vote(made, {made.codes[1], std::string(30, 'm'), {made.plans[0]}}, Date(2026, 3, 19)), "vote.closed");
+}
+
+TEST_F(Voting, no_row_leads_from_a_code_or_a_person_to_a_ballot) {
+  const auto made = round("stemmen", 2, 2);
+  const std::string before = test::dump_rows(*connection_);
+  auto voter = session(resident);
+  const std::string receipt = MUST(cast_ballot(voter, "utrecht", made.number, {made.codes[0], nonce, {made.plans[0]}}));
+  const std::string after = test::dump_rows(*connection_);
+  // One row went and one came; the one that came says nothing but its round, its receipt and its choices.
+  std::multiset<std::string> old_rows, new_rows;
+  for (const auto& [text, rows] : {std::pair(&before, &old_rows), std::pair(&after, &new_rows)})
+    for (std::size_t from = 0; from < text->size(); from = text->find('\n', from) + 1)
+      rows->insert(text->substr(from, text->find('\n', from) - from));
+  std::vector<std::string> gone, come;
+  std::set_difference(old_rows.begin(), old_rows.end(), new_rows.begin(), new_rows.end(), std::back_inserter(gone));
+  std::set_difference(new_rows.begin(), new_rows.end(), old_rows.begin(), old_rows.end(), std::back_inserter(come));
+  ASSERT_EQ(gone.size(), 1u);
+  ASSERT_EQ(come.size(), 1u);
+  EXPECT_TRUE(gone[0].starts_with("letter_code "));
+  EXPECT_TRUE(come[0].starts_with("ballot "));
+  EXPECT_NE(come[0].find(receipt), std::string::npos);
+  const std::string code_hash = gone[0].substr(gone[0].rfind(',') + 2, 64);
+  for (const std::string& secret : {code_hash, made.codes[0], nonce, person(resident).text, resident})
+    EXPECT_EQ(come[0].find(secret), std::string::npos) << secret;
+  EXPECT_EQ(after.find(nonce), std::string::npos);
+  EXPECT_EQ(after.find(code_hash), std::string::npos);
+  EXPECT_EQ(after.find(made.codes[0]), std::string::npos);
+  EXPECT_EQ(after.find(made.codes[1]), std::string::npos);
+}
+
+TEST(VotingOnFile, a_used_code_is_gone_from_the_files_once_they_are_scrubbed) {
+  test::TestDatabase database;
+  const auto connection = database->connect();
+  const auto session = [&](Date day) {
+    return Session{*connection, start_of(day).plus_seconds(36'000), Language::nl, system_secrets(), {}, "", nullptr,
+                   {}};
+  };
+  const auto within = [&](Date day, const std::function<void(Session&)>& work) {
+    store::Transaction transaction(*connection, store::Transaction::Kind::write);
+    auto own = session(day);
+    work(own);
+    transaction.commit();
+  };
+  const Date today(2026, 3, 2);
+  test::MadeRound made;
+  within(today, [&](Session& own) {
+    static_cast<void>(MUST(install(own)));
+    test::RoundWanted wanted;
+    wanted.codes = 1;
+    made = test::make_round(own, wanted);
+  });
+  const auto rows = connection->query("SELECT code_hash FROM letter_code");
+  ASSERT_EQ(rows.size(), 1u);
+  const std::string code_hash = rows[0].text(0);
+  const std::string path = database.url().substr(7);
+  const auto in_files = [&](const std::string& text) {
+    return read_file(path).find(text) != std::string::npos || read_file(path + "-wal").find(text) != std::string::npos;
+  };
+  EXPECT_TRUE(in_files(code_hash));
+  within(today, [&](Session& own) {
+    static_cast<void>(MUST(cast_ballot(own, "utrecht", made.number, {made.codes[0], nonce, {made.plans[0]}})));
+  });
+  within(Date(2026, 4, 20), [&](Session& own) { EXPECT_EQ(tick(own).votes_closed, 1); });
+  auto own = session(Date(2026, 4, 20));
+  scrub(own);
+  EXPECT_FALSE(in_files(code_hash));
+  EXPECT_TRUE(in_files(receipt_of(nonce)));
+}
+
+TEST_F(Voting, letters_have_codes_that_differ_and_that_nobody_keeps) {
+  const auto made = round("stemmen", 1);
+  auto official = session();
+  const auto codes = MUST(issue_letter_codes(official, "utrecht", made.number, 500));
+  const std::set<std::string> different(codes.begin(), codes.end());
+  EXPECT_EQ(different.size(), 500u);
+  for (const std::string& code : codes) EXPECT_EQ(code.size(), 13u);
+  const std::string rows = test::dump_rows(*connection_);
+  for (const std::string& code : codes) ASSERT_EQ(rows.find(code), std::string::npos);
+  EXPECT_EQ(store::count_letters(*connection_, row(made.number).id), 500);
+  for (const std::int64_t count : {std::int64_t{0}, std::int64_t{-1}, std::int64_t{1'000'001}}) {
+    const auto refused = issue_letter_codes(official, "utrecht", made.number, count);
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().key, "letters.bad_count");
+  }
+}
+
+TEST_F(Voting, the_result_is_that_of_the_library_and_the_record_verifies) {
+  for (const std::string rule : {"greedy", "equal_shares"}) {
+    test::RoundWanted wanted;
+    wanted.title = rule;
+    wanted.phase = "uitslag";
+    wanted.plans = 4;
+    wanted.ballots = 10;
+    wanted.budget = 4000;
+    wanted.rule = rule;
+    auto maker = session();
+    const auto made = test::make_round(maker, wanted);
+    const std::string record = MUST(get_record(maker, "utrecht", made.number));
+    EXPECT_TRUE(algorithms::verify_record(record, "record").empty());
+
+    // The same round by hand: plan i costs i × 1,000, ballot i is for the first i plans and begins again.
+    algorithms::Election election;
+    election.budget = 400'000;
+    for (std::size_t i = 0; i < made.plans.size(); ++i)
+      election.projects.push_back({std::to_string(made.plans[i]), "", static_cast<std::int64_t>(i + 1) * 100'000});
+    for (std::uint32_t ballot = 0; ballot < 10; ++ballot) {
+      election.ballots.emplace_back();
+      for (std::uint32_t plan = 0; plan <= ballot % 4; ++plan) election.ballots.back().push_back(plan);
+    }
+    algorithms::TallySettings settings;
+    settings.rule = rule == "greedy" ? algorithms::Rule::greedy : algorithms::Rule::equal_shares;
+    settings.add1 = settings.fill_greedily = rule == "equal_shares";
+    settings.ties = {algorithms::Tie::lowest_cost, algorithms::Tie::most_votes};
+    const auto outcome = MUST(algorithms::tally(election, settings));
+    ASSERT_FALSE(outcome.winners.empty());
+    ASSERT_LT(outcome.winners.size(), made.plans.size());
+    for (std::uint32_t plan = 0; plan < made.plans.size(); ++plan) {
+      const bool won = std::find(outcome.winners.begin(), outcome.winners.end(), plan) != outcome.winners.end();
+      EXPECT_EQ(row(made.plans[plan]).phase, won ? "gekozen" : "niet_gekozen") << rule << " plan " << plan + 1;
+    }
+  }
+}
+
+TEST_F(Voting, an_imported_round_is_counted_as_its_file_is) {
+  const std::string path = std::string(MEENT_SOURCE_DIR) + "/tests/golden/budgeting/two_sides.pb";
+  const std::string text = read_file(path);
+  auto official = session();
+  const auto imported = MUST(import_round(official, "utrecht", text, "two_sides.pb"));
+  ASSERT_GT(imported.number, 0);
+  EXPECT_EQ(imported.plans, 5);
+  EXPECT_EQ(imported.ballots, 10);
+  EXPECT_EQ(row(imported.number).phase, "telling");
+  EXPECT_EQ(key_of(move(officer, imported.number, "tellen")), "done");
+
+  const auto election = algorithms::parse_pb(text, "two_sides.pb").file.election;
+  algorithms::TallySettings settings;
+  settings.rule = algorithms::Rule::equal_shares;
+  settings.add1 = settings.fill_greedily = true;
+  settings.ties = {algorithms::Tie::lowest_cost, algorithms::Tie::most_votes, algorithms::Tie::lot};
+  const auto events = store::list_events(*connection_, row(imported.number).id);
+  settings.seed = events[events.size() - 2].hash;
+  const auto outcome = MUST(algorithms::tally(election, settings));
+  std::set<std::string> expected, found;
+  for (const std::uint32_t winner : outcome.winners) expected.insert(election.projects[winner].name);
+  for (const auto& plan :
+       store::list_children(*connection_, row(imported.number).id, "gekozen", store::Order::number, {100, 0}))
+    found.insert(plan.title);
+  EXPECT_EQ(found, expected);
+  // The voters of the file are not kept.
+  EXPECT_EQ(MUST(get_record(official, "utrecht", imported.number)).find("\"a\""), std::string::npos);
+}
+
+TEST_F(Voting, a_broken_file_is_refused_with_its_line_and_stores_nothing) {
+  const std::string before = test::dump_rows(*connection_);
+  auto official = session();
+  const auto broken = MUST(import_round(official, "utrecht", "META\nkey;value\nbudget;veel\nPROJECTS\n", "broken.pb"));
+  EXPECT_EQ(broken.number, 0);
+  ASSERT_FALSE(broken.findings.empty());
+  EXPECT_EQ(broken.findings[0].file, "broken.pb");
+  EXPECT_EQ(test::dump_rows(*connection_), before);
+  const std::string good = read_file(std::string(MEENT_SOURCE_DIR) + "/tests/golden/budgeting/two_sides.pb");
+  const auto elsewhere = import_round(official, "nergens", good, "two_sides.pb");
+  ASSERT_FALSE(elsewhere.has_value());
+  EXPECT_EQ(elsewhere.error().key, "municipality.unknown");
+  static_cast<void>(MUST(import_round(official, "utrecht", good, "two_sides.pb")));
+  const auto again = import_round(official, "utrecht", good, "two_sides.pb");
+  ASSERT_FALSE(again.has_value());
+  EXPECT_EQ(again.error().key, "import.already");
+}
+
+}  // namespace
+}  // namespace meent::app

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Routes, cases and use cases belong together: each route is asked by a case, each POST by one that shows it refused
+// without the form token, and each use case is reached from a page or a command.
+#include "web/routes.h"
+
+#include <gtest/gtest.h>
+
+#include <map>
+#include <regex>
+#include <set>
+
+#include "guards/source_tree.h"
+
+namespace meent::guards {
+namespace {
+
+using web::RouteFacts;
+
+// A request of a case file, as far as a guard must know it.
+struct Asked {
+  std::string method;
+  std::string path;  // {round} is "x"
+  bool without_token = false;
+  int status = 0;  // of the first answer
+};
+
+std::vector<Asked> requests_of(const std::string& text) {
+  static const std::regex request("(GET|HEAD|POST) (/[^?]*)(\\?.*)?");
+  static const std::regex braces(R"(\{[^}]*\})");
+  std::vector<Asked> requests;
+  bool status_next = false;
+  for (const std::string& line : lines_of(text)) {
+    std::smatch match;
+    if (std::regex_match(line, match, request))
+      requests.push_back({match[1], std::regex_replace(match[2].str(), braces, "x"), false, 0});
+    else if (requests.empty()) continue;
+    else if (line == "  without form token") requests.back().without_token = true;
+    else if (status_next && requests.back().status == 0 && line.size() >= 3 && line[0] >= '1' && line[0] <= '5')
+      requests.back().status = std::stoi(line.substr(0, 3));
+    status_next = line == "---";
+  }
+  return requests;
+}
+
+std::vector<Asked> all_requests() {
+  std::vector<Asked> all;
+  for (const SourceFile& file : read_tree("tests/cases", {".case"}))
+    for (Asked& asked : requests_of(file.text)) all.push_back(std::move(asked));
+  return all;
+}
+
+std::string name_of(const RouteFacts& route) { return std::string(route.method) + " " + std::string(route.pattern); }
+
+Findings find_unasked(const std::vector<RouteFacts>& routes, const std::vector<Asked>& requests) {
+  const web::RouteMatcher matcher(routes);
+  std::set<std::size_t> asked, refused;
+  for (const Asked& request : requests) {
+    const auto match = matcher.match(request.method, request.path);
+    if (match.kind != web::RouteMatch::Kind::found) continue;
+    asked.insert(match.route);
+    if (request.without_token && request.status == 403) refused.insert(match.route);
+  }
+  Findings findings;
+  for (std::size_t i = 0; i < routes.size(); ++i) {
+    if (!asked.contains(i)) findings.push_back(name_of(routes[i]) + " is asked by no case");
+    if (routes[i].method == "POST" && !refused.contains(i))
+      findings.push_back(name_of(routes[i]) + ": no case shows that it is refused (403) without form token");
+  }
+  return findings;
+}
+
+Findings find_loose_routes(const std::vector<RouteFacts>& routes) {
+  Findings findings;
+  for (const RouteFacts& route : routes) {
+    if (route.method != "POST") continue;
+    // Only writes pass the form token.
+    if (route.policy != web::Policy::write) findings.push_back(name_of(route) + " is no write");
+    if (route.body_limit == 0) findings.push_back(name_of(route) + " takes no form");
+    if (route.rate == web::RateClass::page) findings.push_back(name_of(route) + " may be asked as often as a page");
+  }
+  return findings;
+}
+
+TEST(RouteGuard, every_route_is_asked_by_a_case_and_every_post_is_refused_without_token) {
+  const auto requests = all_requests();
+  ASSERT_GT(requests.size(), 200u);
+  const auto findings = find_unasked(web::all_routes(), requests);
+  EXPECT_TRUE(findings.empty()) << report(findings);
+}
+
+TEST(RouteGuard, every_post_is_a_write_with_limits) {
+  const auto findings = find_loose_routes(web::all_routes());
+  EXPECT_TRUE(findings.empty()) << report(findings);
+}
+
+// What no page and no command reaches, and why.
+const std::map<std::string, std::string> reached_by_nobody{
+    {"make_sign_in_link", "signing in by e-mail waits for sending mail; tests and cases use it"},
+    {"view_municipality", "a page of one municipality alone; the city's page holds more"},
+    {"find_areas_at", "the islands of the map are to ask where somebody is"},
+};
+
+// Functions that take a session first, by name.
+std::set<std::string> use_cases_of(const std::vector<SourceFile>& headers) {
+  static const std::regex function(R"((\w+)\(Session& session)");
+  std::set<std::string> names;
+  for (const SourceFile& header : headers) {
+    const std::string code = scan(header.text).code;
+    for (std::sregex_iterator match(code.begin(), code.end(), function); match != std::sregex_iterator(); ++match)
+      names.insert((*match)[1]);
+  }
+  return names;
+}
+
+// From outside app, app:: stands before the name; inside app it is called from another place than its definition.
+bool is_reached(const std::string& name, const std::vector<SourceFile>& outside,
+                const std::vector<SourceFile>& inside) {
+  const std::regex from_outside("\\bapp::" + name + "\\b");
+  for (const SourceFile& file : outside)
+    if (std::regex_search(scan(file.text).code, from_outside)) return true;
+  const std::regex call("\\b" + name + "(<[^>]*>)?\\((?!Session& )");
+  for (const SourceFile& file : inside)
+    if (std::regex_search(scan(file.text).code, call)) return true;
+  return false;
+}
+
+Findings find_unreached(const std::set<std::string>& names, const std::vector<SourceFile>& outside,
+                        const std::vector<SourceFile>& inside, const std::map<std::string, std::string>& excused) {
+  Findings findings;
+  for (const std::string& name : names) {
+    const bool reached = is_reached(name, outside, inside);
+    if (!reached && !excused.contains(name)) findings.push_back("app::" + name + " is reached by no page or command");
+    if (reached && excused.contains(name)) findings.push_back("app::" + name + " is reached now: take it off the list");
+  }
+  for (const auto& [name, reason] : excused)
+    if (!names.contains(name)) findings.push_back("app::" + name + " is gone: take it off the list");
+  return findings;
+}
+
+TEST(RouteGuard, every_use_case_is_reached_from_a_page_or_a_command) {
+  std::vector<SourceFile> outside;
+  for (const char* folder : {"src/web", "src/main", "src/cli"})
+    for (SourceFile& file : read_tree(folder, {".h", ".cc"})) outside.push_back(std::move(file));
+  const auto names = use_cases_of(read_tree("src/app", {".h"}));
+  ASSERT_GT(names.size(), 30u);
+  const auto findings = find_unreached(names, outside, read_tree("src/app", {".h", ".cc"}), reached_by_nobody);
+  EXPECT_TRUE(findings.empty()) << report(findings);
+}
+
+TEST(RouteGuardItself, finds_a_route_that_no_case_asks_and_a_post_that_none_refuses) {
+  const std::vector<RouteFacts> routes{
+      {"GET", "/{gemeente}", web::Access::everyone},
+      {"POST", "/in", web::Access::everyone, web::Policy::write, 100, web::RateClass::form}};
+  EXPECT_EQ(find_unasked(routes, {}).size(), 3u);
+  EXPECT_TRUE(find_unasked(routes, requests_of("GET /{city}?taal=en\n---\n200\n\nPOST /in\n  without form token\n"
+                                               "  naam = x\n---\n403\n"))
+                  .empty());
+  EXPECT_EQ(find_unasked(routes, requests_of("HEAD /a\n---\n200\nPOST /in\n---\n403\n")),
+            Findings{"POST /in: no case shows that it is refused (403) without form token"});
+  EXPECT_EQ(find_unasked(routes, requests_of("GET /a\n---\n200\nPOST /in\n  without form token\n---\n303\n")).size(),
+            1u);
+}
+
+TEST(RouteGuardItself, finds_a_post_without_limits) {
+  EXPECT_EQ(find_loose_routes({{"POST", "/in", web::Access::everyone}}).size(), 3u);
+}
+
+TEST(RouteGuardItself, finds_a_use_case_that_nobody_reaches) {
+  const std::set<std::string> names =
+      use_cases_of({{"src/app/a.h", "int one(Session& session);\nint two(Session& session, int x);\n"}});
+  EXPECT_EQ(names, (std::set<std::string>{"one", "two"}));
+  const std::vector<SourceFile> outside{{"src/web/a.cc", "return app::one(visit.session); // app::two\n"}};
+  const std::vector<SourceFile> inside{{"src/app/a.cc", "int two(Session& session, int x) { return x; }\n"}};
+  EXPECT_EQ(find_unreached(names, outside, inside, {}), Findings{"app::two is reached by no page or command"});
+  EXPECT_TRUE(find_unreached(names, outside, inside, {{"two", "later"}}).empty());
+  EXPECT_EQ(find_unreached(names, outside, inside, {{"one", "x"}, {"two", "x"}, {"three", "x"}}).size(), 2u);
+  EXPECT_TRUE(find_unreached(names, outside, {{"src/app/b.cc", "int x = two(session, 1);\n"}}, {}).empty());
+}
+
+}  // namespace
+}  // namespace meent::guards
