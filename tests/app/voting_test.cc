@@ -203,13 +203,13 @@ TEST_F(Voting, the_result_is_that_of_the_library_and_the_record_verifies) {
 TEST_F(Voting, an_imported_round_is_counted_as_its_file_is) {
   const std::string path = std::string(MEENT_SOURCE_DIR) + "/tests/golden/budgeting/two_sides.pb";
   const std::string text = read_file(path);
-  auto official = session();
+  auto official = session("", Date(2026, 11, 24));
   const auto imported = MUST(import_round(official, "utrecht", text, "two_sides.pb"));
   ASSERT_GT(imported.number, 0);
   EXPECT_EQ(imported.plans, 5);
   EXPECT_EQ(imported.ballots, 10);
   EXPECT_EQ(row(imported.number).phase, "telling");
-  EXPECT_EQ(key_of(move(officer, imported.number, "tellen")), "done");
+  EXPECT_EQ(key_of(move(officer, imported.number, "tellen", {}, Date(2026, 11, 24))), "done");
 
   const auto election = algorithms::parse_pb(text, "two_sides.pb").file.election;
   algorithms::TallySettings settings;
@@ -231,7 +231,7 @@ TEST_F(Voting, an_imported_round_is_counted_as_its_file_is) {
 
 TEST_F(Voting, a_broken_file_is_refused_with_its_line_and_stores_nothing) {
   const std::string before = test::dump_rows(*connection_);
-  auto official = session();
+  auto official = session("", Date(2026, 11, 24));
   const auto broken = MUST(import_round(official, "utrecht", "META\nkey;value\nbudget;veel\nPROJECTS\n", "broken.pb"));
   EXPECT_EQ(broken.number, 0);
   ASSERT_FALSE(broken.findings.empty());
