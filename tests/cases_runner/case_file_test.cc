@@ -28,8 +28,7 @@ TEST(CaseFile, says_at_which_line_it_is_wrong) {
   EXPECT_EQ(parse_case("GET /\n---\nsays Utrecht\n").mistakes,
             std::vector<std::string>{"3: after --- comes a status, or closed"});
   EXPECT_EQ(parse_case("").mistakes, std::vector<std::string>{"2: is empty"});
-  EXPECT_EQ(parse_case("known:\nGET /\n---\n200\n").mistakes,
-            std::vector<std::string>{"1: says known: but not why"});
+  EXPECT_EQ(parse_case("known:\nGET /\n---\n200\n").mistakes, std::vector<std::string>{"1: says known: but not why"});
 }
 
 TEST(CaseFile, writes_out_repetitions_and_bytes) {

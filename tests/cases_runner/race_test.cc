@@ -103,9 +103,8 @@ TEST_P(Race, one_code_on_twenty_forms_is_one_ballot_and_nineteen_refusals) {
   EXPECT_EQ(count("letter_code"), 1);
 }
 
-INSTANTIATE_TEST_SUITE_P(Both, Race, testing::Bool(), [](const testing::TestParamInfo<bool>& one) {
-  return one.param ? "sqlite" : "postgres";
-});
+INSTANTIATE_TEST_SUITE_P(Both, Race, testing::Bool(),
+                         [](const testing::TestParamInfo<bool>& one) { return one.param ? "sqlite" : "postgres"; });
 
 }  // namespace
 }  // namespace meent::test
