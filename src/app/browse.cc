@@ -126,6 +126,9 @@ Result<AreaView> view_area(Session& session, std::string_view slug, std::string_
         if (role.kind == domain::RoleKind::officer)
           view.contacts.push_back({role_in_words(session.language, *instrument, role.name), view.dossiers.back()});
     }
+  for (const auto& dossier : store::list_dossiers(session.database, slug, "", false, {40, 0}))
+    if (dossier.area.empty() && is_open(session, dossier))
+      view.everywhere.push_back(to_link(session, *municipality, dossier));
   for (const auto& instrument : list_newest(session, slug)) {
     const auto by_residents = [&](const domain::Role& role) { return role.kind == domain::RoleKind::initiator; };
     if (instrument->inside.empty() && std::any_of(instrument->roles.begin(), instrument->roles.end(), by_residents))

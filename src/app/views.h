@@ -94,6 +94,7 @@ struct AreaView {
   std::optional<AreaLink> parent = {};
   std::vector<AreaLink> children;
   std::vector<DossierLink> dossiers;
+  std::vector<DossierLink> everywhere = {};  // open in the whole municipality, and so here too
   std::vector<ContactLine> contacts = {};
   std::vector<MoneyLine> money = {};
   std::vector<InstrumentLink> beginnings = {};  // what a resident can begin

@@ -122,6 +122,7 @@ int run_serve(const Invocation& invocation) {
   settings.port = static_cast<unsigned short>(invocation.config.number("port"));
   settings.threads = invocation.config.number("threads");
   settings.https = site.https;
+  if (const auto free = web::HttpServer::check_address(settings); !free) return invocation.refuse(free.error());
   const Serving serving(*database, site, settings);
   invocation.out << t(invocation.language, "serve.open",
                       {{"url", "http://" +

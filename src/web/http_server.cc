@@ -85,6 +85,16 @@ std::string write_head(const Response& response, bool keep_alive, bool https) {
 constexpr std::size_t longest_rest = 4 * 1024 * 1024;
 constexpr std::chrono::seconds rest_deadline{5};
 
+// Of the absolute form ("http://host/path", RFC 9112, 3.2.2) the path; anything else as it is.
+std::string_view path_of(std::string_view target) {
+  for (const std::string_view scheme : {"http://", "https://"}) {
+    if (!starts_with_ignoring_case(target, scheme)) continue;
+    const std::size_t path = target.find('/', scheme.size());
+    return path == std::string_view::npos ? "/" : target.substr(path);
+  }
+  return target;
+}
+
 }  // namespace
 
 struct HttpServer::Inside {
@@ -203,8 +213,10 @@ asio::awaitable<void> HttpServer::Inside::serve(Lane& lane, tcp::socket socket) 
     if (status == 0) {
       const auto& message = parser->get();
       request.method = std::string(message.method_string());
-      auto target = parse_target(std::string_view(message.target().data(), message.target().size()));
-      if (!target || message.count(http::field::host) != 1 || message.version() != 11) {
+      auto target = parse_target(path_of({message.target().data(), message.target().size()}));
+      // HTTP/1.0 is what a proxy speaks that was not told otherwise; it does name the host.
+      const bool known_version = message.version() == 11 || message.version() == 10;
+      if (!target || message.count(http::field::host) != 1 || !known_version) {
         status = 400;
       } else {
         request.path = std::move(target->first);
@@ -295,6 +307,23 @@ HttpServer::HttpServer(ServerSettings settings, ServerHandler handler) : inside_
     inside_->port = lane->acceptor.local_endpoint().port();
     inside_->lanes.push_back(std::move(lane));
   }
+}
+
+Result<Done> HttpServer::check_address(const ServerSettings& settings) {
+  const auto refusal = [&](const char* key) {
+    return Error{ErrorCode::unavailable, key, {{"address", settings.address}, {"port", std::to_string(settings.port)}}};
+  };
+  boost::system::error_code problem;
+  const auto address = asio::ip::make_address(settings.address, problem);
+  if (problem) return refusal("server.no_address");
+  asio::io_context context(1);
+  const tcp::endpoint endpoint(address, settings.port);
+  tcp::acceptor probe(context);
+  if (probe.open(endpoint.protocol(), problem)) return refusal("server.no_address");
+  probe.set_option(asio::socket_base::reuse_address(true), problem);
+  if (!probe.bind(endpoint, problem)) return Done{};
+  if (problem == asio::error::address_in_use) return refusal("server.port_taken");
+  return refusal(problem == asio::error::access_denied ? "server.port_not_allowed" : "server.no_address");
 }
 
 HttpServer::~HttpServer() { stop(); }

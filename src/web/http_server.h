@@ -44,7 +44,9 @@ struct ServerHandler {
 
 class HttpServer {
  public:
-  // Throws std::runtime_error when the port is taken.
+  // Whether one could listen there: unavailable "server.port_taken", "server.port_not_allowed" or "server.no_address".
+  static Result<Done> check_address(const ServerSettings& settings);
+  // Throws std::runtime_error when one cannot.
   HttpServer(ServerSettings settings, ServerHandler handler);
   ~HttpServer();
   HttpServer(const HttpServer&) = delete;

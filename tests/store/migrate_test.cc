@@ -104,6 +104,8 @@ TEST(Migrations, that_were_published_are_unchanged) {
       {"0003_ballots sqlite", "a1fa8999c7c75fbeb5aa40af8f3ce315c67ec93bfa7f69e444dc7304097a8e38"},
       {"0004_lists_and_roles postgres", "9be99aede4302b20cb63bf824b3b87529ef712b7ff8b3ff300d305682ffa7f89"},
       {"0004_lists_and_roles sqlite", "9be99aede4302b20cb63bf824b3b87529ef712b7ff8b3ff300d305682ffa7f89"},
+      {"0005_area_indicators postgres", "f746936b24fdf6c6dba892f29d3d77c2f151471ee0ff9839b34cf60ea061fd7f"},
+      {"0005_area_indicators sqlite", "f746936b24fdf6c6dba892f29d3d77c2f151471ee0ff9839b34cf60ea061fd7f"},
   };
   std::map<std::string, std::string> ours;
   for (const bool sqlite : {true, false})

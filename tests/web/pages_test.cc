@@ -270,7 +270,7 @@ std::map<std::string, Html> pages(Language language, const std::string& word) {
   const app::AreaView area{city(), {"BU01", word, 1200}, app::AreaLink{"WK01", word, {}}, {{"BU02", word, {}}}, {}};
   all.emplace("area", area_html(area, map(), language));
   app::AreaView busy = area;
-  busy.dossiers = {link(word)};
+  busy.dossiers = busy.everywhere = {link(word)};
   busy.contacts = {{word, link(word)}};
   busy.money = home.money;
   busy.beginnings = home.instruments;

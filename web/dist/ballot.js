@@ -1,22 +1,27 @@
 (() => {
   // islands/ballot.ts
-  function b(t, e) {
+  function b(e, t) {
     let n = document.documentElement.lang !== "en", o = n ? "nl-NL" : "en-GB";
-    if (!t) return new Intl.NumberFormat(o).format(e);
-    let s = e % 100 === 0 ? 0 : 2, c = new Intl.NumberFormat(o, { minimumFractionDigits: s, maximumFractionDigits: s });
-    return (n ? "\u20AC\xA0" : "\u20AC") + c.format(e / 100);
+    if (!e) return new Intl.NumberFormat(o).format(t);
+    let a = t % 100 === 0 ? 0 : 2, s = new Intl.NumberFormat(o, { minimumFractionDigits: a, maximumFractionDigits: a });
+    return (n ? "\u20AC\xA0" : "\u20AC") + s.format(t / 100);
   }
-  function h(t) {
-    let e = t.querySelector(".meent-budget-bar"), n = e?.querySelector(".meent-budget-bar__text"), o = e?.querySelector(".meent-budget-bar__used");
-    if (!e || !n) return;
-    let s = e?.querySelector(".meent-budget-bar__names"), c = t.dataset.kind === "knapsack", u = Number(t.dataset.most) || 0, m = c || u === 0, a = m ? Number(t.dataset.budget) || 0 : u, l = () => {
-      let r = 0, i = [];
-      for (let d of t.querySelectorAll('input[type="checkbox"][name="plan"]'))
-        d.checked && (r += m ? Number(d.dataset.cost) || 0 : 1, i.push(d.labels?.[0]?.textContent ?? ""));
-      let g = a > 0 && r > a, f = (g ? e.dataset.over : e.dataset.left) ?? "";
-      n.textContent = f.replace("{used}", b(m, r)).replace("{left}", b(m, Math.abs(a - r))).replace("{count}", b(!1, i.length)), s && (s.textContent = i.join(" \xB7 ")), e.classList.toggle("meent-budget-bar--over", g && (c || u > 0)), o && a > 0 && o.setAttribute("width", String(Math.round(Math.min(1, r / a) * 1e3)));
+  function h(e) {
+    let t = e.querySelector(".meent-budget-bar"), n = t?.querySelector(".meent-budget-bar__text"), o = t?.querySelector(".meent-budget-bar__used");
+    if (!t || !n) return;
+    let a = t?.querySelector(".meent-budget-bar__names"), s = e.dataset.kind === "knapsack", i = Number(e.dataset.most) || 0, l = s || i === 0, r = l ? Number(e.dataset.budget) || 0 : i, m = () => {
+      let c = 0, u = [];
+      for (let d of e.querySelectorAll('input[type="checkbox"][name="plan"]'))
+        d.checked && (c += l ? Number(d.dataset.cost) || 0 : 1, u.push(d.labels?.[0]?.textContent ?? ""));
+      let f = r > 0 && c > r, g = (f ? t.dataset.over : t.dataset.left) ?? "";
+      n.textContent = g.replace("{used}", b(l, c)).replace("{left}", b(l, Math.abs(r - c))).replace("{count}", b(!1, u.length)), a && (a.textContent = u.join(" \xB7 ")), t.classList.toggle("meent-budget-bar--over", f && (s || i > 0)), o && r > 0 && o.setAttribute("width", String(Math.round(Math.min(1, c / r) * 1e3)));
     };
-    t.addEventListener("change", l), t.addEventListener("reset", () => setTimeout(l)), window.addEventListener("pageshow", l);
+    e.addEventListener("change", m), e.addEventListener("reset", () => setTimeout(m)), window.addEventListener("pageshow", m);
   }
-  for (let t of document.querySelectorAll("form.meent-ballot[data-kind]")) h(t);
+  function w(e) {
+    let t = window.location.hash.slice(1), n = e.querySelector('input[name="code"]');
+    !n || !/^[A-Za-z0-9-]{13,20}$/.test(t) || (n.value = t, window.history.replaceState(null, "", window.location.pathname + window.location.search));
+  }
+  for (let e of document.querySelectorAll("form.meent-ballot")) w(e);
+  for (let e of document.querySelectorAll("form.meent-ballot[data-kind]")) h(e);
 })();

@@ -49,4 +49,15 @@ function follow(form: HTMLFormElement): void {
   window.addEventListener("pageshow", draw);
 }
 
+// A letter's QR code brings its code behind #, which no browser sends to a server. It goes into the field, and out of the
+// address, so that it is not left in the history.
+function take_code(form: HTMLFormElement): void {
+  const code = window.location.hash.slice(1);
+  const field = form.querySelector<HTMLInputElement>('input[name="code"]');
+  if (!field || !/^[A-Za-z0-9-]{13,20}$/.test(code)) return;
+  field.value = code;
+  window.history.replaceState(null, "", window.location.pathname + window.location.search);
+}
+
+for (const form of document.querySelectorAll<HTMLFormElement>("form.meent-ballot")) take_code(form);
 for (const form of document.querySelectorAll<HTMLFormElement>("form.meent-ballot[data-kind]")) follow(form);

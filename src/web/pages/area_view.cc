@@ -9,12 +9,14 @@ namespace meent::web {
 namespace {
 
 Html running_html(const app::AreaView& view, Language language) {
-  if (!view.dossiers.empty())
-    return dossier_list_html(language, view.municipality, view.dossiers, t(language, "page.area.nothing"));
-  const bool can_begin = !view.beginnings.empty();
   std::string out;
-  html(out, "<p class=\"utrecht-paragraph\">{}</p>",
-       t(language, can_begin ? "page.area.nothing" : "page.area.nothing_short"));
+  const std::string nothing = t(language, view.beginnings.empty() ? "page.area.nothing_short" : "page.area.nothing",
+                                {{"area", view.area.name}});
+  html(out, "{}", dossier_list_html(language, view.municipality, view.dossiers, nothing));
+  if (!view.everywhere.empty())
+    html(out, "<h3 class=\"utrecht-heading-3\">{}</h3>{}",
+         t(language, "page.area.everywhere", {{"city", view.municipality.name}}),
+         dossier_list_html(language, view.municipality, view.everywhere, ""));
   return finish(out);
 }
 

@@ -140,8 +140,9 @@ Html error_summary_html(std::string_view error, const std::vector<FieldError>& e
     const std::string text = t(language, wrong.key, wrong.params);
     if (field == fields.end()) html(items, "<li>{}</li>", text);
     else
-      html(items, "<li><a class=\"utrecht-link\" href=\"{}\">{}: {}</a></li>",
-           "#" + std::string(prefix) + "-" + field->name, field->label, text);
+      html(items, "<li><a class=\"utrecht-link\" href=\"{}\">{} {}</a></li>",
+           "#" + std::string(prefix) + "-" + field->name,
+           field->label.ends_with('?') ? field->label : field->label + ":", text);
   }
   std::string body;
   if (!error.empty()) html(body, "<p class=\"utrecht-paragraph\">{}</p>", error);
@@ -162,9 +163,9 @@ Html dossier_form_html(const DossierForm& form, Language language) {
   std::string fields;
   for (const auto& field : form.fields) html(fields, "{}", field_html(field, form.errors, "veld", language));
   html(out,
-       "<form class=\"meent-form\" method=\"post\" action=\"{}\" novalidate>{}{}"
+       "<form class=\"meent-form\" method=\"post\" action=\"{}\" novalidate>{}{}<p class=\"utrecht-paragraph\">{}</p>"
        "<button class=\"utrecht-button utrecht-button--primary-action\" type=\"submit\">{}</button></form>",
-       form.action, token_html(form.form_token), finish(fields), form.button);
+       form.action, token_html(form.form_token), finish(fields), t(language, "page.form.public"), form.button);
   return finish(out);
 }
 
