@@ -26,6 +26,7 @@ const CommandRow* find_command(std::string_view name);
 int run_serve(const Invocation& invocation);
 int run_migrate(const Invocation& invocation);
 int run_tick(const Invocation& invocation);
+int run_erase(const Invocation& invocation);
 int run_letters(const Invocation& invocation);
 int run_import(const Invocation& invocation);
 

@@ -87,6 +87,8 @@ std::vector<DossierRow> list_dossiers(Connection& connection, std::string_view m
 std::int64_t count_dossiers(Connection& connection, std::string_view municipality, const Filter& filter);
 // Those in which the person holds a role, the newest first.
 std::vector<DossierRow> list_dossiers_of(Connection& connection, const domain::PersonId& person, Page page);
+// Those in which the person made a move.
+std::vector<domain::DossierId> list_dossiers_acted_in(Connection& connection, const domain::PersonId& person);
 // Dossiers whose term passed before `today`.
 std::vector<domain::DossierId> list_due(Connection& connection, Date today);
 // Running top-level dossiers per area code.

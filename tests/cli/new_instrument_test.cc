@@ -2,6 +2,7 @@
 // docs/walkthroughs/add-an-instrument.md begins with tools/new_instrument.sh: what it makes lints, its story passes and
 // reaches everything, and it overwrites nothing.
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <cstdlib>
 #include <filesystem>
@@ -41,7 +42,8 @@ class NewInstrument : public ::testing::Test {
   }
 
   std::string said_;
-  const fs::path place_ = fs::path(::testing::TempDir()) / "meent_new_instrument";
+  // One for each test: they may run at the same time.
+  const fs::path place_ = fs::path(::testing::TempDir()) / ("meent_new_instrument_" + std::to_string(::getpid()));
 };
 
 TEST_F(NewInstrument, lints_and_its_story_reaches_everything) {
