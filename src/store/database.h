@@ -63,6 +63,7 @@ struct Parameter : Value {
   }
 };
 
+// A view into Rows, which must live as long: read `query(…)[0].integer(0)` at once, or keep the Rows.
 class Row {
  public:
   explicit Row(std::span<const Value> cells) : cells_(cells) {}

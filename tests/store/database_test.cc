@@ -56,8 +56,9 @@ TEST_P(DatabaseContract, binds_one_parameter_in_several_places) {
 }
 
 TEST_P(DatabaseContract, reads_flags_comparisons_and_doubles) {
-  const Row row = connection->query("SELECT CAST($1 AS BIGINT), 1 = 1, 1 = 2, CAST($2 AS DOUBLE PRECISION)",
-                                    {true, 5.8658491320})[0];
+  const Rows rows =
+      connection->query("SELECT CAST($1 AS BIGINT), 1 = 1, 1 = 2, CAST($2 AS DOUBLE PRECISION)", {true, 5.8658491320});
+  const Row row = rows[0];
   EXPECT_TRUE(row.boolean(0));
   EXPECT_TRUE(row.boolean(1));
   EXPECT_FALSE(row.boolean(2));
@@ -65,8 +66,9 @@ TEST_P(DatabaseContract, reads_flags_comparisons_and_doubles) {
 }
 
 TEST_P(DatabaseContract, keeps_an_absent_value_apart_from_an_empty_one) {
-  const Row row = connection->query("SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), CAST($3 AS BIGINT)",
-                                    {std::optional<std::string>(), "", std::optional<std::int64_t>()})[0];
+  const Rows rows = connection->query("SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), CAST($3 AS BIGINT)",
+                                      {std::optional<std::string>(), "", std::optional<std::int64_t>()});
+  const Row row = rows[0];
   EXPECT_EQ(row.optional_text(0), std::nullopt);
   EXPECT_EQ(row.optional_text(1), "");
   EXPECT_EQ(row.optional_integer(2), std::nullopt);
