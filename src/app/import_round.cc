@@ -48,10 +48,21 @@ std::optional<std::int64_t> find_earlier(Session& session, std::string_view slug
   return std::nullopt;
 }
 
+// Days since the opening: the call closes, the vote opens, the vote has ended.
+constexpr int closing_day = 31;
+constexpr int voting_day = 40;
+constexpr int counting_day = 118;
+
 }  // namespace
 
+std::optional<ImportUntil> find_import_until(std::string_view name) {
+  if (name == "telling") return ImportUntil::telling;
+  if (name == "stemmen") return ImportUntil::stemmen;
+  return std::nullopt;
+}
+
 Result<ImportedRound> import_round(Session& session, std::string_view slug, std::string_view text,
-                                   const std::string& file, bool again) {
+                                   const std::string& file, bool again, ImportUntil until) {
   const auto read = algorithms::parse_pb(text, file);
   ImportedRound imported;
   imported.findings = read.errors;
@@ -67,7 +78,8 @@ Result<ImportedRound> import_round(Session& session, std::string_view slug, std:
 
   Session official = session;
   official.actor = get_importer(session, slug);
-  const Date opened = civil_date(session.now).plus_days(-120);
+  const Date opened =
+      civil_date(session.now).plus_days(until == ImportUntil::telling ? -(counting_day + 2) : -(voting_day + 1));
   const auto on = [&](int day) { official.now = start_of(opened.plus_days(day)).plus_seconds(10 * 3600); };
   const auto meta = [&](const char* key) {
     const auto found = read.file.meta.find(key);
@@ -106,9 +118,9 @@ Result<ImportedRound> import_round(Session& session, std::string_view slug, std:
     }
     plans.push_back(*plan);
   }
-  on(31);
+  on(closing_day);
   tick(official);
-  on(40);
+  on(voting_day);
   for (std::size_t i = 0; i < plans.size(); ++i)
     TRY(make_move(official, slug, plans[i].number, "goedkeuren",
                   {{"kosten", to_decimal(Money{election.projects[i].cost})}}));
@@ -118,8 +130,10 @@ Result<ImportedRound> import_round(Session& session, std::string_view slug, std:
     for (const std::uint32_t project : approved) ballot.choices.push_back({plans[project].id, 1});
     store::add_ballot(session.database, ballot);
   }
-  on(118);
-  tick(official);
+  if (until == ImportUntil::telling) {
+    on(counting_day);
+    tick(official);
+  }
   imported.number = round.number;
   imported.plans = static_cast<std::int64_t>(plans.size());
   imported.ballots = static_cast<std::int64_t>(election.ballots.size());

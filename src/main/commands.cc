@@ -20,7 +20,7 @@ using cli::Option;
 constexpr std::array<Option, 1> only_json{{{"json"}}};
 constexpr std::array<Option, 1> serve_options{{{"demo"}}};
 constexpr std::array<Option, 2> config_options{{{"document"}, {"json"}}};
-constexpr std::array<Option, 3> import_options{{{"municipality", "SLUG"}, {"again"}, {"json"}}};
+constexpr std::array<Option, 4> import_options{{{"municipality", "SLUG"}, {"until", "PHASE"}, {"again"}, {"json"}}};
 constexpr std::array<Option, 3> areas_options{{{"year", "YEAR"}, {"source", "TEXT"}, {"json"}}};
 constexpr std::array<Option, 3> letters_options{{{"until", "DATE"}, {"overwrite"}, {"json"}}};
 
