@@ -9,6 +9,7 @@ import {answers, get, post, start, stop} from './tools.mjs';
 
 export const plans = 1000;
 export const ballots = 20_000;
+const lettersInAFile = 10_000;
 export const city = 'utrecht';
 
 // The same numbers each time: mulberry32.
@@ -53,6 +54,18 @@ function meent(program, environment, options) {
   return stdout;
 }
 
+function printLetters(program, environment, folder, round, first, count) {
+  const addresses = path.join(folder, 'addresses.txt');
+  const sheet = path.join(folder, `letters-${first}.html`);
+  fs.writeFileSync(addresses, Array.from({length: count}, (_, i) =>
+    `De bewoners van;Straat ${first + i};3511 AA Utrecht\n`).join(''));
+  meent(program, environment, ['letters', city, String(round), addresses, sheet]);
+  const codes = [...fs.readFileSync(sheet, 'utf8').matchAll(/class="code">([A-Z0-9-]+)</g)].map((match) => match[1]);
+  fs.rmSync(sheet);
+  if (new Set(codes).size !== count) throw new Error(`${codes.length} codes on ${count} letters`);
+  return codes;
+}
+
 // `letters` codes in a fresh database at `url`. Returns how to serve it and where to look.
 export async function makeFixture(program, folder, url, port, letters) {
   const environment = {...process.env, MEENT_DATABASE: url, MEENT_PORT: String(port), MEENT_RATE_LIMITS: 'off',
@@ -66,14 +79,10 @@ export async function makeFixture(program, folder, url, port, letters) {
   writeRound(pb);
   const said = meent(program, environment, ['import', 'round', pb, '--municipality', city, '--until', 'stemmen']);
   const round = Number(/\/dossier\/(\d+)/.exec(said)[1]);
-  const addresses = path.join(folder, 'addresses.txt');
-  fs.writeFileSync(addresses, Array.from({length: letters}, (_, i) => `De bewoners van;Straat ${i + 1};3511 AA Utrecht\n`)
-    .join(''));
-  const sheet = path.join(folder, 'letters.html');
-  meent(program, environment, ['letters', city, String(round), addresses, sheet]);
-  const codes = [...fs.readFileSync(sheet, 'utf8').matchAll(/<p class="code">([^<]+)/g)].map((match) => match[1]);
-  if (new Set(codes).size !== letters) throw new Error(`${codes.length} codes on ${letters} letters`);
-  fs.rmSync(sheet);
+  const codes = [];
+  // A letter is about 10 KB: not all of them in one file.
+  for (let first = 1; first <= letters; first += lettersInAFile)
+    codes.push(...printLetters(program, environment, folder, round, first, Math.min(lettersInAFile, letters - first + 1)));
   return {serve, codes, firstStart, round, port, list: `/${city}/dossier/${round}?pagina=7`,
     plan: `/${city}/dossier/${round + plans / 2}`, ballot: `/${city}/dossier/${round}/stemmen`};
 }
