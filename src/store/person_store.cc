@@ -32,6 +32,25 @@ void add_role(Connection& connection, const domain::PersonId& id, std::string_vi
       {id.text, municipality, role});
 }
 
+bool remove_role(Connection& connection, const domain::PersonId& id, std::string_view municipality,
+                 std::string_view role) {
+  return !connection
+              .query("DELETE FROM person_role WHERE person_id = $1 AND municipality = $2 AND role = $3 RETURNING role",
+                     {id.text, municipality, role})
+              .empty();
+}
+
+std::vector<std::pair<std::string, std::string>> list_role_holders(Connection& connection,
+                                                                   std::string_view municipality) {
+  const Rows rows = connection.query(
+      "SELECT person.email, person_role.role FROM person_role JOIN person ON person.id = person_role.person_id"
+      " WHERE person_role.municipality = $1 ORDER BY person_role.role COLLATE \"C\", person.email COLLATE \"C\"",
+      {municipality});
+  std::vector<std::pair<std::string, std::string>> holders;
+  for (std::size_t i = 0; i < rows.size(); ++i) holders.emplace_back(rows[i].text(0), rows[i].text(1));
+  return holders;
+}
+
 std::vector<std::string> list_roles(Connection& connection, const domain::PersonId& id, std::string_view municipality) {
   const Rows rows = connection.query(
       "SELECT role FROM person_role WHERE person_id = $1 AND municipality = $2 ORDER BY role", {id.text, municipality});

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/time.h"
@@ -23,6 +24,11 @@ void add_person(Connection& connection, const PersonRow& person, Instant at);  /
 std::optional<PersonRow> find_person(Connection& connection, const domain::PersonId& id);
 std::optional<PersonRow> find_person_by_email(Connection& connection, std::string_view email);
 void add_role(Connection& connection, const domain::PersonId& id, std::string_view municipality, std::string_view role);
+bool remove_role(Connection& connection, const domain::PersonId& id, std::string_view municipality,
+                 std::string_view role);  // false when it was not there
+// E-mail address and role of everybody who holds one, by role and address.
+std::vector<std::pair<std::string, std::string>> list_role_holders(Connection& connection,
+                                                                   std::string_view municipality);
 std::vector<std::string> list_roles(Connection& connection, const domain::PersonId& id, std::string_view municipality);
 
 void add_session(Connection& connection, std::string_view token_hash, const domain::PersonId& id, Instant now,

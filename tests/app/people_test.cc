@@ -2,6 +2,7 @@
 // Signing in, forgetting somebody, and a municipality's values by date.
 #include "app/erase_person.h"
 #include "app/house_fixture.h"
+#include "app/officials.h"
 #include "app/sign_in.h"
 #include "domain/event.h"
 #include "store/place_store.h"
@@ -64,6 +65,28 @@ TEST_F(SignIn, only_invented_people_can_be_chosen) {
     ASSERT_FALSE(token.has_value()) << address;
     EXPECT_EQ(token.error().key, "sign_in.no_example");
   }
+}
+
+class Officials : public House {};
+
+TEST_F(Officials, a_role_is_given_shown_and_taken_back) {
+  auto official = session();
+  static_cast<void>(MUST(give_role(official, "utrecht", " Sam@Utrecht.NL ", "officer")));
+  static_cast<void>(MUST(give_role(official, "utrecht", "sam@utrecht.nl", "officer")));
+  const auto has = [&](const std::string& slug) {
+    const auto holders = MUST(list_role_holders(official, slug));
+    return std::count_if(holders.begin(), holders.end(),
+                         [](const RoleHolder& one) { return one.email == "sam@utrecht.nl" && one.role == "officer"; });
+  };
+  EXPECT_EQ(has("utrecht"), 1);
+  EXPECT_EQ(has("amsterdam"), 0);
+  static_cast<void>(MUST(take_role(official, "utrecht", "sam@utrecht.nl", "officer")));
+  EXPECT_EQ(has("utrecht"), 0);
+  EXPECT_EQ(take_role(official, "utrecht", "sam@utrecht.nl", "officer").error().key, "role.not_held");
+  EXPECT_EQ(give_role(official, "utrecht", "sam@utrecht.nl", "keizer").error().key, "role.unknown");
+  EXPECT_EQ(give_role(official, "nergens", "sam@utrecht.nl", "officer").error().key, "municipality.unknown");
+  for (const char* bad : {"", "sam", "@utrecht.nl", "sam@", "s am@utrecht.nl", "sam@a@b", "<sam@utrecht.nl>"})
+    EXPECT_EQ(give_role(official, "utrecht", bad, "officer").error().key, "role.no_address") << bad;
 }
 
 class Erasure : public House {};
