@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Forgetting somebody (GDPR article 17): the words that the person wrote go, in the events and in what lists show of it
-// (numbers, dates and choices stay: a count may rest on them), and so do name, address, sessions, links, roles and waiting notices. That something was done, when and in which role stays, and
-// the chain of hashes still verifies (ADR 0006). A decision record that was published keeps the titles of plans: it is
-// part of a decision, and anybody may have a copy.
+// (numbers, dates and choices stay: a count may rest on them), and so do name, address, sessions, links, roles and
+// waiting notices. That something was done, when and in which role stays, and the chain of hashes still verifies (ADR
+// 0006). A decision record that was published keeps the titles of plans: it is part of a decision, and anybody may have
+// a copy.
 #pragma once
 
 #include <cstdint>

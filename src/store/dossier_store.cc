@@ -296,7 +296,8 @@ std::vector<DossierRow> list_dossiers_of(Connection& connection, const domain::P
 std::vector<domain::DossierId> list_dossiers_acted_in(Connection& connection, const domain::PersonId& person) {
   // The index of actors leaves out the clock and parents, and is used only when the question does too.
   const Rows rows = connection.query(
-      "SELECT DISTINCT dossier_id FROM event WHERE actor_id = $1 AND actor_id <> '' ORDER BY dossier_id", {person.text});
+      "SELECT DISTINCT dossier_id FROM event WHERE actor_id = $1 AND actor_id <> '' ORDER BY dossier_id",
+      {person.text});
   std::vector<domain::DossierId> ids;
   for (std::size_t i = 0; i < rows.size(); ++i) ids.emplace_back(rows[i].text(0));
   return ids;

@@ -375,7 +375,7 @@ ServerHandler make_site(Edge edge, SiteSettings settings) {
   const Language language = settings.language;
   auto site = std::make_shared<Site>(std::move(edge), std::move(settings));
   ServerHandler handler;
-  handler.handle = [site](Request&& request, Reply reply) { site->handle(std::move(request), reply); };
+  handler.handle = [site](Request&& request, const Reply& reply) { site->handle(std::move(request), reply); };
   handler.refuse = [language](int status) {
     return status_response(make_error_page(status, language), false, error_document);
   };

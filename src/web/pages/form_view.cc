@@ -82,7 +82,7 @@ Html box(const Asked& asked) {
         "aria-invalid=\"{}\" aria-required=\"{}\">",
         id, field.name, field.raw, hint, invalid, required);
   const std::string_view mode = field.type == "money" ? "decimal" : field.type == "number" ? "numeric" : "text";
-  const Html input = html(
+  Html input = html(
       "<input class=\"utrecht-textbox\" type=\"text\" inputmode=\"{}\" id=\"{}\" name=\"{}\" value=\"{}\" "
       "aria-describedby=\"{}\" aria-invalid=\"{}\" aria-required=\"{}\">",
       mode, id, field.name, field.raw, hint, invalid, required);
