@@ -189,6 +189,15 @@ TEST_F(Site, a_kept_page_is_of_one_language_one_day_and_one_packing) {
   EXPECT_EQ(get(path, {{"if-none-match", tag}}).status, 200) << "what is late may differ tomorrow";
 }
 
+TEST_F(Site, an_address_made_to_look_like_another_does_not_put_its_page_there) {
+  const std::string path = "/amsterdam/dossier/" + std::to_string(round_in("stemmen"));
+  const std::string right = get(path + "?stap=stembaar&volgorde=stemmen").text();
+  restart();
+  const Response hostile = get(path + "?stap=stembaar%0Avolgorde=stemmen");
+  ASSERT_NE(hostile.text(), right);
+  EXPECT_EQ(get(path + "?stap=stembaar&volgorde=stemmen").text(), right);
+}
+
 TEST_F(Site, a_page_with_a_form_or_for_one_reader_is_never_kept) {
   const std::int64_t round = round_in("stemmen");
   const std::string path = "/amsterdam/dossier/" + std::to_string(round);
