@@ -198,6 +198,17 @@ TEST_F(Site, an_address_made_to_look_like_another_does_not_put_its_page_there) {
   EXPECT_EQ(get(path + "?stap=stembaar&volgorde=stemmen").text(), right);
 }
 
+TEST_F(Site, whoever_signs_in_stays_on_this_site) {
+  for (const std::string hostile :
+       {"//evil.example", "/%0D%0A/evil.example", "/%09/evil.example", "/%5Cevil.example"}) {
+    Filled filled{{{"meent_form", cookie_in(get("/inloggen"), "meent_form")}}, {}};
+    filled.fields = {{"form_token", value_of(get("/inloggen", {}, filled.cookies).text(), "form_token")},
+                     {"as", "bewoner@voorbeeld.invalid"},
+                     {"back", hostile}};
+    EXPECT_EQ(header_of(post("/inloggen", filled), "Location"), "/") << hostile;
+  }
+}
+
 TEST_F(Site, a_page_with_a_form_or_for_one_reader_is_never_kept) {
   const std::int64_t round = round_in("stemmen");
   const std::string path = "/amsterdam/dossier/" + std::to_string(round);
