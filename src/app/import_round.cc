@@ -126,7 +126,7 @@ Result<ImportedRound> import_round(Session& session, std::string_view slug, std:
                   {{"kosten", to_decimal(Money{election.projects[i].cost})}}));
   TRY(make_move(official, slug, round.number, "stemmen_openen", {}));
   for (const auto& approved : election.ballots) {
-    domain::Ballot ballot{round.id, receipt_of(make_token(session.secrets)), {}, domain::BallotChannel::paper};
+    domain::Ballot ballot{round.id, receipt_of(make_token(session.secrets), ""), {}, domain::BallotChannel::paper};
     for (const std::uint32_t project : approved) ballot.choices.push_back({plans[project].id, 1});
     store::add_ballot(session.database, ballot);
   }

@@ -143,7 +143,7 @@ TEST(VotingOnFile, a_used_code_is_gone_from_the_files_once_they_are_scrubbed) {
   auto own = session(Date(2026, 4, 20));
   scrub(own);
   EXPECT_FALSE(in_files(code_hash));
-  EXPECT_TRUE(in_files(receipt_of(nonce)));
+  EXPECT_TRUE(in_files(receipt_of(nonce, made.codes[0])));
 }
 
 TEST_F(Voting, letters_have_codes_that_differ_and_that_nobody_keeps) {

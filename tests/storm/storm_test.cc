@@ -87,7 +87,7 @@ class Storm : public testing::TestWithParam<const char*> {
 
   Stored stored(store::Connection& connection, const Vote& vote) const {
     const std::string hash = sha256_hex("letter:" + round_id_.text + ":" + vote.code);
-    return {store::has_ballot(connection, round_id_, app::receipt_of(vote.nonce)),
+    return {store::has_ballot(connection, round_id_, app::receipt_of(vote.nonce, vote.code)),
             !connection.query("SELECT code_hash FROM letter_code WHERE code_hash = $1", {hash}).empty()};
   }
 
@@ -100,7 +100,8 @@ class Storm : public testing::TestWithParam<const char*> {
       const Stored now = stored(*connection, vote);
       const bool must = vote.acknowledged() || all_are_cast;
       if (now.ballot == now.code || (must && !now.ballot) || (!vote.sent && now.ballot)) ++unlike;
-      if (vote.acknowledged() && !vote.location.ends_with("/ontvangst/" + app::receipt_of(vote.nonce))) ++unlike;
+      if (vote.acknowledged() && !vote.location.ends_with("/ontvangst/" + app::receipt_of(vote.nonce, vote.code)))
+        ++unlike;
     }
     EXPECT_EQ(unlike, 0) << "votes whose rows and answers do not agree";
     const auto count = [&](const char* sql) { return connection->query(sql, {round_id_.text})[0].integer(0); };

@@ -240,6 +240,24 @@ TEST_F(Site, a_vote_is_cast_once_and_the_same_form_gives_the_same_receipt) {
   EXPECT_EQ(store::count_ballots(*writing_, id), before + 1);
 }
 
+TEST_F(Site, who_votes_with_a_code_of_their_own_on_a_form_of_somebody_else_has_voted) {
+  const std::int64_t round = round_in("stemmen");
+  const std::string path = "/amsterdam/dossier/" + std::to_string(round) + "/stemmen";
+  std::vector<std::string> codes;
+  within([&](app::Session& session) { codes = MUST(app::issue_letter_codes(session, "amsterdam", round, 2)); });
+  const auto id = store::find_row(*writing_, "amsterdam", round)->id;
+  const auto before = store::count_ballots(*writing_, id);
+  Filled filled = fill_ballot(round, codes[0]);
+  const Response first = post(path, filled);
+  // One computer in the house: "back" in the browser, and the next one types another code into the same form.
+  for (auto& [name, value] : filled.fields)
+    if (name == "code") value = codes[1];
+  const Response second = post(path, filled);
+  EXPECT_EQ(second.status, 303);
+  EXPECT_NE(header_of(second, "Location"), header_of(first, "Location")) << "nobody is shown another one's ballot";
+  EXPECT_EQ(store::count_ballots(*writing_, id), before + 2);
+}
+
 TEST_F(Site, a_vote_that_was_looked_at_before_the_data_changed_is_looked_at_again) {
   const std::int64_t round = round_in("stemmen");
   const std::string path = "/amsterdam/dossier/" + std::to_string(round) + "/stemmen";
