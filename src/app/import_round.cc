@@ -119,7 +119,7 @@ Result<ImportedRound> import_round(Session& session, std::string_view slug, std:
     plans.push_back(*plan);
   }
   on(closing_day);
-  tick(official);
+  tick(official, round.id);
   on(voting_day);
   for (std::size_t i = 0; i < plans.size(); ++i)
     TRY(make_move(official, slug, plans[i].number, "goedkeuren",
@@ -132,7 +132,7 @@ Result<ImportedRound> import_round(Session& session, std::string_view slug, std:
   }
   if (until == ImportUntil::telling) {
     on(counting_day);
-    tick(official);
+    tick(official, round.id);
   }
   imported.number = round.number;
   imported.plans = static_cast<std::int64_t>(plans.size());
