@@ -119,20 +119,20 @@ Result<ImportedRound> import_round(Session& session, std::string_view slug, std:
     plans.push_back(*plan);
   }
   on(closing_day);
-  tick(official);
+  tick(official, round.id);
   on(voting_day);
   for (std::size_t i = 0; i < plans.size(); ++i)
     TRY(make_move(official, slug, plans[i].number, "goedkeuren",
                   {{"kosten", to_decimal(Money{election.projects[i].cost})}}));
   TRY(make_move(official, slug, round.number, "stemmen_openen", {}));
   for (const auto& approved : election.ballots) {
-    domain::Ballot ballot{round.id, receipt_of(make_token(session.secrets)), {}, domain::BallotChannel::paper};
+    domain::Ballot ballot{round.id, receipt_of(make_token(session.secrets), ""), {}, domain::BallotChannel::paper};
     for (const std::uint32_t project : approved) ballot.choices.push_back({plans[project].id, 1});
     store::add_ballot(session.database, ballot);
   }
   if (until == ImportUntil::telling) {
     on(counting_day);
-    tick(official);
+    tick(official, round.id);
   }
   imported.number = round.number;
   imported.plans = static_cast<std::int64_t>(plans.size());

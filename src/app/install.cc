@@ -149,7 +149,7 @@ class ExampleRound {
 
   void run_clock(int day) {
     Session session = as("ambtenaar", day);
-    tick(session);
+    tick(session, id_);
   }
 
   Result<Done> open() {
@@ -165,6 +165,7 @@ class ExampleRound {
          {"stembiljet", "approval"},
          {"regel", "equal_shares"}}));
     number_ = opened.number;
+    id_ = opened.id;
     return Done{};
   }
 
@@ -212,6 +213,7 @@ class ExampleRound {
   Date opened_;
   std::string slug_;
   std::int64_t number_ = 0;
+  domain::DossierId id_;
   std::vector<std::int64_t> entries_;
   std::map<std::int64_t, std::string> cost_of_;
 };

@@ -242,26 +242,31 @@ Result<Done> make_move(Session& session, std::string_view slug, std::int64_t num
   return record(session, loaded, std::move(event), 0, prepared);
 }
 
+Ticked tick(Session& session, const domain::DossierId& id) {
+  Loaded loaded = load(session, id);
+  auto command = domain::clock_command(*loaded.instrument, loaded.dossier, session.now);
+  if (!command) return {};
+  command->salt = make_token(session.secrets);
+  const bool voting = domain::find_phase(*loaded.instrument, loaded.dossier.phase)->ballot.has_value();
+  // Each by itself: a dossier that cannot be moved must not hold up or half move the others.
+  store::Savepoint part(session.database);
+  auto event = domain::decide(*loaded.instrument, loaded.dossier, *command, domain::make_calendar(*loaded.municipality),
+                              loaded.situation);
+  const auto done = event ? record(session, loaded, std::move(*event), 0) : Result<Done>(event.error());
+  if (!done) {
+    log(LogLevel::warning, "tick.refused", {{"dossier", id.text}, {"reason", done.error().key}});
+    return {};
+  }
+  part.keep();
+  return {1, voting ? 1 : 0};
+}
+
 Ticked tick(Session& session) {
   Ticked ticked;
   for (const domain::DossierId& id : store::list_due(session.database, civil_date(session.now))) {
-    Loaded loaded = load(session, id);
-    auto command = domain::clock_command(*loaded.instrument, loaded.dossier, session.now);
-    if (!command) continue;
-    command->salt = make_token(session.secrets);
-    const bool voting = domain::find_phase(*loaded.instrument, loaded.dossier.phase)->ballot.has_value();
-    // Each by itself: a dossier that cannot be moved must not hold up or half move the others.
-    store::Savepoint part(session.database);
-    auto event = domain::decide(*loaded.instrument, loaded.dossier, *command,
-                                domain::make_calendar(*loaded.municipality), loaded.situation);
-    const auto done = event ? record(session, loaded, std::move(*event), 0) : Result<Done>(event.error());
-    if (!done) {
-      log(LogLevel::warning, "tick.refused", {{"dossier", id.text}, {"reason", done.error().key}});
-      continue;
-    }
-    part.keep();
-    ++ticked.moves;
-    if (voting) ++ticked.votes_closed;
+    const Ticked one = tick(session, id);
+    ticked.moves += one.moves;
+    ticked.votes_closed += one.votes_closed;
   }
   return ticked;
 }

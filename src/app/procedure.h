@@ -65,6 +65,8 @@ struct Ticked {
 // Lets the clock make the moves of all terms that passed before the session's day. A dossier whose move is refused is
 // logged and left, whole, for people.
 Ticked tick(Session& session);
+// The same for one dossier and what moves with it: all that may be done at a moment which is not now.
+Ticked tick(Session& session, const domain::DossierId& id);
 
 // Overwrites what the database's files still tell of the order in which ballots came (store/ballot_store.h), and
 // forgets sessions and sign-in links that ended. Outside a transaction; throws store::Busy when somebody was in the

@@ -16,15 +16,19 @@ namespace {
 
 constexpr std::size_t code_length = 13;
 
-// Case, spaces and hyphens are how people copy a code, not part of it. The round is hashed in, so that equal codes of
-// two rounds do not look alike.
-std::string hash_of_code(const domain::DossierId& round, std::string_view typed) {
+// Case, spaces and hyphens are how people copy a code, not part of it.
+std::string plain_code(std::string_view typed) {
   std::string code;
   for (const char c : typed) {
     if (c >= 'a' && c <= 'z') code += static_cast<char>(c - 'a' + 'A');
     else if ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) code += c;
   }
-  return sha256_hex("letter:" + round.text + ":" + code);
+  return code;
+}
+
+// The round is hashed in, so that equal codes of two rounds do not look alike.
+std::string hash_of_code(const domain::DossierId& round, std::string_view typed) {
+  return sha256_hex("letter:" + round.text + ":" + plain_code(typed));
 }
 
 std::string fact(const domain::Dossier& dossier, const std::string& field) {
@@ -106,7 +110,9 @@ Result<std::shared_ptr<const VotingRound>> get_voting_round(Session& session, st
 
 }  // namespace
 
-std::string receipt_of(std::string_view nonce) { return sha256_hex("receipt:" + std::string(nonce)).substr(0, 24); }
+std::string receipt_of(std::string_view nonce, std::string_view code) {
+  return sha256_hex("receipt:" + std::string(nonce) + ":" + plain_code(code)).substr(0, 24);
+}
 
 Result<BallotView> view_ballot(Session& session, std::string_view slug, std::int64_t number) {
   const auto round = TRY(get_voting_round(session, slug, number));
@@ -131,7 +137,7 @@ Result<PreparedBallot> prepare_ballot(Session& session, std::string_view slug, s
   form.plans.erase(std::unique(form.plans.begin(), form.plans.end()), form.plans.end());
   if (form.plans.empty()) return wrong("plan", "vote.nothing_chosen");
   PreparedBallot prepared;
-  prepared.ballot = {round->id, receipt_of(form.nonce), {}, domain::BallotChannel::online};
+  prepared.ballot = {round->id, receipt_of(form.nonce, form.code), {}, domain::BallotChannel::online};
   Money total;
   for (const std::int64_t chosen : form.plans) {
     const auto plan = std::lower_bound(round->plans.begin(), round->plans.end(), chosen,

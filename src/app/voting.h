@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Voting with a letter code. Casting deletes the code and adds a ballot with a random id, in one transaction; nothing
-// stored links the two. The receipt is a hash of the form's nonce, so that sending the same form twice casts one ballot
-// and answers the same.
+// stored links the two. The receipt is a hash of the form's nonce and the code, so that sending the same form twice
+// casts one ballot and answers the same, and another code on that form casts another. The nonce is random and never
+// stored: who has the codes cannot find their receipts.
 #pragma once
 
 #include <string>
@@ -49,6 +50,6 @@ Result<ReceiptView> view_receipt(Session& session, std::string_view slug, std::i
 Result<std::vector<std::string>> issue_letter_codes(Session& session, std::string_view slug, std::int64_t number,
                                                     std::int64_t count);
 
-std::string receipt_of(std::string_view nonce);
+std::string receipt_of(std::string_view nonce, std::string_view code);
 
 }  // namespace meent::app

@@ -292,7 +292,11 @@ class Site {
     key += to_iso(civil_date(session.now));
     key += packed ? "z" : "-";
     key += turn.request.path;
-    for (const auto& [name, value] : turn.request.query) key += '\n' + name + '=' + value;
+    // No name or value holds a NUL (decode_percent()), so that no two addresses have one key.
+    for (const auto& [name, value] : turn.request.query) {
+      key += '\0' + name;
+      key += '\0' + value;
+    }
     return key;
   }
 

@@ -3,12 +3,16 @@
 
 namespace meent::web {
 
-Response redirect(std::string path) {
-  bool safe = path.starts_with('/') && !path.starts_with("//") && !path.starts_with("/\\");
-  for (const char c : path) safe = safe && static_cast<unsigned char>(c) > 0x20 && c != 0x7f;
+std::string local_address(std::string_view address) {
+  bool ours = address.starts_with('/') && !address.starts_with("//") && !address.starts_with("/\\");
+  for (const char c : address) ours = ours && static_cast<unsigned char>(c) > 0x20 && c != 0x7f;
+  return ours ? std::string(address) : "/";
+}
+
+Response redirect(std::string_view path) {
   Response response;
   response.status = 303;
-  response.headers.emplace_back("Location", safe ? std::move(path) : "/");
+  response.headers.emplace_back("Location", local_address(path));
   return response;
 }
 

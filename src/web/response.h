@@ -20,8 +20,10 @@ struct Response {
   const std::string& text() const { return kept ? *kept : body; }
 };
 
-// 303 to an address of our own: anything that does not begin with a single / becomes "/".
-Response redirect(std::string path);
+// The address when it is one of our own (a single / and no blank or control sign, which browsers leave out); "/" else.
+std::string local_address(std::string_view address);
+// 303 to local_address(path).
+Response redirect(std::string_view path);
 Response make_page(std::string html, int status = 200);
 
 std::string_view reason_phrase(int status);

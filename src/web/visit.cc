@@ -42,9 +42,4 @@ domain::Given given_of(const Visit& visit) {
   return given;
 }
 
-std::string local_address(std::string_view address) {
-  const bool ours = address.starts_with('/') && !address.starts_with("//") && !address.starts_with("/\\");
-  return ours ? std::string(address) : "/";
-}
-
 }  // namespace meent::web

@@ -89,7 +89,5 @@ Response show(const Visit& visit, std::string title, const Html& main,
 std::string dossier_address(const Visit& visit, std::string_view rest = "");
 // What somebody typed, as a use case takes it: without our own fields, cleaned, empty ones left out.
 domain::Given given_of(const Visit& visit);
-// An address of our own to go back to, or "/".
-std::string local_address(std::string_view address);
 
 }  // namespace meent::web

@@ -143,7 +143,7 @@ TEST(VotingOnFile, a_used_code_is_gone_from_the_files_once_they_are_scrubbed) {
   auto own = session(Date(2026, 4, 20));
   scrub(own);
   EXPECT_FALSE(in_files(code_hash));
-  EXPECT_TRUE(in_files(receipt_of(nonce)));
+  EXPECT_TRUE(in_files(receipt_of(nonce, made.codes[0])));
 }
 
 TEST_F(Voting, letters_have_codes_that_differ_and_that_nobody_keeps) {
@@ -227,6 +227,16 @@ TEST_F(Voting, an_imported_round_is_counted_as_its_file_is) {
   EXPECT_EQ(found, expected);
   // The voters of the file are not kept.
   EXPECT_EQ(MUST(get_record(official, "utrecht", imported.number)).find("\"a\""), std::string::npos);
+}
+
+TEST_F(Voting, an_import_moves_the_terms_of_nobody_else) {
+  const auto other = round("ideeen", 1);
+  ASSERT_EQ(row(other.number).due_on, Date(2026, 3, 20));
+  const std::string text = read_file(std::string(MEENT_SOURCE_DIR) + "/tests/golden/budgeting/two_sides.pb");
+  auto official = session("", Date(2026, 11, 24));
+  const auto imported = MUST(import_round(official, "utrecht", text, "two_sides.pb"));
+  EXPECT_EQ(row(imported.number).phase, "telling");
+  EXPECT_EQ(row(other.number).phase, "ideeen") << "moved, and with a day in the past";
 }
 
 TEST_F(Voting, a_broken_file_is_refused_with_its_line_and_stores_nothing) {

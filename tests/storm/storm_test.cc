@@ -98,7 +98,7 @@ class Storm : public testing::TestWithParam<const char*> {
             first_column(connection->query("SELECT code_hash FROM letter_code WHERE round_id = $1", {round_id_.text}))};
   }
   static bool has_ballot(const Stored& rows, const Vote& vote) {
-    return rows.receipts.contains(app::receipt_of(vote.nonce));
+    return rows.receipts.contains(app::receipt_of(vote.nonce, vote.code));
   }
   bool has_code(const Stored& rows, const Vote& vote) const {
     return rows.codes.contains(sha256_hex("letter:" + round_id_.text + ":" + vote.code));
@@ -112,7 +112,8 @@ class Storm : public testing::TestWithParam<const char*> {
       const bool ballot = has_ballot(rows, vote);
       const bool must = vote.acknowledged() || all_are_cast;
       if (ballot == has_code(rows, vote) || (must && !ballot) || (!vote.sent && ballot)) ++unlike;
-      if (vote.acknowledged() && !vote.location.ends_with("/ontvangst/" + app::receipt_of(vote.nonce))) ++unlike;
+      if (vote.acknowledged() && !vote.location.ends_with("/ontvangst/" + app::receipt_of(vote.nonce, vote.code)))
+        ++unlike;
     }
     EXPECT_EQ(unlike, 0) << "votes whose rows and answers do not agree";
     EXPECT_EQ(rows.receipts.size() + rows.codes.size(), letters_ + 1) << "letters, and the one of the beginning";

@@ -189,6 +189,26 @@ TEST_F(Site, a_kept_page_is_of_one_language_one_day_and_one_packing) {
   EXPECT_EQ(get(path, {{"if-none-match", tag}}).status, 200) << "what is late may differ tomorrow";
 }
 
+TEST_F(Site, an_address_made_to_look_like_another_does_not_put_its_page_there) {
+  const std::string path = "/amsterdam/dossier/" + std::to_string(round_in("stemmen"));
+  const std::string right = get(path + "?stap=stembaar&volgorde=stemmen").text();
+  restart();
+  const Response hostile = get(path + "?stap=stembaar%0Avolgorde=stemmen");
+  ASSERT_NE(hostile.text(), right);
+  EXPECT_EQ(get(path + "?stap=stembaar&volgorde=stemmen").text(), right);
+}
+
+TEST_F(Site, whoever_signs_in_stays_on_this_site) {
+  for (const std::string hostile :
+       {"//evil.example", "/%0D%0A/evil.example", "/%09/evil.example", "/%5Cevil.example"}) {
+    Filled filled{{{"meent_form", cookie_in(get("/inloggen"), "meent_form")}}, {}};
+    filled.fields = {{"form_token", value_of(get("/inloggen", {}, filled.cookies).text(), "form_token")},
+                     {"as", "bewoner@voorbeeld.invalid"},
+                     {"back", hostile}};
+    EXPECT_EQ(header_of(post("/inloggen", filled), "Location"), "/") << hostile;
+  }
+}
+
 TEST_F(Site, a_page_with_a_form_or_for_one_reader_is_never_kept) {
   const std::int64_t round = round_in("stemmen");
   const std::string path = "/amsterdam/dossier/" + std::to_string(round);
@@ -218,6 +238,24 @@ TEST_F(Site, a_vote_is_cast_once_and_the_same_form_gives_the_same_receipt) {
   const Response used = post(path, fill_ballot(round, codes[0]));
   EXPECT_EQ(used.status, 422);
   EXPECT_EQ(store::count_ballots(*writing_, id), before + 1);
+}
+
+TEST_F(Site, who_votes_with_a_code_of_their_own_on_a_form_of_somebody_else_has_voted) {
+  const std::int64_t round = round_in("stemmen");
+  const std::string path = "/amsterdam/dossier/" + std::to_string(round) + "/stemmen";
+  std::vector<std::string> codes;
+  within([&](app::Session& session) { codes = MUST(app::issue_letter_codes(session, "amsterdam", round, 2)); });
+  const auto id = store::find_row(*writing_, "amsterdam", round)->id;
+  const auto before = store::count_ballots(*writing_, id);
+  Filled filled = fill_ballot(round, codes[0]);
+  const Response first = post(path, filled);
+  // One computer in the house: "back" in the browser, and the next one types another code into the same form.
+  for (auto& [name, value] : filled.fields)
+    if (name == "code") value = codes[1];
+  const Response second = post(path, filled);
+  EXPECT_EQ(second.status, 303);
+  EXPECT_NE(header_of(second, "Location"), header_of(first, "Location")) << "nobody is shown another one's ballot";
+  EXPECT_EQ(store::count_ballots(*writing_, id), before + 2);
 }
 
 TEST_F(Site, a_vote_that_was_looked_at_before_the_data_changed_is_looked_at_again) {

@@ -9,7 +9,7 @@ namespace meent::web {
 namespace {
 
 Response with_session(const Visit& visit, std::string_view address, const std::string& token) {
-  Response response = redirect(local_address(address));
+  Response response = redirect(address);
   response.headers.emplace_back("Set-Cookie",
                                 make_cookie(session_cookie_name, token, visit.https, app::session_seconds));
   return response;
