@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Ballots and letter codes. Secrecy: taking a code deletes its row, a ballot is keyed by its receipt (a hash in
-// which a random nonce is) and carries no time; nothing that is stored leads from one to the other. What the files of a database
-// still give away until scrub_ballots(), and what no program can help, is in ADR 0006.
+// which a random nonce is) and carries no time; nothing that is stored leads from one to the other. What the files of a
+// database still give away until scrub_ballots(), and what no program can help, is in ADR 0006.
 #pragma once
 
 #include <cstdint>
