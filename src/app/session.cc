@@ -18,7 +18,10 @@ std::int64_t revision_of(Session& session, std::string_view slug) {
   return store::sum_revisions(session.database, scope_of(slug), installation_scope);
 }
 
-void use_revision(Session& session, std::string_view slug) { session.revision = revision_of(session, slug); }
+void use_revision(Session& session, std::string_view slug) {
+  session.revision = revision_of(session, slug);
+  session.revised = slug;
+}
 
 void bump_revision_of(Session& session, std::string_view slug) {
   store::bump_revision(session.database, scope_of(slug));

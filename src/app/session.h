@@ -29,6 +29,7 @@ struct Session {
   // In a read transaction on one municipality: the revision of its data (use_revision()). Absent in a write
   // transaction, where rows may be newer than any revision that was committed.
   std::optional<std::int64_t> revision = {};
+  std::string revised = {};  // the municipality whose revision that is; "" for the list of municipalities
 };
 
 // The revision of what a municipality's pages show: it grows with every change of its dossiers, its areas, its
@@ -40,11 +41,12 @@ void use_revision(Session& session, std::string_view slug);
 // To be called in the transaction that changes something; an empty slug: municipalities, areas or definitions.
 void bump_revision_of(Session& session, std::string_view slug);
 
-// The kept value for the session's revision, or a new one; what make() gives when nothing may be kept.
+// The kept value for the session's municipality and revision, or a new one; what make() gives when nothing may be kept.
+// Of the session, make() reads rows alone: what the day or the language changes has it in its key.
 template <class Value, class Make>
 std::shared_ptr<const Value> keep(Session& session, const std::string& key, Make&& make) {
   if (session.kept == nullptr || !session.revision) return std::make_shared<const Value>(make());
-  return session.kept->get<Value>(key, *session.revision, make);
+  return session.kept->get<Value>(session.revised + "|" + key, *session.revision, make);
 }
 // For what never changes once it is there, such as a published definition.
 template <class Value, class Make>

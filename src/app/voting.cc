@@ -44,7 +44,8 @@ struct VotablePlan {
   Money cost;
 };
 
-// What a ballot is held against. Kept by revision: while people vote, nothing of it changes.
+// What a ballot is held against. Kept by revision and day, for a value of the municipality may begin on a day: while
+// people vote, nothing else of it changes.
 struct VotingRound {
   domain::DossierId id;
   std::optional<Error> closed = {};  // why nobody can vote
@@ -94,7 +95,7 @@ VotingRound make_voting_round(Session& session, const Loaded& loaded) {
 
 Result<std::shared_ptr<const VotingRound>> get_voting_round(Session& session, std::string_view slug,
                                                             std::int64_t number) {
-  const std::string key = std::string(slug) + "/" + std::to_string(number);
+  const std::string key = std::string(slug) + "/" + std::to_string(number) + "/" + to_iso(civil_date(session.now));
   const auto round = keep<std::optional<VotingRound>>(session, key, [&]() -> std::optional<VotingRound> {
     const auto loaded = load(session, slug, number);
     if (!loaded) return std::nullopt;

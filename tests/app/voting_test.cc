@@ -15,6 +15,7 @@
 #include "app/import_round.h"
 #include "base/hash.h"
 #include "store/ballot_store.h"
+#include "store/place_store.h"
 #include "support/test_database.h"
 
 namespace meent::app {
@@ -77,6 +78,50 @@ TEST_F(Voting, voting_is_open_from_the_first_to_the_end_of_the_last_day) {
   const auto made = round("stemmen", 1, 2);
   EXPECT_EQ(vote(made, {made.codes[0], nonce, {made.plans[0]}}, Date(2026, 3, 18)), "cast");
   EXPECT_EQ(vote(made, {made.codes[1], std::string(30, 'm'), {made.plans[0]}}, Date(2026, 3, 19)), "vote.closed");
+}
+
+TEST_F(Voting, what_is_kept_for_one_day_is_not_used_on_the_next) {
+  // One choice until 5 March, two from then on: nobody changes a row when that day begins.
+  auto municipality = *store::find_municipality(*connection_, "utrecht");
+  municipality.definition +=
+      "\n[values.keuzes]\n\"2026-01-01\" = { value = 1, by = \"raad\" }\n\"2026-03-05\" = { value = 2, by = \"raad\" "
+      "}\n";
+  store::save_municipality(*connection_, municipality);
+  auto instrument = *store::find_instrument(*connection_, "utrecht", "buurtbegroten", 1);
+  const auto change = [&](const std::string& from, const std::string& to) {
+    ASSERT_NE(instrument.definition.find(from), std::string::npos);
+    instrument.definition.replace(instrument.definition.find(from), from.size(), to);
+  };
+  change("version = 1", "version = 2");
+  change("most = \"meeste_keuzes\"", "most = \"@keuzes\"");
+  instrument.version = 2;
+  instrument.hash = sha256_hex(instrument.definition);
+  store::publish_instrument(*connection_, "utrecht", instrument, session().now);
+  const auto made = round("stemmen", 3);
+
+  Kept kept;
+  const auto most_on = [&](Date day) {
+    auto reader = session("", day);
+    reader.kept = &kept;
+    use_revision(reader, "utrecht");
+    return MUST(view_ballot(reader, "utrecht", made.number)).most;
+  };
+  EXPECT_EQ(most_on(Date(2026, 3, 4)), 1);
+  EXPECT_EQ(most_on(Date(2026, 3, 5)), 2);
+}
+
+TEST_F(Voting, what_is_kept_for_one_municipality_is_not_used_for_another) {
+  Kept kept;
+  int made = 0;
+  const auto value_for = [&](const std::string& slug) {
+    auto reader = session();
+    reader.kept = &kept;
+    bump_revision_of(reader, slug);
+    use_revision(reader, slug);  // the same number for both
+    return *keep<int>(reader, "key", [&] { return ++made; });
+  };
+  EXPECT_EQ(value_for("utrecht"), 1);
+  EXPECT_EQ(value_for("almere"), 2);
 }
 
 TEST_F(Voting, no_row_leads_from_a_code_or_a_person_to_a_ballot) {
