@@ -11,9 +11,12 @@
 #include "store/ballot_store.h"
 #include "store/person_store.h"
 #include "store/place_store.h"
+#include "store/revision_store.h"
 
 namespace meent::app {
 namespace {
+
+constexpr std::string_view votes_closed_scope = "votes closed";
 
 domain::Command command_of(Session& session, std::string_view move, std::string role, domain::Given given) {
   domain::Command command;
@@ -83,8 +86,10 @@ Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::
   event = domain::seal(std::move(event), loaded.dossier.last_hash);
   const auto* const before = domain::find_phase(*loaded.instrument, loaded.dossier.phase);
   loaded.dossier = domain::apply(std::move(loaded.dossier), event);
-  if (new_number == 0 && before != nullptr && before->ballot && loaded.dossier.phase != before->name)
+  if (new_number == 0 && before != nullptr && before->ballot && loaded.dossier.phase != before->name) {
     store::shuffle_ballots(session.database, loaded.dossier.id);
+    store::bump_revision(session.database, votes_closed_scope);
+  }
   const auto summary = summarise(*loaded.instrument, loaded.dossier);
   if (new_number > 0) store::insert_dossier(session.database, loaded.dossier, new_number, summary);
   else store::save_dossier(session.database, loaded.dossier, summary);
@@ -242,12 +247,11 @@ Result<Done> make_move(Session& session, std::string_view slug, std::int64_t num
   return record(session, loaded, std::move(event), 0, prepared);
 }
 
-Ticked tick(Session& session, const domain::DossierId& id) {
+std::int64_t tick(Session& session, const domain::DossierId& id) {
   Loaded loaded = load(session, id);
   auto command = domain::clock_command(*loaded.instrument, loaded.dossier, session.now);
-  if (!command) return {};
+  if (!command) return 0;
   command->salt = make_token(session.secrets);
-  const bool voting = domain::find_phase(*loaded.instrument, loaded.dossier.phase)->ballot.has_value();
   // Each by itself: a dossier that cannot be moved must not hold up or half move the others.
   store::Savepoint part(session.database);
   auto event = domain::decide(*loaded.instrument, loaded.dossier, *command, domain::make_calendar(*loaded.municipality),
@@ -255,21 +259,20 @@ Ticked tick(Session& session, const domain::DossierId& id) {
   const auto done = event ? record(session, loaded, std::move(*event), 0) : Result<Done>(event.error());
   if (!done) {
     log(LogLevel::warning, "tick.refused", {{"dossier", id.text}, {"reason", done.error().key}});
-    return {};
+    return 0;
   }
   part.keep();
-  return {1, voting ? 1 : 0};
+  return 1;
 }
 
-Ticked tick(Session& session) {
-  Ticked ticked;
-  for (const domain::DossierId& id : store::list_due(session.database, civil_date(session.now))) {
-    const Ticked one = tick(session, id);
-    ticked.moves += one.moves;
-    ticked.votes_closed += one.votes_closed;
-  }
-  return ticked;
+std::int64_t tick(Session& session) {
+  std::int64_t moves = 0;
+  for (const domain::DossierId& id : store::list_due(session.database, civil_date(session.now)))
+    moves += tick(session, id);
+  return moves;
 }
+
+std::int64_t votes_closed(Session& session) { return store::revision(session.database, votes_closed_scope); }
 
 void scrub(Session& session) {
   store::remove_expired(session.database, session.now);

@@ -58,15 +58,15 @@ Result<PreparedMove> prepare_move(Session& session, std::string_view slug, std::
 Result<Done> make_move(Session& session, std::string_view slug, std::int64_t number, std::string_view move,
                        const domain::Given& given, const PreparedMove* prepared = nullptr);
 
-struct Ticked {
-  std::int64_t moves = 0;
-  std::int64_t votes_closed = 0;  // rounds in which no ballot can be cast any more: scrub() once this is committed
-};
-// Lets the clock make the moves of all terms that passed before the session's day. A dossier whose move is refused is
-// logged and left, whole, for people.
-Ticked tick(Session& session);
+// Lets the clock make the moves of all terms that passed before the session's day, and returns how many. A dossier
+// whose move is refused is logged and left, whole, for people.
+std::int64_t tick(Session& session);
 // The same for one dossier and what moves with it: all that may be done at a moment which is not now.
-Ticked tick(Session& session, const domain::DossierId& id);
+std::int64_t tick(Session& session, const domain::DossierId& id);
+
+// How often voting ended in a round: by the clock or by hand, in whichever process. When it grew: scrub(), once that is
+// committed.
+std::int64_t votes_closed(Session& session);
 
 // Overwrites what the database's files still tell of the order in which ballots came (store/ballot_store.h), and
 // forgets sessions and sign-in links that ended. Outside a transaction; throws store::Busy when somebody was in the

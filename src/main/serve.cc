@@ -43,20 +43,19 @@ class Clock {
  private:
   void turn(store::Database& database, store::Writer& writer) {
     try {
-      app::Ticked ticked;
+      std::int64_t closed = 0;
       writer.write([&](store::Connection& connection) {
         auto session = session_on(connection, Language::nl);
-        ticked = app::tick(session);
-        return ticked.moves > 0;
+        const std::int64_t moves = app::tick(session);
+        closed = app::votes_closed(session);
+        return moves > 0;
       });
-      scrub_due_ = scrub_due_ || ticked.votes_closed > 0;
-      // The write-ahead log of SQLite is emptied each time: that costs next to nothing, and a round may also have been
-      // closed by hand.
-      if (!scrub_due_ && !database.is_sqlite()) return;
+      // The write-ahead log of SQLite is emptied each time: that costs next to nothing.
+      if (closed == scrubbed_ && !database.is_sqlite()) return;
       const auto connection = database.connect();
       auto session = session_on(*connection, Language::nl);
       app::scrub(session);
-      scrub_due_ = false;
+      scrubbed_ = closed;
     } catch (const std::exception& problem) {
       log(LogLevel::warning, "clock.later_again", {{"reason", problem.what()}});
     }
@@ -65,7 +64,7 @@ class Clock {
   std::mutex mutex_;
   std::condition_variable wake_;
   bool stopping_ = false;
-  bool scrub_due_ = true;  // a crash may have come between closing and scrubbing
+  std::int64_t scrubbed_ = -1;  // votes_closed() then; a crash may have come between closing and scrubbing
   std::thread thread_;
 };
 

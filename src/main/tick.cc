@@ -9,7 +9,7 @@ namespace meent::main {
 int run_tick(const Invocation& invocation) {
   std::int64_t made = 0;
   const int status = run_use_case(invocation, [&](app::Session& session) -> Result<Done> {
-    made = app::tick(session).moves;
+    made = app::tick(session);
     return Done{};
   });
   if (status != 0) return status;

@@ -4,7 +4,9 @@
 
 #include "app/browse.h"
 #include "app/house_fixture.h"
+#include "base/hash.h"
 #include "domain/event.h"
+#include "store/place_store.h"
 
 namespace meent::app {
 namespace {
@@ -77,24 +79,46 @@ TEST_F(Procedure, the_clock_waits_for_the_whole_last_day_and_catches_up_after_a_
   const auto made = round("ideeen", 2);
   ASSERT_EQ(row(made.number).due_on, Date(2026, 3, 20));
   auto late = session("", Date(2026, 3, 20), 23);
-  EXPECT_EQ(tick(late).moves, 0);
+  EXPECT_EQ(tick(late), 0);
   EXPECT_EQ(row(made.number).phase, "ideeen");
   // Saturday, Sunday and a day more asleep; the plans move along with their round, and nothing moves twice.
   auto slept = session("", Date(2026, 3, 23), 3);
-  EXPECT_EQ(tick(slept).moves, 1);
+  EXPECT_EQ(tick(slept), 1);
   EXPECT_EQ(row(made.number).phase, "toets");
   for (const std::int64_t plan : made.plans) EXPECT_EQ(row(plan).phase, "toets");
-  EXPECT_EQ(tick(slept).moves, 0);
+  EXPECT_EQ(tick(slept), 0);
 }
 
 TEST_F(Procedure, closing_the_vote_is_told_to_whoever_scrubs_the_files) {
   const auto made = round("stemmen", 2, 0, 2);
   ASSERT_EQ(row(made.number).due_on, Date(2026, 3, 18));
   auto clock = session("", Date(2026, 3, 19), 1);
-  const Ticked ticked = tick(clock);
-  EXPECT_EQ(ticked.moves, 1);
-  EXPECT_EQ(ticked.votes_closed, 1);
+  const std::int64_t before = votes_closed(clock);
+  EXPECT_EQ(tick(clock), 1);
   EXPECT_EQ(row(made.number).phase, "telling");
+  EXPECT_EQ(votes_closed(clock), before + 1);
+  EXPECT_EQ(key_of(move(officer, made.number, "tellen", {}, Date(2026, 3, 19))), "done");
+  EXPECT_EQ(votes_closed(clock), before + 1);
+}
+
+TEST_F(Procedure, closing_the_vote_by_hand_is_told_as_well) {
+  auto instrument = *store::find_instrument(*connection_, "utrecht", "buurtbegroten", 1);
+  const auto change = [&](const std::string& from, const std::string& to) {
+    ASSERT_NE(instrument.definition.find(from), std::string::npos);
+    instrument.definition.replace(instrument.definition.find(from), from.size(), to);
+  };
+  change("version = 1", "version = 2");
+  const std::string clock = "  { name = \"sluiten\", title = { nl = \"Stemmen sluiten\"";
+  change(clock, "  { name = \"dicht\", title = { nl = \"Nu al sluiten\" }, by = \"begeleider\", to = \"telling\" },\n" +
+                    clock);
+  instrument.version = 2;
+  instrument.hash = sha256_hex(instrument.definition);
+  store::publish_instrument(*connection_, "utrecht", instrument, session().now);
+  const auto made = round("stemmen", 2, 0, 2);
+  auto reader = session();
+  const std::int64_t before = votes_closed(reader);
+  EXPECT_EQ(key_of(move(officer, made.number, "dicht")), "done");
+  EXPECT_EQ(votes_closed(reader), before + 1);
 }
 
 TEST_F(Procedure, a_statutory_term_that_ends_on_easter_monday_runs_to_tuesday_and_is_late_after_that) {
@@ -115,7 +139,7 @@ TEST_F(Procedure, a_statutory_term_that_ends_on_easter_monday_runs_to_tuesday_an
   EXPECT_EQ(row(number).due_on, Date(2026, 4, 7));  // eight weeks end on 6 April, Easter Monday
 
   auto clock = session("", Date(2026, 4, 8));
-  EXPECT_EQ(tick(clock).moves, 0);  // a late decision is still a decision
+  EXPECT_EQ(tick(clock), 0);  // a late decision is still a decision
   EXPECT_TRUE(MUST(view_dossier(clock, "utrecht", number)).link.late);
   EXPECT_EQ(key_of(move(decider, number, "toewijzen", {{"reason", "Goed plan"}}, Date(2026, 4, 8))), "done");
 }
