@@ -32,6 +32,11 @@ HouseEdge::HouseEdge(store::Database& database, Language language, std::function
       // to count on.
       workers_(reads_wait_ ? 8 : 2) {}
 
+void HouseEdge::stop() {
+  workers_.stop();
+  writer_.stop();
+}
+
 app::Session HouseEdge::session_on(store::Connection& connection) {
   return {connection, now_(), language_, system_secrets(), {}, "", nullptr, {}};
 }

@@ -22,6 +22,9 @@ class HouseEdge {
   HouseEdge(store::Database& database, Language language, std::function<Instant()> now);
 
   web::Edge edge();  // refers to this
+  // Finishes what was begun and refuses what comes after. Whoever asked through edge() must outlive this call: it is
+  // answered by it.
+  void stop();
   store::Writer& writer() { return writer_; }
 
  private:

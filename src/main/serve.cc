@@ -77,7 +77,11 @@ struct Serving::Inside {
         clock(database, house.writer()) {
     server.start();
   }
-  // In this order: the clock stops first, then the server, then those whom both ask.
+  // The server stops first; what it could not wait for is finished while the site, which is answered, is still there.
+  ~Inside() {
+    server.stop();
+    house.stop();
+  }
   HouseEdge house;
   web::HttpServer server;
   Clock clock;
@@ -86,7 +90,7 @@ struct Serving::Inside {
 Serving::Serving(store::Database& database, const web::SiteSettings& site, const web::ServerSettings& server)
     : inside_(std::make_unique<Inside>(database, site, server)) {}
 
-Serving::~Serving() { inside_->server.stop(); }
+Serving::~Serving() = default;
 
 unsigned short Serving::port() const { return inside_->server.port(); }
 

@@ -15,12 +15,14 @@ namespace meent::main {
 class Workers {
  public:
   explicit Workers(std::size_t threads, std::size_t longest_queue = 2'000);
-  ~Workers();  // finishes what is waiting
+  ~Workers();  // stop()
   Workers(const Workers&) = delete;
   Workers& operator=(const Workers&) = delete;
 
-  // False when the queue is full. `work` must not throw.
+  // False when the queue is full, or after stop(). `work` must not throw.
   bool submit(std::function<void()> work);
+  // Finishes what is waiting; not for a thread of these.
+  void stop();
 
  private:
   void run();

@@ -30,7 +30,7 @@ struct ServerSettings {
   bool https = false;  // the public address is https: send HSTS
 };
 
-// May be called from any thread, once.
+// May be called from any thread, once, as long as the server is there; after stop() it is heard by nobody.
 using Reply = std::function<void(Response)>;
 
 struct ServerHandler {

@@ -49,7 +49,7 @@ TestSite::TestSite(SiteWanted wanted) : inside_(std::make_unique<Inside>()) {
 
 TestSite::~TestSite() {
   inside_->server->stop();
-  inside_->house->writer().stop();
+  inside_->house->stop();
 }
 
 unsigned short TestSite::port() const { return inside_->server->port(); }
