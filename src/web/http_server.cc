@@ -61,8 +61,10 @@ std::string write_head(const Response& response, bool keep_alive, bool https) {
   head += std::to_string(response.status);
   head += ' ';
   head += reason_phrase(response.status);
-  head += "\r\nContent-Length: ";
-  head += std::to_string(response.text().size());
+  if (response.status != 304) {
+    head += "\r\nContent-Length: ";
+    head += std::to_string(response.text().size());
+  }
   if (response.status != 303 && response.status != 304) {
     head += "\r\nContent-Type: ";
     head += response.content_type;

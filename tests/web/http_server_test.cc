@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The server alone, with a handler of the test: what it does with answers that most pages do not have.
+#include "web/http_server.h"
+
+#include <arpa/inet.h>
+#include <gtest/gtest.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <string>
+#include <thread>
+
+namespace meent::web {
+namespace {
+
+struct Reader {
+  int receive_buffer = 0;  // 0: as the system likes
+  std::chrono::milliseconds pause{0};
+};
+
+class Server : public testing::Test {
+ protected:
+  // What comes back for one request, when `response` is the answer to everything.
+  static std::string ask(const Response& response, const Reader& reader) {
+    ServerHandler handler;
+    handler.body_limit = [](std::string_view, std::string_view) { return std::size_t{1000}; };
+    handler.handle = [&](Request&&, const Reply& reply) { reply(response); };
+    ServerSettings settings;
+    settings.port = 0;
+    settings.threads = 1;
+    settings.request_deadline = std::chrono::seconds(1);
+    HttpServer server(settings, std::move(handler));
+    server.start();
+    const int channel = socket(AF_INET, SOCK_STREAM, 0);
+    if (reader.receive_buffer > 0)
+      setsockopt(channel, SOL_SOCKET, SO_RCVBUF, &reader.receive_buffer, sizeof reader.receive_buffer);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(server.port());
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    std::string answer;
+    if (connect(channel, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0) {
+      const std::string request = "GET /a HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+      if (send(channel, request.data(), request.size(), MSG_NOSIGNAL) > 0) {
+        std::string bytes(64 * 1024, ' ');
+        for (ssize_t count = 0; (count = read(channel, bytes.data(), bytes.size())) > 0;) {
+          answer.append(bytes, 0, static_cast<std::size_t>(count));
+          if (reader.pause.count() > 0) std::this_thread::sleep_for(reader.pause);
+        }
+      }
+    }
+    close(channel);
+    return answer;
+  }
+};
+
+TEST_F(Server, says_no_length_where_nothing_changed) {
+  Response response;
+  response.status = 304;
+  const std::string answer = ask(response, {});
+  EXPECT_TRUE(answer.starts_with("HTTP/1.1 304"));
+  EXPECT_EQ(answer.find("Content-Length"), std::string::npos) << "RFC 9110, 8.6: that of the whole page, or none";
+}
+
+}  // namespace
+}  // namespace meent::web
