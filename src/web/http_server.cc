@@ -83,6 +83,9 @@ std::string write_head(const Response& response, bool keep_alive, bool https) {
   return head;
 }
 
+// A deadline of its own for each part of an answer: a file of all ballots takes minutes on a slow line.
+constexpr std::size_t longest_part = 256 * 1024;
+
 // What a client that is still sending may send on, so that it reads our answer before the connection goes.
 constexpr std::size_t longest_rest = 4 * 1024 * 1024;
 constexpr std::chrono::seconds rest_deadline{5};
@@ -151,13 +154,17 @@ asio::awaitable<int> HttpServer::Inside::read_header(Lane& lane, beast::tcp_stre
 asio::awaitable<bool> HttpServer::Inside::send(beast::tcp_stream& stream, const Response& response, bool keep_alive,
                                                bool with_body) {
   const std::string head = write_head(response, keep_alive, settings.https);
-  const std::array<asio::const_buffer, 2> parts{asio::buffer(head), asio::buffer(response.text())};
-  const std::array<asio::const_buffer, 1> only_head{asio::buffer(head)};
+  std::string_view rest = with_body ? std::string_view(response.text()) : std::string_view();
   beast::error_code problem;
   auto token = asio::redirect_error(asio::use_awaitable, problem);
-  stream.expires_after(settings.request_deadline);
-  if (with_body) co_await asio::async_write(stream, parts, token);
-  else co_await asio::async_write(stream, only_head, token);
+  for (bool first = true; first || (!rest.empty() && !problem); first = false) {
+    const std::string_view part = rest.substr(0, longest_part);
+    const std::array<asio::const_buffer, 2> parts{asio::buffer(first ? std::string_view(head) : std::string_view()),
+                                                  asio::buffer(part)};
+    stream.expires_after(settings.request_deadline);
+    co_await asio::async_write(stream, parts, token);
+    rest.remove_prefix(part.size());
+  }
   co_return !problem;
 }
 

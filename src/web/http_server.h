@@ -4,7 +4,8 @@
 //
 // Refused before a handler sees it: headers over 16 KB (431), a body over the route's limit (413), no Host or a folded
 // header or anything else that is not HTTP (400), a request that takes longer than the deadline (408, or closed), more
-// connections than the limit (503). stop() lets requests in flight finish and closes idle connections.
+// connections than the limit (503). stop() lets requests in flight finish and closes idle connections. An answer is
+// broken off when 256 KB of it take longer than the deadline.
 #pragma once
 
 #include <chrono>

@@ -54,6 +54,14 @@ class Server : public testing::Test {
   }
 };
 
+TEST_F(Server, gives_a_long_file_to_who_reads_it_slowly) {
+  Response response;
+  response.body.assign(16 * 1024 * 1024, 'x');
+  // Longer than the deadline for the whole, but never for a part of it.
+  const std::string answer = ask(response, {.receive_buffer = 64 * 1024, .pause = std::chrono::milliseconds(10)});
+  EXPECT_GT(answer.size(), response.body.size());
+}
+
 TEST_F(Server, says_no_length_where_nothing_changed) {
   Response response;
   response.status = 304;
