@@ -43,6 +43,8 @@ export function writeResults(r) {
     targetRow('list, signed in: CPU per request against nginx', 20, ratios(pages['list.signedIn']), true),
     targetRow('a plan, signed in: CPU per request against nginx', 20, ratios(pages['plan.signedIn']), true),
     targetRow(`durable votes a second, SQLite, ${r.voters} voters`, 10_000, of(sqlite.votes, 'perSecond'), false),
+    `| … of which the server and wrk had so many of ${r.machine.cores} cores | | ` +
+      `${range(of(sqlite.votes, 'cores'))} | |`,
     targetRow('p99 of the list, 64 connections, ms', 50, of(pages.list.meent, 'p99'), true),
     targetRow('the same while votes come in, ms', 50, of(of(sqlite.paced, 'beside'), 'p99'), true),
     targetRow(`${r.idleConnections.toLocaleString('en')} idle connections: all served`, r.idleConnections,
@@ -75,10 +77,11 @@ export function writeResults(r) {
     `${r.votes.toLocaleString('en')} ballots at ${r.voters} connections, each with its own letter code; afterwards the ` +
       'database holds exactly the ballots that were acknowledged, and as many codes less.',
     '',
-    '| database | votes/s | synchronous writes/s then | p50 ms | p99 ms | µs CPU of the server per vote | most MB |',
-    '|---|--:|--:|--:|--:|--:|--:|',
+    '| database | votes/s | cores used, of ' + r.machine.cores + ' | synchronous writes/s then | p50 ms | p99 ms | ' +
+      'µs CPU of the server per vote | most MB |',
+    '|---|--:|--:|--:|--:|--:|--:|--:|',
     ...[['SQLite', sqlite], ['PostgreSQL', postgres]].filter(([, one]) => one).map(([title, one]) =>
-      `| ${title} | ${range(of(one.votes, 'perSecond'))} | ${range(of(one.votes, 'syncs'))} | ` +
+      `| ${title} | ${range(of(one.votes, 'perSecond'))} | ${range(of(one.votes, 'cores'))} | ${range(of(one.votes, 'syncs'))} | ` +
       `${range(of(one.votes, 'p50'))} | ${range(of(one.votes, 'p99'))} | ${range(of(one.votes, 'cpu'))} | ` +
       `${digits(one.memory)} |`),
     '',
@@ -96,7 +99,7 @@ export function writeResults(r) {
       `${range(of(r.idle.without, 'p99'))} | |`,
     `| beside ${r.idleConnections.toLocaleString('en')} | ${range(of(r.idle.with, 'cpu'))} | ` +
       `${range(of(r.idle.with, 'perSecond'))} | ${range(of(r.idle.with, 'p99'))} | ` +
-      `${range(of(r.idle.with, 'kilobytes'))} |`,
+      `${digits(Math.max(...of(r.idle.with, 'kilobytes')))} |`,
     '',
     '## Starting',
     '',

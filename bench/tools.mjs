@@ -114,17 +114,21 @@ export async function castVotes(pid, port, file, cookie, address, {connections, 
   const wrk = start('wrk', ['-t2', `-c${connections}`, '-d600s', '--latency', '-s', script, `http://127.0.0.1:${port}`,
     '--', file, cookie, address, String(pauseMilliseconds)], {stdio: ['ignore', 'pipe', 'inherit']});
   let text = '';
+  let spentByWrk = 0;
   wrk.stdout.on('data', (part) => {
     text += part;
-    if (text.split('all answered').length > 2) wrk.kill('SIGINT');
+    if (text.split('all answered').length <= 2 || spentByWrk > 0) return;
+    spentByWrk = cpu(wrk.pid);
+    wrk.kill('SIGINT');
   });
   const beside = during ? await during() : undefined;
   const patience = setTimeout(() => wrk.kill('SIGINT'), 120_000);
   await wrk.over;
   clearTimeout(patience);
   const measured = JSON.parse(/^\{.*\}$/m.exec(text)[0]);
-  return {...measured, cpu: (cpu(pid) - before) / measured.answered, perSecond: measured.answered / measured.seconds,
-    beside};
+  const used = cpu(pid) - before;
+  return {...measured, cpu: used / measured.answered, perSecond: measured.answered / measured.seconds, beside,
+    cores: (used + spentByWrk) / 1e6 / measured.seconds};
 }
 
 // Connections that asked once and then say nothing.
