@@ -29,6 +29,10 @@ class Server : public testing::Test {
     settings.port = 0;
     settings.threads = 1;
     settings.request_deadline = std::chrono::seconds(1);
+    return ask(settings, std::move(handler), reader);
+  }
+
+  static std::string ask(const ServerSettings& settings, ServerHandler handler, const Reader& reader) {
     HttpServer server(settings, std::move(handler));
     server.start();
     const int channel = socket(AF_INET, SOCK_STREAM, 0);
@@ -60,6 +64,23 @@ TEST_F(Server, gives_a_long_file_to_who_reads_it_slowly) {
   // Longer than the deadline for the whole, but never for a part of it.
   const std::string answer = ask(response, {.receive_buffer = 64 * 1024, .pause = std::chrono::milliseconds(10)});
   EXPECT_GT(answer.size(), response.body.size());
+}
+
+TEST_F(Server, knows_a_visitor_of_the_old_network_by_the_old_address) {
+  // Listening on "::" is listening on both; a trusted proxy at 127.0.0.1 must be known as that.
+  ServerHandler handler;
+  handler.body_limit = [](std::string_view, std::string_view) { return std::size_t{1000}; };
+  handler.handle = [](Request&& request, const Reply& reply) {
+    Response response;
+    response.body = "from " + request.peer;
+    reply(std::move(response));
+  };
+  ServerSettings settings;
+  settings.address = "::";
+  settings.port = 0;
+  settings.threads = 1;
+  if (!HttpServer::check_address(settings)) GTEST_SKIP() << "this machine has no IPv6";
+  EXPECT_TRUE(ask(settings, std::move(handler), {}).ends_with("from 127.0.0.1"));
 }
 
 TEST_F(Server, says_no_length_where_nothing_changed) {
