@@ -17,7 +17,7 @@ TEST_F(SignIn, a_new_installation_and_its_examples_are_told_to_who_keeps_pages) 
   const auto connection = empty->connect();
   static_cast<void>(MUST(store::migrate(*connection)));
   const store::Transaction transaction(*connection, store::Transaction::Kind::write);
-  Session own{*connection, session().now, Language::nl, system_secrets(), {}, "", nullptr, {}};
+  Session own{*connection, start_of(Date(2027, 1, 15)), Language::nl, system_secrets(), {}, "", nullptr, {}};
   static_cast<void>(MUST(install(own)));
   const auto installed = revision_of(own, "");
   EXPECT_GT(installed, 0);
