@@ -257,7 +257,7 @@ asio::awaitable<void> HttpServer::Inside::serve(Lane& lane, tcp::socket socket) 
     if (status < 0) break;
     if (status != 0) {
       const Response refused = handler.refuse(status);
-      co_await send(stream, refused, false, true);
+      co_await send(stream, refused, false, request.method != "HEAD");
       co_await read_rest(stream);
       break;
     }
