@@ -90,6 +90,12 @@ constexpr std::size_t longest_part = 256 * 1024;
 constexpr std::size_t longest_rest = 4 * 1024 * 1024;
 constexpr std::chrono::seconds rest_deadline{5};
 
+// Who comes over IPv4 to a server on "::" has an address of IPv6 around their own.
+std::string to_peer(const asio::ip::address& address) {
+  if (!address.is_v6() || !address.to_v6().is_v4_mapped()) return address.to_string();
+  return asio::ip::make_address_v4(asio::ip::v4_mapped, address.to_v6()).to_string();
+}
+
 // Of the absolute form ("http://host/path", RFC 9112, 3.2.2) the path; anything else as it is.
 std::string_view path_of(std::string_view target) {
   for (const std::string_view scheme : {"http://", "https://"}) {
@@ -202,8 +208,7 @@ asio::awaitable<void> HttpServer::Inside::serve(Lane& lane, tcp::socket socket) 
   } const count{connections};
   beast::error_code ignored;
   socket.set_option(tcp::no_delay(true), ignored);
-  const auto endpoint = socket.remote_endpoint(ignored);
-  const std::string peer = endpoint.address().to_string();
+  const std::string peer = to_peer(socket.remote_endpoint(ignored).address());
   beast::tcp_stream stream(std::move(socket));
   if (connections > settings.most_connections) {
     const Response full = handler.refuse(503);
@@ -252,7 +257,7 @@ asio::awaitable<void> HttpServer::Inside::serve(Lane& lane, tcp::socket socket) 
     if (status < 0) break;
     if (status != 0) {
       const Response refused = handler.refuse(status);
-      co_await send(stream, refused, false, true);
+      co_await send(stream, refused, false, request.method != "HEAD");
       co_await read_rest(stream);
       break;
     }

@@ -12,6 +12,21 @@ namespace {
 
 class SignIn : public House {};
 
+TEST_F(SignIn, a_new_installation_and_its_examples_are_told_to_who_keeps_pages) {
+  const auto empty = store::Database::open("sqlite::memory:");
+  const auto connection = empty->connect();
+  static_cast<void>(MUST(store::migrate(*connection)));
+  const store::Transaction transaction(*connection, store::Transaction::Kind::write);
+  Session own{*connection, start_of(Date(2027, 1, 15)), Language::nl, system_secrets(), {}, "", nullptr, {}};
+  static_cast<void>(MUST(install(own)));
+  const auto installed = revision_of(own, "");
+  EXPECT_GT(installed, 0);
+  static_cast<void>(MUST(install(own)));
+  EXPECT_EQ(revision_of(own, ""), installed) << "nothing was new";
+  static_cast<void>(MUST(add_examples(own)));
+  EXPECT_GT(revision_of(own, ""), installed) << "pages say that people are invented";
+}
+
 TEST_F(SignIn, a_link_works_once_and_makes_the_person) {
   auto visitor = session();
   const std::string link = make_sign_in_link(visitor, "Anna@Example.nl");
@@ -116,7 +131,9 @@ TEST_F(Erasure, the_row_for_lists_forgets_it_too_and_what_a_count_needs_stays) {
             "done");
   const auto before = row(made.plans[0]);
   auto official = session();
+  const auto revision = revision_of(official, "utrecht");
   const auto erased = MUST(erase_person(official, resident));
+  EXPECT_GT(revision_of(official, "utrecht"), revision) << "a page that is kept would go on telling it";
   EXPECT_GT(erased.texts, 2);
   EXPECT_GE(erased.dossiers, 1);
   const std::string rows = test::dump_rows(*connection_);
