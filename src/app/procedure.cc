@@ -265,10 +265,13 @@ std::int64_t tick(Session& session, const domain::DossierId& id) {
   return 1;
 }
 
+std::vector<domain::DossierId> list_due(Session& session) {
+  return store::list_due(session.database, civil_date(session.now));
+}
+
 std::int64_t tick(Session& session) {
   std::int64_t moves = 0;
-  for (const domain::DossierId& id : store::list_due(session.database, civil_date(session.now)))
-    moves += tick(session, id);
+  for (const domain::DossierId& id : list_due(session)) moves += tick(session, id);
   return moves;
 }
 

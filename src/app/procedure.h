@@ -7,6 +7,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "app/session.h"
 #include "app/views.h"
@@ -58,6 +59,8 @@ Result<PreparedMove> prepare_move(Session& session, std::string_view slug, std::
 Result<Done> make_move(Session& session, std::string_view slug, std::int64_t number, std::string_view move,
                        const domain::Given& given, const PreparedMove* prepared = nullptr);
 
+// The dossiers whose term passed before the session's day.
+std::vector<domain::DossierId> list_due(Session& session);
 // Lets the clock make the moves of all terms that passed before the session's day, and returns how many. A dossier
 // whose move is refused is logged and left, whole, for people.
 std::int64_t tick(Session& session);

@@ -43,12 +43,25 @@ class Clock {
  private:
   void turn(store::Database& database, store::Writer& writer) {
     try {
+      std::vector<domain::DossierId> due;
+      writer.write([&](store::Connection& connection) {
+        auto session = session_on(connection, Language::nl);
+        due = app::list_due(session);
+        return false;
+      });
+      // A job each: the writer logs one that throws, and goes on with the others.
+      for (const domain::DossierId& id : due)
+        writer.submit(
+            [id](store::Connection& connection) {
+              auto session = session_on(connection, Language::nl);
+              return app::tick(session, id) > 0;
+            },
+            [](store::Outcome) {});
       std::int64_t closed = 0;
       writer.write([&](store::Connection& connection) {
         auto session = session_on(connection, Language::nl);
-        const std::int64_t moves = app::tick(session);
         closed = app::votes_closed(session);
-        return moves > 0;
+        return false;
       });
       // The write-ahead log of SQLite is emptied each time: that costs next to nothing.
       if (closed == scrubbed_ && !database.is_sqlite()) return;
