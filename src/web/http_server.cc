@@ -177,7 +177,7 @@ asio::awaitable<bool> HttpServer::Inside::send(beast::tcp_stream& stream, const 
 asio::awaitable<void> HttpServer::Inside::read_rest(beast::tcp_stream& stream) {
   // Closing with unread bytes resets the connection, and the answer may be lost on its way (RFC 9112, 9.6).
   beast::error_code problem;
-  stream.socket().shutdown(tcp::socket::shutdown_send, problem);
+  static_cast<void>(stream.socket().shutdown(tcp::socket::shutdown_send, problem));
   stream.expires_after(rest_deadline);
   std::array<char, 16 * 1024> waste;
   auto token = asio::redirect_error(asio::use_awaitable, problem);
@@ -207,7 +207,7 @@ asio::awaitable<void> HttpServer::Inside::serve(Lane& lane, tcp::socket socket) 
     ~Count() { --connections; }
   } const count{connections};
   beast::error_code ignored;
-  socket.set_option(tcp::no_delay(true), ignored);
+  static_cast<void>(socket.set_option(tcp::no_delay(true), ignored));
   const std::string peer = to_peer(socket.remote_endpoint(ignored).address());
   beast::tcp_stream stream(std::move(socket));
   if (connections > settings.most_connections) {
@@ -277,7 +277,7 @@ asio::awaitable<void> HttpServer::Inside::serve(Lane& lane, tcp::socket socket) 
     const bool sent = co_await send(stream, response, keep_alive, with_body && response.status != 304);
     if (!sent) break;
   }
-  stream.socket().shutdown(tcp::socket::shutdown_send, ignored);
+  static_cast<void>(stream.socket().shutdown(tcp::socket::shutdown_send, ignored));
 }
 
 asio::awaitable<void> HttpServer::Inside::accept(Lane& lane) {
@@ -334,7 +334,7 @@ Result<Done> HttpServer::check_address(const ServerSettings& settings) {
   const tcp::endpoint endpoint(address, settings.port);
   tcp::acceptor probe(context);
   if (probe.open(endpoint.protocol(), problem)) return refusal("server.no_address");
-  probe.set_option(asio::socket_base::reuse_address(true), problem);
+  static_cast<void>(probe.set_option(asio::socket_base::reuse_address(true), problem));
   if (!probe.bind(endpoint, problem)) return Done{};
   if (problem == asio::error::address_in_use) return refusal("server.port_taken");
   return refusal(problem == asio::error::access_denied ? "server.port_not_allowed" : "server.no_address");
@@ -356,7 +356,7 @@ void HttpServer::stop() {
   for (auto& lane : inside_->lanes)
     asio::post(lane->context, [&lane = *lane] {
       beast::error_code ignored;
-      lane.acceptor.close(ignored);
+      static_cast<void>(lane.acceptor.close(ignored));
       for (beast::tcp_stream* stream : lane.idle) stream->cancel();
     });
   const auto until = std::chrono::steady_clock::now() + inside_->settings.drain_time;

@@ -260,7 +260,8 @@ TEST_F(RealAreas, every_polling_place_lies_in_a_buurt_of_its_own_municipality) {
   for (const auto& [code, slug] : slug_of) static_cast<void>(find_atlas(session, slug));
   int placed = 0;
   std::chrono::steady_clock::duration asking{};
-  for (const auto line : split(real("stemlokalen_ps2023.csv"), '\n')) {
+  const auto places = real("stemlokalen_ps2023.csv");
+  for (const auto line : split(places, '\n')) {
     const auto parts = split(trim(line), ',');
     if (parts.size() < 10 || !parts[0].starts_with("GM")) continue;
     // Counted from the end: names of places hold commas.
