@@ -8,11 +8,12 @@ import {writeResults} from './report.mjs';
 import {answers, castVotes, get, load, machine, memory, openIdle, run, start, stop, syncsPerSecond} from './tools.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const short = process.argv.includes('--short');
+const onlyVotes = process.argv.includes('--votes');
+const short = onlyVotes || process.argv.includes('--short');
 const rounds = short ? 2 : 5;
 const seconds = short ? 1 : 2;
-const votes = short ? 5_000 : 30_000;
-const voteRounds = short ? 1 : 3;
+const votes = short && !onlyVotes ? 5_000 : 30_000;
+const voteRounds = short && !onlyVotes ? 1 : 3;
 const pacedVotes = short ? 500 : 2_000;
 const idleConnections = 2_000;
 const voters = 256;
@@ -125,7 +126,7 @@ async function measureDatabase(name, url, results) {
   }
   const server = fixture.serve();
   await answers(server, port);
-  if (name === 'sqlite') {
+  if (name === 'sqlite' && !onlyVotes) {
     say('pages, in turn with nginx');
     await measurePages(fixture, server, results);
     say('idle connections');
@@ -159,6 +160,12 @@ await measureDatabase('sqlite', `sqlite:${folder}/meent.db`, results);
 if (process.env.MEENT_TEST_POSTGRES) await measureDatabase('postgres', process.env.MEENT_TEST_POSTGRES, results);
 results.machine.loadAfter = machine().load;
 
+if (onlyVotes) {
+  for (const [name, {votes: cast}] of Object.entries(results.databases))
+    for (const one of cast)
+      say(`${name}: ${Math.round(one.receipts / one.seconds)} votes/s, ${JSON.stringify(one)}`);
+  process.exit(0);
+}
 const text = writeResults(results);
 if (short) console.log(`\n${text}`);
 else fs.writeFileSync(path.join(root, 'bench/RESULTS.md'), text);

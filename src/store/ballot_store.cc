@@ -57,10 +57,9 @@ std::int64_t count_letters(Connection& connection, const domain::DossierId& roun
 }
 
 bool take_letter_code(Connection& connection, const domain::DossierId& round, std::string_view code_hash) {
-  return !connection
-              .query("DELETE FROM letter_code WHERE round_id = $1 AND code_hash = $2 RETURNING code_hash",
-                     {round.text, code_hash})
-              .empty();
+  // Not RETURNING, for which SQLite opens a table of its own each time.
+  return connection.query("DELETE FROM letter_code WHERE round_id = $1 AND code_hash = $2", {round.text, code_hash})
+             .changed() == 1;
 }
 
 bool has_ballot(Connection& connection, const domain::DossierId& round, std::string_view receipt) {
@@ -75,11 +74,10 @@ void add_ballot(Connection& connection, const domain::Ballot& ballot) {
 }
 
 Cast cast_ballot(Connection& connection, const domain::Ballot& ballot, std::string_view code_hash) {
-  if (has_ballot(connection, ballot.round, ballot.receipt)) return Cast::again;
-  if (!take_letter_code(connection, ballot.round, code_hash)) {
-    // PostgreSQL: the DELETE waited for another process that cast this very form.
+  // A ballot that is there has taken its code with it, so the code comes first; on PostgreSQL that DELETE may have
+  // waited for another process that cast this very form.
+  if (!take_letter_code(connection, ballot.round, code_hash))
     return has_ballot(connection, ballot.round, ballot.receipt) ? Cast::again : Cast::no_code;
-  }
   add_ballot(connection, ballot);
   return Cast::stored;
 }

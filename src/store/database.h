@@ -17,6 +17,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <initializer_list>
 #include <memory>
 #include <optional>
@@ -83,14 +84,18 @@ class Row {
 
 class Rows {
  public:
-  Rows(std::size_t columns, std::vector<Value> cells) : columns_(columns), cells_(std::move(cells)) {}
+  Rows(std::size_t columns, std::vector<Value> cells, std::int64_t changed)
+      : columns_(columns), cells_(std::move(cells)), changed_(changed) {}
   std::size_t size() const { return columns_ == 0 ? 0 : cells_.size() / columns_; }
   bool empty() const { return cells_.empty(); }
   Row operator[](std::size_t row) const { return Row({cells_.data() + row * columns_, columns_}); }
+  // How many rows an INSERT, UPDATE or DELETE changed; of a SELECT it says nothing.
+  std::int64_t changed() const { return changed_; }
 
  private:
   std::size_t columns_;
   std::vector<Value> cells_;
+  std::int64_t changed_;
 };
 
 // For one thread at a time.
@@ -106,6 +111,12 @@ class Connection {
   // each other: key shared caches on revision() (revision_store.h).
   virtual std::int64_t change_mark() = 0;
   virtual bool is_sqlite() const = 0;
+
+  // From now on a commit on this connection may return, and others may see it, before it is durable. What was committed
+  // so far, by any connection, is durable when the function that this gives has returned; any thread may call it as
+  // long as the database is open. It throws StorageFailure when the disk refused: then nothing of what was not durable
+  // yet can be relied on. Empty where every commit is durable by itself (PostgreSQL), or none is (in memory).
+  virtual std::function<void()> defer_durability() = 0;
 
   // Whether a statement failed since the transaction began or was taken back to a savepoint.
   bool has_failed() const { return failed_; }

@@ -40,6 +40,8 @@ class PostgresConnection : public Connection {
     return query("SELECT COALESCE(SUM(number), 0)::BIGINT FROM revision")[0].integer(0);
   }
 
+  std::function<void()> defer_durability() override { return {}; }
+
  protected:
   void run_all(const std::string& sql) override {
     const PgResult result(PQexec(handle_, sql.c_str()));
@@ -111,7 +113,7 @@ class PostgresConnection : public Connection {
         }
       }
     }
-    return {static_cast<std::size_t>(columns), std::move(cells)};
+    return {static_cast<std::size_t>(columns), std::move(cells), std::strtoll(PQcmdTuples(result), nullptr, 10)};
   }
 
   void check(const PgResult& result, std::string_view sql) const {

@@ -14,11 +14,18 @@ namespace {
 constexpr std::size_t largest_batch = 1000;
 constexpr std::chrono::milliseconds longest_batch{100};
 constexpr int most_attempts = 3;
+// A disk that has stopped may not let what is committed and unanswered grow without end.
+constexpr std::size_t most_unanswered_batches = 16;
 
 }  // namespace
 
 Writer::Writer(Database& database, std::size_t longest_queue)
-    : database_(database), connection_(database.connect()), longest_queue_(longest_queue), thread_([this] { run(); }) {}
+    : database_(database),
+      connection_(database.connect()),
+      longest_queue_(longest_queue),
+      make_durable_(connection_->defer_durability()),
+      answering_([this] { answer_all(); }),
+      thread_([this] { run(); }) {}
 
 Writer::~Writer() { stop(); }
 
@@ -29,6 +36,12 @@ void Writer::stop() {
   }
   wake_.notify_one();
   if (thread_.joinable()) thread_.join();
+  {
+    const std::lock_guard lock(committed_mutex_);
+    all_committed_ = true;
+  }
+  committed_changed_.notify_all();
+  if (answering_.joinable()) answering_.join();
 }
 
 void Writer::submit(Work work, Done done) {
@@ -65,7 +78,7 @@ Outcome Writer::write(const Work& work) {
 
 void Writer::run() {
   for (;;) {
-    std::vector<Job> batch;
+    Batch batch;
     {
       std::unique_lock lock(mutex_);
       wake_.wait(lock, [this] { return stopping_ || !queue_.empty(); });
@@ -76,11 +89,39 @@ void Writer::run() {
       }
     }
     run_batch(batch);
-    for (Job& job : batch) job.done(job.outcome);
+    {
+      std::unique_lock lock(committed_mutex_);
+      committed_changed_.wait(lock, [this] { return committed_.size() < most_unanswered_batches; });
+      committed_.push_back(std::move(batch));
+    }
+    committed_changed_.notify_all();
   }
 }
 
-void Writer::run_batch(std::vector<Job>& batch) {
+void Writer::answer_all() {
+  bool disk_failed = false;
+  for (;;) {
+    std::deque<Batch> batches;
+    {
+      std::unique_lock lock(committed_mutex_);
+      committed_changed_.wait(lock, [this] { return all_committed_ || !committed_.empty(); });
+      if (committed_.empty()) return;
+      batches.swap(committed_);
+    }
+    committed_changed_.notify_all();
+    try {
+      // Once it failed, a second try may succeed without anything having been kept (fsync(2)).
+      if (make_durable_ && !disk_failed) make_durable_();
+    } catch (const std::exception& problem) {
+      disk_failed = true;
+      log(LogLevel::error, "writer.disk_failed", {{"reason", problem.what()}});
+    }
+    for (Batch& batch : batches)
+      for (Job& job : batch) job.done(disk_failed && job.outcome == Outcome::committed ? Outcome::failed : job.outcome);
+  }
+}
+
+void Writer::run_batch(Batch& batch) {
   for (int attempt = 1;; ++attempt) {
     try {
       run_once(batch);
@@ -97,7 +138,7 @@ void Writer::run_batch(std::vector<Job>& batch) {
   }
 }
 
-void Writer::run_once(std::vector<Job>& batch) {
+void Writer::run_once(Batch& batch) {
   const auto begin = std::chrono::steady_clock::now();
   Transaction transaction(*connection_, Transaction::Kind::write);
   connection_->query("SAVEPOINT job");
@@ -139,7 +180,9 @@ Outcome Writer::run_job(Job& job) {
 
 void Writer::reconnect() {
   try {
-    connection_ = database_.connect();
+    auto connection = database_.connect();
+    connection->defer_durability();
+    connection_ = std::move(connection);
   } catch (const std::exception& problem) {
     log(LogLevel::error, "writer.reconnect_failed", {{"reason", problem.what()}});
   }

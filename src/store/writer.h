@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The one who writes. A thread with a connection of its own takes what is waiting, runs each job in a SAVEPOINT of one
-// transaction and answers all of them after the COMMIT: a commit costs the disk one wait, however many share it. There
-// is no timer: while one commit waits for the disk, the next batch gathers.
+// The one who writes: two threads. The first, with a connection of its own, takes what is waiting and runs each job in
+// a SAVEPOINT of one transaction. The second waits until what was committed is durable, and answers: the disk is waited
+// for once, however many share it, and meanwhile the first goes on with the next batch. There is no timer. Where a
+// COMMIT is durable by itself (PostgreSQL) the second only answers.
 //
 // Promises: `done` runs once for each job, and after the commit is durable; a job that refuses or throws leaves no
-// trace and does not touch the others; jobs run in the order in which they came; a full queue answers `refused` at
-// once. A batch is at most 1,000 jobs and begins none after its first 100 ms.
+// trace and does not touch the others; jobs run in the order in which they came, and are answered in it; a full queue
+// answers `refused` at once. A batch is at most 1,000 jobs and begins none after its first 100 ms. Others may see a
+// change some milliseconds before it is durable, but nobody is told that it was kept. When the disk refuses to keep
+// what was committed, that and all that follows is answered `failed` until the program starts again: what is on such a
+// disk is known only by reading it anew.
 #pragma once
 
 #include <condition_variable>
@@ -33,8 +37,9 @@ class Writer {
   // Returns whether its changes are to be kept. Runs on the writer's thread, and again from its start when another
   // process was in the way (at most three times): what it leaves outside the database must bear that.
   using Work = std::function<bool(Connection&)>;
-  // Runs on the writer's thread after the commit; must be quick and must not throw. After `failed` by a connection that
-  // broke during COMMIT, the changes may be there all the same: a job that matters must bear being sent again.
+  // Runs on the answering thread, after the commit is durable; must be quick and must not throw. After `failed` by a
+  // connection or a disk that broke during COMMIT, the changes may be there all the same: a job that matters must bear
+  // being sent again.
   using Done = std::function<void(Outcome)>;
 
   explicit Writer(Database& database, std::size_t longest_queue = 10'000);
@@ -43,10 +48,10 @@ class Writer {
   Writer& operator=(const Writer&) = delete;
 
   void submit(Work work, Done done);
-  // Waits for its commit; rethrows what the work threw, StorageFailure when it could not be kept. For the command line
-  // and tests; not for the writer's own thread.
+  // Waits until it is durable; rethrows what the work threw, StorageFailure when it could not be kept. For the command
+  // line and tests; not for the writer's own threads.
   Outcome write(const Work& work);
-  // Finishes what is waiting and refuses what comes after; not for the writer's own thread.
+  // Finishes what is waiting and refuses what comes after; not for the writer's own threads.
   void stop();
 
  private:
@@ -55,9 +60,11 @@ class Writer {
     Done done;
     Outcome outcome = Outcome::failed;
   };
+  using Batch = std::vector<Job>;
   void run();
-  void run_batch(std::vector<Job>& batch);
-  void run_once(std::vector<Job>& batch);
+  void answer_all();
+  void run_batch(Batch& batch);
+  void run_once(Batch& batch);
   Outcome run_job(Job& job);
   void reconnect();
 
@@ -68,6 +75,12 @@ class Writer {
   std::condition_variable wake_;
   std::deque<Job> queue_;
   bool stopping_ = false;
+  const std::function<void()> make_durable_;
+  std::mutex committed_mutex_;
+  std::condition_variable committed_changed_;
+  std::deque<Batch> committed_;
+  bool all_committed_ = false;
+  std::thread answering_;
   std::thread thread_;
 };
 

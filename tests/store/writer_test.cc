@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/writer.h"
 
+#include <algorithm>
 #include <atomic>
 #include <future>
 #include <thread>
@@ -73,6 +74,83 @@ TEST_P(WriterContract, done_runs_when_the_change_can_be_seen) {
       },
       [&](Outcome) { seen.set_value(revision(*connection, "a")); });
   EXPECT_EQ(seen.get_future().get(), 1);
+}
+
+TEST_P(WriterContract, answers_in_the_order_in_which_jobs_came) {
+  Writer writer(**database);
+  std::vector<int> answered;
+  for (int i = 0; i < 500; ++i)
+    writer.submit([](Connection& c) { return next_number(c, "n") > 0; },
+                  [&answered, i](Outcome) { answered.push_back(i); });
+  writer.stop();
+  ASSERT_EQ(answered.size(), 500U);
+  EXPECT_TRUE(std::is_sorted(answered.begin(), answered.end()));
+}
+
+// A database whose disk can be told to refuse, and which says how often it was asked to keep something.
+class Disk : public Database {
+ public:
+  explicit Disk(Database& real) : real_(real) {}
+  std::unique_ptr<Connection> connect() override;
+  bool is_sqlite() const override { return real_.is_sqlite(); }
+  std::atomic<bool> refuses = false;
+  std::atomic<int> asked = 0;
+
+ private:
+  Database& real_;
+};
+
+class OnDisk : public Connection {
+ public:
+  OnDisk(std::unique_ptr<Connection> real, Disk& disk) : real_(std::move(real)), disk_(disk) {}
+  std::int64_t change_mark() override { return real_->change_mark(); }
+  bool is_sqlite() const override { return real_->is_sqlite(); }
+  std::function<void()> defer_durability() override {
+    return [this, keep = real_->defer_durability()] {
+      ++disk_.asked;
+      if (disk_.refuses) throw StorageFailure("no room");
+      if (keep) keep();
+    };
+  }
+
+ protected:
+  Rows run(std::string_view sql, std::span<const Parameter> parameters) override {
+    if (parameters.empty()) return real_->query(sql);
+    return real_->query(sql, {parameters[0]});
+  }
+  void run_all(const std::string& sql) override { real_->run_script(sql); }
+
+ private:
+  std::unique_ptr<Connection> real_;
+  Disk& disk_;
+};
+
+std::unique_ptr<Connection> Disk::connect() { return std::make_unique<OnDisk>(real_.connect(), *this); }
+
+TEST_P(WriterContract, nobody_is_told_that_it_was_kept_before_the_disk_said_so) {
+  Disk disk(**database);
+  Writer writer(disk);
+  const auto work = [](Connection& c) { return next_number(c, "n") > 0; };
+  EXPECT_EQ(writer.write(work), Outcome::committed);
+  EXPECT_EQ(disk.asked, 1);
+  disk.refuses = true;
+  EXPECT_THROW(writer.write(work), StorageFailure);
+  // What a disk that refused once says afterwards means nothing.
+  disk.refuses = false;
+  EXPECT_THROW(writer.write(work), StorageFailure);
+  EXPECT_EQ(disk.asked, 2);
+}
+
+TEST_P(WriterContract, only_the_connection_that_asked_commits_without_waiting) {
+  if (!GetParam()) GTEST_SKIP() << "a commit of PostgreSQL waits";
+  const auto keep = connection->defer_durability();
+  ASSERT_TRUE(keep);
+  EXPECT_EQ(connection->query("PRAGMA synchronous")[0].integer(0), 1);
+  next_number(*connection, "n");
+  keep();
+  const auto other = (*database)->connect();
+  EXPECT_EQ(next_number(*other, "n"), 2);
+  EXPECT_EQ(other->query("PRAGMA synchronous")[0].integer(0), 2);
 }
 
 TEST_P(WriterContract, write_passes_on_what_the_work_threw) {
