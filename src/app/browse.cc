@@ -156,10 +156,12 @@ Result<RoundView> view_round(Session& session, std::string_view slug, std::int64
   view.shown_count = view.query.phase.empty() ? view.plan_count : counts.at(view.query.phase);
   view.pages = std::max(1, static_cast<int>((view.shown_count + plans_on_a_page - 1) / plans_on_a_page));
   view.query.page = view.page = std::clamp(query.page, 1, view.pages);
-  for (const auto& row :
-       store::list_children(session.database, loaded.dossier.id, view.query.phase, order_of(view.query.order),
-                            {plans_on_a_page, (view.page - 1) * plans_on_a_page}))
-    view.plans.push_back(to_link(session, *loaded.municipality, row));
+  const std::string which = loaded.dossier.id.text + "/" + view.query.phase + "/" + view.query.order + "/";
+  const auto rows = keep<std::vector<store::DossierRow>>(session, "rows:" + which + std::to_string(view.page), [&] {
+    return store::list_children(session.database, loaded.dossier.id, view.query.phase, order_of(view.query.order),
+                                {plans_on_a_page, (view.page - 1) * plans_on_a_page});
+  });
+  for (const auto& row : *rows) view.plans.push_back(to_link(session, *loaded.municipality, row));
   // While voting goes on, numbers would tell who is behind what; they come when it has closed.
   const auto* const phase = domain::find_phase(*loaded.instrument, loaded.dossier.phase);
   if (phase == nullptr || !phase->ballot) view.ballots = count_closed_ballots(session, loaded.dossier.id);

@@ -88,8 +88,7 @@ std::optional<Turn> turn_of(Session& session, const Loaded& loaded) {
       if (role.kind == domain::RoleKind::initiator) going_on.push_back(role.name);
   }
   if (by_round && loaded.dossier.parent) {
-    const auto parent = store::find_row(session.database, *loaded.dossier.parent);
-    const auto link = to_link(session, *loaded.municipality, *parent);
+    const auto link = to_link(session, *loaded.municipality, get_row(session, *loaded.dossier.parent));
     if (!turn.until) turn.until = link.due_on;
     if (going_on.empty()) turn.who = t(session.language, "turn.round", {{"round", link.title}, {"phase", link.phase}});
   }
@@ -246,12 +245,17 @@ std::vector<std::size_t> main_way(const domain::Instrument& instrument) {
 
 DossierView view_of(Session& session, const Loaded& loaded) {
   const auto& instrument = *loaded.instrument;
-  const auto events = store::list_events(session.database, loaded.dossier.id);
+  const auto read_events = [&] { return store::list_events(session.database, loaded.dossier.id); };
+  using Events = std::vector<domain::Event>;
+  const auto kept_events = loaded.dossier.parent
+                               ? std::make_shared<const Events>(read_events())
+                               : keep<Events>(session, "events:" + loaded.dossier.id.text, read_events);
+  const Events& events = *kept_events;
   DossierView view;
   view.municipality = to_view(*loaded.municipality);
   view.link = to_link(session, *loaded.municipality, loaded.row);
   if (loaded.dossier.parent)
-    view.parent = to_link(session, *loaded.municipality, *store::find_row(session.database, *loaded.dossier.parent));
+    view.parent = to_link(session, *loaded.municipality, get_row(session, *loaded.dossier.parent));
   view.instrument_id = instrument.id;
   view.phases = phase_line(session, loaded, events);
   view.ladder = t(session.language, "ladder." + std::string(domain::to_text(instrument.ladder)));

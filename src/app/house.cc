@@ -35,6 +35,13 @@ MunicipalityPointer parse_kept(const store::MunicipalityRow& row) {
   return entry;
 }
 
+// What lies inside no other dossier, such as a round, is read for every page of what lies inside it.
+domain::Dossier read_dossier(Session& session, const store::DossierRow& row) {
+  if (row.parent) return store::load_dossier(session.database, row.id);
+  return *keep<domain::Dossier>(session, "dossier:" + row.id.text,
+                                [&] { return store::load_dossier(session.database, row.id); });
+}
+
 // Counting is the dear part of a situation, so only what a move of this phase asks for is counted.
 bool asks_for(const domain::Phase& phase, std::string_view check) {
   return std::any_of(phase.moves.begin(), phase.moves.end(),
@@ -45,10 +52,9 @@ void fill_situation(Session& session, Loaded& loaded) {
   auto& situation = loaded.situation;
   situation.values = domain::resolve(loaded.municipality->values, civil_date(session.now));
   if (loaded.dossier.parent) {
-    const auto parent = store::find_row(session.database, *loaded.dossier.parent);
-    CHECK(parent.has_value());
-    situation.parent_phase = parent->phase;
-    situation.parent_facts = store::load_dossier(session.database, parent->id).facts;
+    const auto parent = get_row(session, *loaded.dossier.parent);
+    situation.parent_phase = parent.phase;
+    situation.parent_facts = read_dossier(session, parent).facts;
   }
   if (const auto* const phase = domain::find_phase(*loaded.instrument, loaded.dossier.phase)) {
     if (asks_for(*phase, "all_children_in") || asks_for(*phase, "children_at_least"))
@@ -137,22 +143,39 @@ Result<InstrumentPointer> get_newest(Session& session, std::string_view slug, st
   return Error{ErrorCode::not_found, "instrument.unknown"};
 }
 
-Loaded load(Session& session, const domain::DossierId& id) {
-  const auto row = store::find_row(session.database, id);
-  CHECK(row.has_value());
-  Loaded loaded{*row,
-                store::load_dossier(session.database, id),
-                get_instrument(session, row->municipality, row->instrument, row->version),
-                MUST(get_municipality(session, row->municipality)),
+store::DossierRow get_row(Session& session, const domain::DossierId& id) {
+  return *keep<store::DossierRow>(session, "row:" + id.text, [&] {
+    const auto row = store::find_row(session.database, id);
+    CHECK(row.has_value());
+    return *row;
+  });
+}
+
+namespace {
+
+Loaded load(Session& session, store::DossierRow row) {
+  Loaded loaded{{},
+                read_dossier(session, row),
+                get_instrument(session, row.municipality, row.instrument, row.version),
+                MUST(get_municipality(session, row.municipality)),
                 {}};
+  loaded.row = std::move(row);
   fill_situation(session, loaded);
   return loaded;
 }
 
+}  // namespace
+
+Loaded load(Session& session, const domain::DossierId& id) {
+  auto row = store::find_row(session.database, id);
+  CHECK(row.has_value());
+  return load(session, std::move(*row));
+}
+
 Result<Loaded> load(Session& session, std::string_view slug, std::int64_t number) {
-  const auto row = store::find_row(session.database, slug, number);
+  auto row = store::find_row(session.database, slug, number);
   if (!row) return Error{ErrorCode::not_found, "dossier.unknown"};
-  return load(session, row->id);
+  return load(session, std::move(*row));
 }
 
 domain::Situation situation_for_opening(Session& session, const domain::Municipality& municipality,

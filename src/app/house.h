@@ -41,6 +41,8 @@ struct Loaded {
 };
 Result<Loaded> load(Session& session, std::string_view slug, std::int64_t number);  // "dossier.unknown"
 Loaded load(Session& session, const domain::DossierId& id);
+// The row of a dossier in which others lie; kept, so for no others.
+store::DossierRow get_row(Session& session, const domain::DossierId& id);
 // The one of them that residents can open inside this dossier now; empty: none.
 std::string find_open_entry(Session& session, const Loaded& loaded);
 

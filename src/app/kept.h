@@ -18,7 +18,7 @@ namespace meent::app {
 class Kept {
  public:
   // `most`: values; when there are more, all go and those in use come back.
-  explicit Kept(std::size_t most = 20'000) : most_(most) {}
+  explicit Kept(std::size_t most = 8'000) : most_(most) {}
 
   // The value under this key and revision, or what `make` gives, which is kept unless `make` throws. Safe to call from
   // several threads; two of them may make the same value at once. Revision 0 is for what never changes.
