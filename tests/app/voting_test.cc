@@ -274,6 +274,23 @@ TEST_F(Voting, an_imported_round_is_counted_as_its_file_is) {
   EXPECT_EQ(MUST(get_record(official, "utrecht", imported.number)).find("\"a\""), std::string::npos);
 }
 
+TEST_F(Voting, in_a_round_imported_until_voting_people_go_on_voting) {
+  const std::string text = read_file(std::string(MEENT_SOURCE_DIR) + "/tests/golden/budgeting/two_sides.pb");
+  const Date today(2026, 11, 24);
+  auto official = session("", today);
+  const auto imported =
+      MUST(import_round(official, "utrecht", text, "two_sides.pb", false, *find_import_until("stemmen")));
+  test::MadeRound made;
+  made.number = imported.number;
+  EXPECT_EQ(row(made.number).phase, "stemmen");
+  EXPECT_GT(row(made.number).due_on, today) << "the vote lasts";
+  EXPECT_EQ(ballots(made), 10);
+  made.codes = MUST(issue_letter_codes(official, "utrecht", made.number, 1));
+  EXPECT_EQ(vote(made, {made.codes[0], nonce, {imported.number + 1}}, today), "cast");
+  EXPECT_EQ(ballots(made), 11);
+  EXPECT_FALSE(find_import_until("uitslag"));
+}
+
 TEST_F(Voting, an_import_moves_the_terms_of_nobody_else) {
   const auto other = round("ideeen", 1);
   ASSERT_EQ(row(other.number).due_on, Date(2026, 3, 20));
