@@ -13,7 +13,7 @@ const lettersInAFile = 10_000;
 export const city = 'utrecht';
 
 // The same numbers each time: mulberry32.
-function draws(seed) {
+export function draws(seed) {
   return () => {
     seed = (seed + 0x6d2b79f5) | 0;
     let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
@@ -30,7 +30,7 @@ const places = ['het Griftpark', 'de Kanaalstraat', 'Overvecht-Noord', 'het Maje
   'de Biltstraat', 'Kanaleneiland', 'Rivierenwijk'];
 const whom = ['kinderen', 'ouderen', 'iedereen in de buurt', 'wie alleen woont', 'jongeren', 'nieuwe bewoners'];
 
-function writeRound(file) {
+function writeRound(file, plans, ballots) {
   const draw = draws(1);
   const pick = (list) => list[Math.floor(draw() * list.length)];
   const lines = ['META', 'key;value', 'description;Bewonersbudget', 'country;Nederland', 'unit;Utrecht', 'instance;2026',
@@ -67,7 +67,7 @@ function printLetters(program, environment, folder, round, first, count) {
 }
 
 // `letters` codes in a fresh database at `url`. Returns how to serve it and where to look.
-export async function makeFixture(program, folder, url, port, letters) {
+export async function makeFixture(program, folder, url, port, letters, size = {plans, ballots}) {
   const environment = {...process.env, MEENT_DATABASE: url, MEENT_PORT: String(port), MEENT_RATE_LIMITS: 'off',
     MEENT_KEY_FILE: path.join(folder, 'key'), MEENT_LANGUAGE: 'nl'};
   const serve = (...options) => start(program, ['serve', ...options], {env: environment, cwd: folder});
@@ -76,7 +76,7 @@ export async function makeFixture(program, folder, url, port, letters) {
   await stop(first);
   console.log('  a round, ballots and letters');
   const pb = path.join(folder, 'round.pb');
-  writeRound(pb);
+  writeRound(pb, size.plans, size.ballots);
   const said = meent(program, environment, ['import', 'round', pb, '--municipality', city, '--until', 'stemmen']);
   const round = Number(/\/dossier\/(\d+)/.exec(said)[1]);
   const codes = [];

@@ -4,12 +4,16 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {makeFixture, signIn, writeForms} from './fixture.mjs';
-import {writeResults} from './report.mjs';
+import {plans as replayedPlans, profile, replay} from './replay.mjs';
+import {writeReplay, writeResults} from './report.mjs';
 import {answers, castVotes, get, load, machine, memory, openIdle, run, start, stop, syncsPerSecond} from './tools.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const onlyReplay = process.argv.includes('--replay');
 const onlyVotes = process.argv.includes('--votes');
 const short = onlyVotes || process.argv.includes('--short');
+// Short: the same pace for half a minute.
+const replayed = process.argv.includes('--short') ? {visitors: 2_800, votes: 1_500, seconds: 30} : profile;
 const rounds = short ? 2 : 5;
 const seconds = short ? 1 : 2;
 const votes = short && !onlyVotes ? 5_000 : 30_000;
@@ -156,8 +160,26 @@ results.commit = (await run('git', ['-C', root, 'rev-parse', '--short', 'HEAD'])
 results.changed = (await run('git', ['-C', root, 'status', '--porcelain', '--', 'src', 'migrations', 'web'])).stdout !== '';
 results.date = new Date().toISOString().slice(0, 10);
 
+// A round of its own, in a database of its own.
+async function measureReplay() {
+  say(`${replayed.visitors.toLocaleString('en')} visitors and ${replayed.votes.toLocaleString('en')} votes in ` +
+    `${replayed.seconds} s`);
+  const fixture = await makeFixture(program, folder, `sqlite:${folder}/replay.db`, port, replayed.votes,
+    {plans: replayedPlans, ballots: 1_000});
+  const server = fixture.serve();
+  await answers(server, port);
+  const figures = await replay(fixture, server, port, replayed);
+  await stop(server);
+  return figures;
+}
+
+if (onlyReplay) {
+  console.log(writeReplay(await measureReplay()).join('\n'));
+  process.exit(0);
+}
 await measureDatabase('sqlite', `sqlite:${folder}/meent.db`, results);
 if (process.env.MEENT_TEST_POSTGRES) await measureDatabase('postgres', process.env.MEENT_TEST_POSTGRES, results);
+if (!short) results.replay = await measureReplay();
 results.machine.loadAfter = machine().load;
 
 if (onlyVotes) {
