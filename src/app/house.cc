@@ -196,8 +196,12 @@ domain::Person actor_in(Session& session, std::string_view slug) {
 }
 
 MunicipalityView to_view(const domain::Municipality& municipality) {
-  return {municipality.slug, municipality.code, municipality.name, municipality.theme,
-          std::string(to_code(municipality.language))};
+  return {municipality.slug,
+          municipality.code,
+          municipality.name,
+          municipality.theme,
+          std::string(to_code(municipality.language)),
+          {municipality.contact.email, municipality.contact.telephone, municipality.contact.address}};
 }
 
 std::string local_name(const domain::Municipality& municipality, const domain::Instrument& instrument,

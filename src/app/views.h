@@ -14,12 +14,20 @@
 
 namespace meent::app {
 
+// Whom residents ask; each part may be empty.
+struct ContactView {
+  std::string email = {};
+  std::string telephone = {};
+  std::string address = {};
+};
+
 struct MunicipalityView {
   std::string slug;
   std::string code;
   std::string name;
   std::string theme;
   std::string language = "nl";  // in which its people write: titles and plans
+  ContactView contact = {};
 };
 
 struct AreaLink {

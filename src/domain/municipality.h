@@ -6,6 +6,8 @@
 //   name = "Nijmegen"
 //   language = "nl"
 //   theme = "nijmegen"
+//   [contact]
+//   email = "buurt@nijmegen.example"
 //   [instruments.buurtbegroten]
 //   name = { nl = "Wijkbudget", en = "Neighbourhood budget" }
 //   enabled = true
@@ -36,6 +38,14 @@ struct LocalInstrument {
   bool operator==(const LocalInstrument&) const = default;
 };
 
+// Where residents turn to with a question, on every page of this municipality; each part may be empty.
+struct Contact {
+  std::string email = {};
+  std::string telephone = {};
+  std::string address = {};  // of the desk, in words
+  bool operator==(const Contact&) const = default;
+};
+
 struct Municipality {
   std::string file = {};  // for findings
   std::string slug;
@@ -43,6 +53,7 @@ struct Municipality {
   std::string name;
   Language language = Language::nl;
   std::string theme;  // default: the slug
+  Contact contact = {};
   std::map<std::string, LocalInstrument> instruments = {};
   DatedValues values = {};
   // Days that the Crown equated with holidays (art. 3, third paragraph, Algemene termijnenwet), each with its decree.

@@ -77,6 +77,23 @@ void read_equated_days(TomlReader& reader, const TomlNode& table, Municipality& 
   }
 }
 
+void read_contact(TomlReader& reader, const TomlNode& table, Contact& contact) {
+  reader.check_words(table, "contact", {"email", "telephone", "address"});
+  contact = {reader.text(table, "email", "contact"), reader.text(table, "telephone", "contact"),
+             reader.text(table, "address", "contact")};
+  const auto is_one_of = [](const std::string& text, std::string_view signs) {
+    return text.find_first_not_of(signs) == std::string::npos;
+  };
+  constexpr std::string_view in_email = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_+@";
+  const std::size_t at = contact.email.find('@');
+  if (!contact.email.empty() &&
+      (!is_one_of(contact.email, in_email) || at == 0 || at == std::string::npos || at + 1 == contact.email.size() ||
+       contact.email.find('@', at + 1) != std::string::npos))
+    reader.refuse(table.find("email")->line, "municipality.email", {{"value", contact.email}});
+  if (!is_one_of(contact.telephone, "0123456789 +-()"))
+    reader.refuse(table.find("telephone")->line, "municipality.telephone", {{"value", contact.telephone}});
+}
+
 }  // namespace
 
 Calendar make_calendar(const Municipality& municipality) {
@@ -108,7 +125,8 @@ Parsed<Municipality> parse_municipality(std::string_view text, const std::string
   if (!tree) return {std::nullopt, std::move(tree.findings)};
   const TomlNode& root = *tree.value;
   TomlReader reader(file);
-  reader.check_words(root, "", {"slug", "code", "name", "language", "theme", "instruments", "values", "equated_days"});
+  reader.check_words(root, "",
+                     {"slug", "code", "name", "language", "theme", "contact", "instruments", "values", "equated_days"});
   Municipality municipality;
   municipality.file = file;
   municipality.slug = reader.text(root, "slug", "", true);
@@ -130,6 +148,7 @@ Parsed<Municipality> parse_municipality(std::string_view text, const std::string
                     {{"word", "language"}, {"value", code}, {"known", "nl, en"}});
     municipality.language = language.value_or(Language::nl);
   }
+  if (const TomlNode* const node = reader.table(root, "contact", "")) read_contact(reader, *node, municipality.contact);
   if (const TomlNode* const node = reader.table(root, "instruments", "")) read_instruments(reader, *node, municipality);
   if (const TomlNode* const node = reader.table(root, "values", "")) municipality.values = read_values(reader, *node);
   if (const TomlNode* const node = reader.table(root, "equated_days", ""))

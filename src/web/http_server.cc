@@ -113,6 +113,8 @@ struct HttpServer::Inside {
   ServerHandler handler;
   std::vector<std::unique_ptr<Lane>> lanes;
   std::atomic<std::size_t> connections = 0;
+  // Lanes that may still take in a connection.
+  std::atomic<std::size_t> accepting = 0;
   std::atomic<bool> stopping = false;
   unsigned short port = 0;
 
@@ -297,6 +299,7 @@ asio::awaitable<void> HttpServer::Inside::accept(Lane& lane) {
     auto session = serve(lane, std::move(socket));
     asio::co_spawn(lane.context, std::move(session), asio::detached);
   }
+  --accepting;
 }
 
 HttpServer::HttpServer(ServerSettings settings, ServerHandler handler) : inside_(std::make_unique<Inside>()) {
@@ -345,6 +348,7 @@ HttpServer::~HttpServer() { stop(); }
 unsigned short HttpServer::port() const { return inside_->port; }
 
 void HttpServer::start() {
+  inside_->accepting = inside_->lanes.size();
   for (auto& lane : inside_->lanes) {
     asio::co_spawn(lane->context, inside_->accept(*lane), asio::detached);
     lane->thread = std::thread([&context = lane->context] { context.run(); });
@@ -360,7 +364,8 @@ void HttpServer::stop() {
       for (beast::tcp_stream* stream : lane.idle) stream->cancel();
     });
   const auto until = std::chrono::steady_clock::now() + inside_->settings.drain_time;
-  while (inside_->connections > 0 && std::chrono::steady_clock::now() < until)
+  // A connection that was taken in and not yet counted would be left open, and its client waiting.
+  while ((inside_->accepting > 0 || inside_->connections > 0) && std::chrono::steady_clock::now() < until)
     std::this_thread::sleep_for(std::chrono::milliseconds(5));
   for (auto& lane : inside_->lanes) {
     lane->context.stop();

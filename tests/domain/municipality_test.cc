@@ -84,6 +84,20 @@ struct Case {
 
 TEST(Municipality, good_file_has_no_findings) { EXPECT_TRUE(find_faults(good).empty()); }
 
+TEST(Municipality, says_whom_residents_ask) {
+  const std::string contact =
+      "\n[contact]\nemail = \"buurt@arnhem.example\"\ntelephone = \"14 026\"\naddress = \"Stadhuis\"\n";
+  EXPECT_TRUE(find_faults(good + contact).empty());
+  const auto parsed = parse_municipality(good + contact, "arnhem.toml");
+  EXPECT_EQ(parsed.value->contact, (Contact{"buurt@arnhem.example", "14 026", "Stadhuis"}));
+  for (const char* const wrong : {"email = \"buurt\"", "email = \"@arnhem.example\"", "email = \"a@b@c\"",
+                                  "email = \"a@b?bcc=c@d\"", "telephone = \"bel ons\"", "website = \"arnhem.nl\""}) {
+    const auto faults = find_faults(good + "\n[contact]\n" + wrong + "\n");
+    ASSERT_EQ(faults.size(), 1U) << wrong;
+    EXPECT_EQ(faults[0].line, 23) << wrong;
+  }
+}
+
 TEST(Municipality, each_fault_is_found_on_its_line) {
   const Case cases[] = {
       {"slug = \"arnhem\"\n", "", "toml.missing_on_top", 1},

@@ -86,18 +86,38 @@ Html breadcrumb(const PageFrame& frame) {
       t(frame.language, "page.breadcrumb"), finish(items));
 }
 
+Html contact_html(const app::ContactView& contact, Language language) {
+  std::string lines;
+  const auto line = [&](const char* label, const std::string& target, const std::string& text) {
+    if (text.empty()) return;
+    if (target.empty()) html(lines, "<li>{}: {}</li>", t(language, label), text);
+    else html(lines, "<li>{}: <a class=\"utrecht-link\" href=\"{}\">{}</a></li>", t(language, label), target, text);
+  };
+  std::string digits;
+  for (const char c : contact.telephone)
+    if (c == '+' || (c >= '0' && c <= '9')) digits += c;
+  line("page.footer.email", "mailto:" + contact.email, contact.email);
+  line("page.footer.telephone", "tel:" + digits, contact.telephone);
+  line("page.footer.address", "", contact.address);
+  return lines.empty() ? finish("") : html("<ul class=\"meent-footer__contact\">{}</ul>", finish(lines));
+}
+
 Html footer(const PageFrame& frame) {
   const Language language = frame.language;
   std::string help;
   if (frame.municipality)
-    html(help, "<p>{}</p>", t(language, "page.footer.help", {{"city", frame.municipality->name}}));
+    html(help, "<p>{}</p>{}", t(language, "page.footer.help", {{"city", frame.municipality->name}}),
+         contact_html(frame.municipality->contact, language));
+  std::string source;
+  if (!frame.source_url.empty())
+    html(source, "<li><a class=\"utrecht-link\" href=\"{}\">{}</a></li>", frame.source_url,
+         t(language, "page.footer.source"));
   return html(
       "<footer class=\"utrecht-page-footer meent-footer\"><div class=\"meent-footer__inner\"><div>{}<p>{}</p></div><ul>"
       "<li><a class=\"utrecht-link\" href=\"/toegankelijkheid\">{}</a></li>"
-      "<li><a class=\"utrecht-link\" href=\"/privacy\">{}</a></li>"
-      "<li><a class=\"utrecht-link\" href=\"{}\">{}</a></li></ul></div></footer>",
+      "<li><a class=\"utrecht-link\" href=\"/privacy\">{}</a></li>{}</ul></div></footer>",
       finish(help), t(language, "page.footer.about"), t(language, "page.footer.accessibility"),
-      t(language, "page.footer.privacy"), frame.source_url, t(language, "page.footer.source"));
+      t(language, "page.footer.privacy"), finish(source));
 }
 
 }  // namespace
