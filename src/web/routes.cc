@@ -21,6 +21,8 @@ Handler done(Result<Response> (*act)(const Visit&)) { return {.act = act}; }
 
 const Handler making_a_move{.prepare = prepare_move, .slow = true, .act = make_move, .show_again = show_move_again};
 const Handler handing_in{.act = hand_in, .show_again = show_opening_again};
+const Handler signing_in{.act = start_session, .show_again = show_sign_in_again};
+const Handler using_link{.act = use_link, .show_again = show_link_again};
 const Handler starting{.act = start_dossier, .show_again = show_start_again};
 const Handler checking{.prepare = check_receipt, .slow = true};
 const Handler voting{.prepare = prepare_ballot, .act = cast_ballot, .show_again = show_ballot_again};
@@ -29,8 +31,12 @@ std::vector<Route<Handler>> rows() {
   return {
       {{"GET", "/", everyone}, kept(home_page)},
       {{"GET", "/inloggen", everyone}, shown(sign_in_page)},
-      {{"POST", "/inloggen", everyone, write, small_form, RateClass::sign_in}, done(start_session)},
-      {{"POST", "/inloggen/link", everyone, write, small_form, RateClass::sign_in}, done(use_link)},
+      {{"POST", "/inloggen", everyone, write, small_form, RateClass::sign_in}, signing_in},
+      {{"GET", "/inloggen/verstuurd", everyone}, shown(link_sent_page)},
+      {{"GET", "/inloggen/link/{sleutel}", everyone}, shown(link_page)},
+      {{"POST", "/inloggen/link", everyone, write, small_form, RateClass::sign_in}, using_link},
+      {{"GET", "/mijn", signed_in}, shown(mine_page)},
+      {{"POST", "/mijn/mail", signed_in, write, small_form, RateClass::form}, done(choose_mail)},
       {{"POST", "/uitloggen", everyone, write, small_form, RateClass::form}, done(end_session)},
       {{"GET", "/toegankelijkheid", everyone}, kept(accessibility_page)},
       {{"GET", "/privacy", everyone}, kept(privacy_page)},

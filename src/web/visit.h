@@ -59,6 +59,7 @@ struct Visit {
   FormTicket& ticket;
   Prepared& prepared;
   bool https = false;
+  bool mail = false;  // the installation sends mail
 
   std::int64_t number(std::size_t part) const;  // -1 when it is none
   const std::string& slug() const { return parts[0]; }

@@ -18,6 +18,7 @@
 #include "web/pages/instrument_view.h"
 #include "web/pages/layout_view.h"
 #include "web/pages/map_view.h"
+#include "web/pages/mine_view.h"
 #include "web/pages/parts_view.h"
 #include "web/pages/plan_view.h"
 #include "web/pages/result_view.h"
@@ -313,8 +314,9 @@ std::map<std::string, Html> pages(Language language, const std::string& word) {
   door.choices = {{"1", word, word}};
   door.errors = {{"address", "money.malformed", {}}};
   all.emplace("sign in", sign_in_html(door, language));
-  door.code_sent = true;
-  all.emplace("sign in, code", sign_in_html(door, language));
+  all.emplace("link", link_html({"token", word, word, true, word, {{"name", "form.missing", {}}}, word}, language));
+  all.emplace("link sent", link_sent_html(language));
+  all.emplace("mine", mine_html({"token", word, true, false, true}, language));
   all.emplace("error", error_html(word, word, word, word, language));
   return all;
 }

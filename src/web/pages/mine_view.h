@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What is somebody's own: for now, whether they want mail.
+#pragma once
+
+#include <string>
+
+#include "base/language.h"
+#include "web/html.h"
+
+namespace meent::web {
+
+struct MineForm {
+  std::string form_token;
+  std::string address;
+  bool verified = false;
+  bool wants_mail = true;
+  bool saved = false;  // says that what was chosen is kept
+};
+
+// Posts to /mijn/mail: "mail" is yes or no.
+Html mine_html(const MineForm& form, Language language);
+
+}  // namespace meent::web
