@@ -16,14 +16,14 @@ constexpr std::int64_t most_links_an_hour = 5;
 constexpr std::size_t longest_name = 80;
 constexpr std::string_view example_domain = "@voorbeeld.invalid";
 
+}  // namespace
+
 std::string start_session(Session& session, const domain::PersonId& person) {
   std::string token = make_token(session.secrets);
   store::add_session(session.database, sha256_hex(token), person, session.now,
                      session.now.plus_seconds(session_seconds));
   return token;
 }
-
-}  // namespace
 
 void recognise(Session& session, std::string_view token) {
   if (token.empty()) return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/person_store.h"
 
+#include "base/hash.h"
+
 namespace meent::store {
 namespace {
 
@@ -101,7 +103,7 @@ void erase_person(Connection& connection, const domain::PersonId& id) {
   if (!person) return;
   connection.query("DELETE FROM sign_in_link WHERE email = $1", {person->email});
   connection.query("DELETE FROM sign_in_mail WHERE email = $1", {person->email});
-  connection.query("DELETE FROM sign_in_failure WHERE account = $1", {id.text});
+  connection.query("DELETE FROM sign_in_failure WHERE account = $1", {sha256_hex(person->email)});
   connection.query("DELETE FROM recovery_code WHERE person_id = $1", {id.text});
   connection.query("DELETE FROM password WHERE person_id = $1", {id.text});
   connection.query("DELETE FROM session WHERE person_id = $1", {id.text});
@@ -115,6 +117,8 @@ void erase_person(Connection& connection, const domain::PersonId& id) {
 void remove_expired(Connection& connection, Instant now) {
   connection.query("DELETE FROM session WHERE expires_at <= $1", {now.microseconds});
   connection.query("DELETE FROM sign_in_link WHERE expires_at <= $1", {now.microseconds});
+  connection.query("DELETE FROM sign_in_failure WHERE blocked_until <= $1",
+                   {now.plus_seconds(-24 * 3600).microseconds});
   connection.query("DELETE FROM sign_in_mail WHERE at <= $1", {now.plus_seconds(-3600).microseconds});
 }
 

@@ -12,6 +12,7 @@
 #include "app/sign_in.h"
 #include "app/voting.h"
 #include "base/check.h"
+#include "base/one_time_code.h"
 #include "base/text.h"
 #include "cases_runner/pattern.h"
 #include "support/http_connection.h"
@@ -122,6 +123,7 @@ class Player {
     if (std::regex_match(text, match, link))
       return site_->run(
           [&](app::Session& session) { names_["link"] = app::make_sign_in_link(session, match[1].str()); });
+    if (text == "the code of the phone") return read_phone();
     if (std::regex_match(text, match, mail)) return read_mail(match[1]);
     if (std::regex_match(text, match, person))
       return site_->run([&](app::Session& session) { test::add_person(session, match[1], match[3], match[2]); });
@@ -186,6 +188,15 @@ class Player {
     std::smatch match;
     static const std::regex link("/inloggen/link/([A-Za-z0-9_-]+)");
     if (std::regex_search(text, match, link)) names_["link"] = match[1];
+  }
+
+  // What the app on a phone shows now for the key that it took from a page; {phone code}.
+  void read_phone() {
+    for (const auto& form : test::read_forms(page_))
+      for (const auto& [field, value] : form.hidden)
+        if (field == "key") names_["phone key"] = value;
+    if (!names_.contains("phone key")) throw Mistake("no page showed a key for the phone");
+    names_["phone code"] = totp_code(names_["phone key"], totp_step(site_->now()));
   }
 
   void become(const std::string& who) {

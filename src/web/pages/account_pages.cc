@@ -2,6 +2,7 @@
 #include "web/pages/account_pages.h"
 
 #include "app/letters_out.h"
+#include "app/password.h"
 #include "app/sign_in.h"
 #include "web/csrf.h"
 #include "web/pages/mine_view.h"
@@ -30,7 +31,7 @@ Result<Response> show_link(const Visit& visit, const std::string& token, const E
   form.name = visit.form.raw("name");
   if (error != nullptr) {
     form.errors = error->fields;
-    form.error = explain(visit.language, *error);
+    form.error = t(visit.language, error->key, error->params);
   }
   return show(visit, t(visit.language, "page.link.title"), link_html(form, visit.language), {},
               error == nullptr ? 200 : 422);
@@ -64,7 +65,7 @@ Result<Response> show_sign_in_again(const Visit& visit, const Error& error) {
   auto form = form_of(visit, local_address(visit.form.raw("back")));
   form.address = visit.form.raw("address");
   form.errors = error.fields;
-  form.error = explain(visit.language, error);
+  form.error = t(visit.language, error.key, error.params);
   return show(visit, t(visit.language, "sign_in.title"), sign_in_html(form, visit.language), {}, 422);
 }
 
@@ -94,7 +95,7 @@ Result<Response> mine_page(const Visit& visit) {
   const auto choice = TRY(app::view_mail_choice(visit.session));
   return show(visit, t(visit.language, "page.mine.title"),
               mine_html({visit.token(), choice.address, choice.verified, choice.wants_mail,
-                         visit.request.parameter("bewaard").has_value()},
+                         app::may_have_password(visit.session), visit.request.parameter("bewaard").has_value()},
                         visit.language));
 }
 

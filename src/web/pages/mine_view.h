@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What is somebody's own: for now, whether they want mail.
+// What is somebody's own: whether they want mail, and where the rest is.
 #pragma once
 
 #include <string>
@@ -14,6 +14,7 @@ struct MineForm {
   std::string address;
   bool verified = false;
   bool wants_mail = true;
+  bool staff = false;  // may set a password
   bool saved = false;  // says that what was chosen is kept
 };
 

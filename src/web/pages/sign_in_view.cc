@@ -86,6 +86,9 @@ Html sign_in_html(const SignInForm& form, Language language) {
        t(language, "page.sign_in.lead"));
   if (form.by_mail) html(out, "{}", mail_html(form, language));
   else if (form.choices.empty()) html(out, "<p class=\"utrecht-paragraph\">{}</p>", t(language, "sign_in.no_mail"));
+  html(out,
+       "<p class=\"utrecht-paragraph\"><a class=\"utrecht-link\" href=\"/inloggen/wachtwoord?terug={}\">{}</a></p>",
+       form.back, t(language, "page.password.for_staff"));
   if (!form.choices.empty()) {
     std::string items;
     for (const auto& choice : form.choices)
