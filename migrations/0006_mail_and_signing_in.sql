@@ -33,3 +33,9 @@ CREATE TABLE sign_in_failure (
   failures BIGINT NOT NULL,
   blocked_until BIGINT NOT NULL
 );
+CREATE TABLE follower (
+  dossier_id TEXT NOT NULL REFERENCES dossier (id),
+  person_id TEXT NOT NULL REFERENCES person (id),
+  PRIMARY KEY (dossier_id, person_id)
+);
+CREATE INDEX follower_of_person ON follower (person_id);

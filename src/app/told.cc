@@ -27,7 +27,7 @@ void append_children(Session& session, People& people, const domain::DossierId& 
 
 std::vector<domain::PersonId> list_told(Session& session, const Loaded& loaded, const domain::Event& event) {
   const domain::Dossier& dossier = loaded.dossier;
-  People officials;
+  People watching;
   People others;
   for (const std::string& name : event.tells) {
     if (name == domain::children_role) {
@@ -49,13 +49,15 @@ std::vector<domain::PersonId> list_told(Session& session, const Loaded& loaded, 
       case domain::RoleKind::panel:
       case domain::RoleKind::decider:
         // Whoever acted and lost the role since is no longer the one to go to.
-        append(officials,
+        append(watching,
                store::list_people_with_role(session.database, dossier.municipality, domain::to_text(role->kind)));
         break;
     }
   }
-  std::erase(officials, event.actor_id);
-  append(others, officials);
+  if (!event.tells.empty() || event.from != event.to)
+    append(watching, store::list_followers(session.database, dossier.id));
+  std::erase(watching, event.actor_id);
+  append(others, watching);
   std::sort(others.begin(), others.end());
   others.erase(std::unique(others.begin(), others.end()), others.end());
   return others;

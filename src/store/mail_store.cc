@@ -42,6 +42,25 @@ std::vector<domain::PersonId> list_supporters(Connection& connection, const doma
       connection.query("SELECT person_id FROM support WHERE dossier_id = $1 ORDER BY person_id", {id.text}));
 }
 
+void set_follower(Connection& connection, const domain::DossierId& id, const domain::PersonId& person, bool follows) {
+  if (follows)
+    connection.query(
+        "INSERT INTO follower (dossier_id, person_id) VALUES ($1, $2) ON CONFLICT (dossier_id, person_id) DO NOTHING",
+        {id.text, person.text});
+  else connection.query("DELETE FROM follower WHERE dossier_id = $1 AND person_id = $2", {id.text, person.text});
+}
+
+bool is_follower(Connection& connection, const domain::DossierId& id, const domain::PersonId& person) {
+  return !connection
+              .query("SELECT person_id FROM follower WHERE dossier_id = $1 AND person_id = $2", {id.text, person.text})
+              .empty();
+}
+
+std::vector<domain::PersonId> list_followers(Connection& connection, const domain::DossierId& id) {
+  return people_of(
+      connection.query("SELECT person_id FROM follower WHERE dossier_id = $1 ORDER BY person_id", {id.text}));
+}
+
 void add_sign_in_mail(Connection& connection, const SignInMail& mail, Instant at) {
   connection.query(
       "INSERT INTO sign_in_mail (id, email, language, back, at, due_at, state, attempts)"

@@ -31,6 +31,10 @@ std::vector<domain::PersonId> list_people_with_role(Connection& connection, std:
                                                     std::string_view role);
 std::vector<domain::PersonId> list_supporters(Connection& connection, const domain::DossierId& id);
 
+void set_follower(Connection& connection, const domain::DossierId& id, const domain::PersonId& person, bool follows);
+bool is_follower(Connection& connection, const domain::DossierId& id, const domain::PersonId& person);
+std::vector<domain::PersonId> list_followers(Connection& connection, const domain::DossierId& id);
+
 struct SignInMail {
   std::string id;
   std::string email;

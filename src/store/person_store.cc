@@ -108,6 +108,7 @@ void erase_person(Connection& connection, const domain::PersonId& id) {
   connection.query("DELETE FROM password WHERE person_id = $1", {id.text});
   connection.query("DELETE FROM session WHERE person_id = $1", {id.text});
   connection.query("DELETE FROM person_role WHERE person_id = $1", {id.text});
+  connection.query("DELETE FROM follower WHERE person_id = $1", {id.text});
   connection.query("DELETE FROM outbox WHERE person_id = $1", {id.text});
   // Not an address that anybody can have, and one of its own, for the column is UNIQUE.
   connection.query("UPDATE person SET email = $2, name = '', verified_at = NULL WHERE id = $1",

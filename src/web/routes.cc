@@ -4,6 +4,7 @@
 #include "web/pages/account_pages.h"
 #include "web/pages/ballot_pages.h"
 #include "web/pages/browse_pages.h"
+#include "web/pages/follow_pages.h"
 #include "web/pages/move_pages.h"
 #include "web/pages/password_pages.h"
 
@@ -60,6 +61,8 @@ std::vector<Route<Handler>> rows() {
       {{"GET", "/{gemeente}/dossier/{nummer}", everyone}, kept(dossier_page)},
       {{"POST", "/{gemeente}/dossier/{nummer}/handelingen/{handeling}", signed_in, write, form_size, RateClass::form},
        making_a_move},
+      {{"POST", "/{gemeente}/dossier/{nummer}/volgen", signed_in, write, small_form, RateClass::form},
+       done(follow_dossier)},
       {{"GET", "/{gemeente}/dossier/{nummer}/indienen", signed_in}, shown(opening_page)},
       {{"POST", "/{gemeente}/dossier/{nummer}/indienen", signed_in, write, form_size, RateClass::form}, handing_in},
       {{"GET", "/{gemeente}/dossier/{nummer}/stemmen", everyone}, shown(ballot_page)},

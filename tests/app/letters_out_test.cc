@@ -2,6 +2,7 @@
 // Who is told of a move, and what goes out by mail.
 #include "app/letters_out.h"
 
+#include "app/following.h"
 #include "app/house_fixture.h"
 #include "app/officials.h"
 #include "app/sign_in.h"
@@ -53,6 +54,26 @@ TEST_F(Letters, an_official_does_not_hear_of_a_move_of_their_own) {
   ASSERT_EQ(key_of(move(officer, made.number, "stoppen", {{"reason", "Geen geld"}})), "done");
   const auto readers = take_readers();
   EXPECT_NE(std::find(readers.begin(), readers.end(), person(resident)), readers.end());
+}
+
+TEST_F(Letters, whoever_follows_is_told_of_each_step_until_they_stop) {
+  auto first = session();
+  static_cast<void>(MUST(give_role(first, "almere", "buur@almere.nl", "officer")));
+  const auto made = round("toets", 2);
+  auto neighbour = session("buur@almere.nl");
+  for (const std::int64_t plan : made.plans)
+    EXPECT_EQ(key_of(follow_dossier(neighbour, "utrecht", plan, Follow::yes)), "done");
+  EXPECT_EQ(key_of(follow_dossier(neighbour, "utrecht", made.plans[0], Follow::yes)), "done");
+  EXPECT_EQ(MUST(view_following(neighbour, "utrecht", made.plans[0])), Follow::yes);
+  take_readers();
+  reject(made);
+  EXPECT_EQ(take_readers(), sorted({person(resident), neighbour.actor}));
+  EXPECT_EQ(key_of(follow_dossier(neighbour, "utrecht", made.plans[1], Follow::no)), "done");
+  ASSERT_EQ(key_of(move(officer, made.plans[1], "afwijzen", {{"reason", "Nee"}})), "done");
+  EXPECT_EQ(take_readers(), std::vector{person(resident)});
+  EXPECT_EQ(follow_dossier(neighbour, "utrecht", 9999, Follow::yes).error().key, "dossier.unknown");
+  auto nobody = session();
+  EXPECT_EQ(follow_dossier(nobody, "utrecht", made.plans[0], Follow::yes).error().key, "sign_in.needed");
 }
 
 TEST_F(Letters, a_letter_says_what_happened_where_to_read_it_and_how_to_get_less) {

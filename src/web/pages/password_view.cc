@@ -21,16 +21,18 @@ Html ask(const Asked& asked, const std::vector<FieldError>& errors, Language lan
     if (error.field == asked.name)
       html(wrong, "<p class=\"utrecht-form-field-error-message\"><strong>{}</strong> {}</p>",
            t(language, "page.form.wrong"), t(language, error.key, error.params));
+  std::string help;
+  if (!asked.help.empty()) html(help, "<p class=\"utrecht-form-field-description\">{}</p>", asked.help);
   const std::string id = "wachtwoord-" + std::string(asked.name);
   const std::string hint = id + "-uitleg";
   const std::string_view css = wrong.empty() ? "utrecht-form-field" : "utrecht-form-field utrecht-form-field--invalid";
   const std::string_view invalid = wrong.empty() ? "false" : "true";
   return html(
       "<div class=\"{}\"><label class=\"utrecht-form-label\" for=\"{}\">{}</label>"
-      "<div id=\"{}\"><p class=\"utrecht-form-field-description\">{}</p>{}</div>"
+      "<div id=\"{}\">{}{}</div>"
       "<input class=\"utrecht-textbox\" type=\"{}\" id=\"{}\" name=\"{}\" autocomplete=\"{}\" "
       "aria-describedby=\"{}\" aria-invalid=\"{}\" aria-required=\"true\"></div>",
-      css, id, asked.label, hint, asked.help, finish(wrong), asked.type, id, asked.name, asked.autocomplete, hint,
+      css, id, asked.label, hint, finish(help), finish(wrong), asked.type, id, asked.name, asked.autocomplete, hint,
       invalid);
 }
 
@@ -117,17 +119,19 @@ Html password_sign_in_html(const PasswordSignInForm& form, Language language) {
 
 Html sessions_html(const std::vector<app::OwnSession>& sessions, const std::string& form_token, Language language) {
   std::string items;
+  std::size_t at = 0;
   for (const auto& session : sessions) {
+    ++at;
     const std::string since = t(language, "page.sessions.since", {{"moment", format_moment(language, session.since)}});
     if (session.here)
       html(items, "<li><p class=\"utrecht-paragraph\">{} <strong>{}</strong></p></li>", since,
            t(language, "page.sessions.here"));
     else
       html(items,
-           "<li><p class=\"utrecht-paragraph\">{}</p><form method=\"post\" action=\"/mijn/sessies\">{}"
+           "<li><p class=\"utrecht-paragraph\" id=\"sessie-{}\">{}</p><form method=\"post\" action=\"/mijn/sessies\">{}"
            "<button class=\"utrecht-button utrecht-button--secondary-action\" type=\"submit\" name=\"end\" "
-           "value=\"{}\">{}</button></form></li>",
-           since, token_html(form_token), session.id, t(language, "page.sessions.end"));
+           "value=\"{}\" aria-describedby=\"sessie-{}\">{}</button></form></li>",
+           at, since, token_html(form_token), session.id, at, t(language, "page.sessions.end"));
   }
   std::string others;
   if (sessions.size() > 1)
