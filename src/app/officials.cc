@@ -6,6 +6,7 @@
 
 #include "app/house.h"
 #include "base/text.h"
+#include "store/mail_store.h"
 #include "store/person_store.h"
 
 namespace meent::app {
@@ -41,6 +42,8 @@ Result<Done> give_role(Session& session, std::string_view slug, std::string_view
     store::add_person(session.database, *person, session.now);
   }
   store::add_role(session.database, person->id, slug, role);
+  // Whoever gives a role vouches for the address.
+  store::set_verified(session.database, person->id, session.now);
   return Done{};
 }
 

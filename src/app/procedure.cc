@@ -5,7 +5,9 @@
 
 #include "app/dossier_view.h"
 #include "app/house.h"
+#include "app/sign_in.h"
 #include "app/tally_procedure.h"
+#include "app/told.h"
 #include "base/check.h"
 #include "base/log.h"
 #include "store/ballot_store.h"
@@ -28,22 +30,10 @@ domain::Command command_of(Session& session, std::string_view move, std::string 
   return command;
 }
 
-void notify(Session& session, const domain::Dossier& dossier, const domain::Event& event) {
-  std::vector<domain::PersonId> readers;
-  for (const std::string& role : event.tells) {
-    if (role == "children") {
-      for (const auto& row : store::list_children(session.database, dossier.id, "", store::Order::number, {100'000, 0}))
-        for (const auto& [name, people] : store::load_dossier(session.database, row.id).people)
-          readers.insert(readers.end(), people.begin(), people.end());
-    } else if (const auto found = dossier.people.find(role); found != dossier.people.end()) {
-      readers.insert(readers.end(), found->second.begin(), found->second.end());
-    }
-  }
-  std::sort(readers.begin(), readers.end());
-  readers.erase(std::unique(readers.begin(), readers.end()), readers.end());
-  for (const domain::PersonId& reader : readers)
+void notify(Session& session, const Loaded& loaded, const domain::Event& event) {
+  for (const domain::PersonId& reader : list_told(session, loaded, event))
     store::add_notice(session.database, make_uuid_v7(session.now, session.secrets),
-                      {reader, dossier.id, event.sequence, "notice.moved", {}}, session.now);
+                      {reader, loaded.dossier.id, event.sequence, "notice.moved", {}}, session.now);
 }
 
 Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::int64_t new_number,
@@ -105,7 +95,7 @@ Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::
     for (const auto& child : tally->won) TRY(move_as_parent(session, child, tally->won_move));
     for (const auto& child : tally->lost) TRY(move_as_parent(session, child, tally->lost_move));
   }
-  notify(session, loaded.dossier, event);
+  notify(session, loaded, event);
   bump_revision_of(session, loaded.dossier.municipality);
   return Done{};
 }
@@ -278,7 +268,7 @@ std::int64_t tick(Session& session) {
 std::int64_t votes_closed(Session& session) { return store::revision(session.database, votes_closed_scope); }
 
 void scrub(Session& session) {
-  store::remove_expired(session.database, session.now);
+  forget_expired(session);
   store::scrub_ballots(session.database);
 }
 

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/sign_in.h"
 
+#include "app/mail_message.h"
 #include "base/hash.h"
 #include "base/id.h"
 #include "base/text.h"
+#include "store/mail_store.h"
 #include "store/person_store.h"
 
 namespace meent::app {
 namespace {
 
 constexpr std::int64_t link_seconds = 30 * 60;
+constexpr std::int64_t most_links_an_hour = 5;
+constexpr std::size_t longest_name = 80;
 constexpr std::string_view example_domain = "@voorbeeld.invalid";
+
+}  // namespace
 
 std::string start_session(Session& session, const domain::PersonId& person) {
   std::string token = make_token(session.secrets);
@@ -18,8 +24,6 @@ std::string start_session(Session& session, const domain::PersonId& person) {
                      session.now.plus_seconds(session_seconds));
   return token;
 }
-
-}  // namespace
 
 void recognise(Session& session, std::string_view token) {
   if (token.empty()) return;
@@ -34,24 +38,55 @@ std::vector<std::string> list_roles_here(Session& session, std::string_view slug
   return store::list_roles(session.database, session.actor, slug);
 }
 
-std::string make_sign_in_link(Session& session, std::string_view email) {
+Result<Done> ask_sign_in_link(Session& session, std::string_view email, std::string_view back) {
+  const std::string address = to_lower_ascii(trim(email));
+  if (address.empty() || !is_mail_address(address))
+    return Error{ErrorCode::invalid,
+                 "form.check_fields",
+                 {},
+                 {{"address", address.empty() ? "form.missing" : "sign_in.no_address"}}};
+  const Instant hour_ago = session.now.plus_seconds(-3600);
+  if (store::count_sign_in_mail(session.database, address, hour_ago) >= most_links_an_hour) return Done{};
+  store::add_sign_in_mail(session.database,
+                          {make_uuid_v7(session.now, session.secrets), address, session.language, std::string(back), 0},
+                          session.now);
+  return Done{};
+}
+
+std::string make_sign_in_link(Session& session, std::string_view email, std::string_view back) {
   std::string token = make_token(session.secrets);
-  store::add_sign_in_link(session.database, sha256_hex(token), to_lower_ascii(email),
+  store::add_sign_in_link(session.database, sha256_hex(token), to_lower_ascii(email), back,
                           session.now.plus_seconds(link_seconds));
   return token;
 }
 
-Result<std::string> use_sign_in_link(Session& session, std::string_view token) {
-  const auto email = store::take_sign_in_link(session.database, sha256_hex(token), session.now);
-  if (!email) return Error{ErrorCode::conflict, "sign_in.link_used"};
-  auto person = store::find_person_by_email(session.database, *email);
-  if (!person) {
-    person = store::PersonRow{domain::PersonId(make_uuid_v7(session.now, session.secrets)), *email,
-                              email->substr(0, email->find('@'))};
-    store::add_person(session.database, *person, session.now);
-  }
-  return start_session(session, person->id);
+Result<SignInLink> view_sign_in_link(Session& session, std::string_view token) {
+  const auto link = store::find_sign_in_link(session.database, sha256_hex(token), session.now);
+  if (!link) return Error{ErrorCode::conflict, "sign_in.link_used"};
+  return SignInLink{link->email, !store::find_person_by_email(session.database, link->email).has_value()};
 }
+
+Result<SignedIn> use_sign_in_link(Session& session, std::string_view token, std::string_view name) {
+  const auto link = store::take_sign_in_link(session.database, sha256_hex(token), session.now);
+  if (!link) return Error{ErrorCode::conflict, "sign_in.link_used"};
+  auto person = store::find_person_by_email(session.database, link->email);
+  if (!person) {
+    const std::string chosen = clean_text(name);
+    const auto wrong = [](const char* key, Params params = {}) {
+      return Error{ErrorCode::invalid, "form.check_fields", {}, {{"name", key, std::move(params)}}};
+    };
+    if (chosen.empty()) return wrong("form.missing");
+    if (count_characters(chosen) > longest_name)
+      return wrong("form.too_long", {{"most", std::to_string(longest_name)}});
+    person = store::PersonRow{domain::PersonId(make_uuid_v7(session.now, session.secrets)), link->email, chosen};
+    store::add_person(session.database, *person, session.now);
+    store::set_mail_wish(session.database, person->id, true, session.language);
+  }
+  store::set_verified(session.database, person->id, session.now);
+  return SignedIn{start_session(session, person->id), link->back};
+}
+
+void forget_expired(Session& session) { store::remove_expired(session.database, session.now); }
 
 void sign_out(Session& session, std::string_view token) { store::end_session(session.database, sha256_hex(token)); }
 

@@ -30,6 +30,7 @@ constexpr Command import_command{"import", 2, 2, import_options, "import round r
 constexpr Command areas_command{"areas", 2, 2, areas_options, "areas import wijken.geojson --year 2024"};
 constexpr Command letters_command{"letters", 4, 4, letters_options, "letters utrecht 12 adressen.txt brieven.html"};
 constexpr Command tick_command{"tick", 0, 0, only_json, "tick"};
+constexpr Command mail_command{"mail", 0, 0, only_json, "mail --mail smtp://127.0.0.1:25"};
 constexpr std::array<Option, 2> role_options{{{"municipality", "SLUG"}, {"json"}}};
 constexpr Command role_command{"role", 1, 3, role_options, "role give sam@utrecht.nl officer --municipality utrecht"};
 constexpr Command erase_command{"erase", 1, 1, only_json, "erase anna@example.nl"};
@@ -47,13 +48,14 @@ int run_lint(const Invocation& invocation) { return cli::run_lint(invocation); }
 int run_story(const Invocation& invocation) { return cli::run_story(invocation); }
 int run_verify(const Invocation& invocation) { return cli::run_verify(invocation); }
 
-constexpr std::array<CommandRow, 13> rows{{
+constexpr std::array<CommandRow, 14> rows{{
     {&serve_command, run_serve},
     {&migrate_command, run_migrate},
     {&import_command, run_import},
     {&areas_command, run_areas},
     {&letters_command, run_letters},
     {&tick_command, run_tick},
+    {&mail_command, run_mail},
     {&role_command, run_role},
     {&erase_command, run_erase},
     {&cli::tally_command, run_tally},

@@ -27,6 +27,7 @@ int run_serve(const Invocation& invocation);
 int run_migrate(const Invocation& invocation);
 int run_tick(const Invocation& invocation);
 int run_erase(const Invocation& invocation);
+int run_mail(const Invocation& invocation);
 int run_role(const Invocation& invocation);
 int run_letters(const Invocation& invocation);
 int run_import(const Invocation& invocation);

@@ -10,6 +10,7 @@
 
 #include "app/install.h"
 #include "app/procedure.h"
+#include "app/sign_in.h"
 #include "base/log.h"
 #include "base/text.h"
 #include "main/database_command.h"
@@ -61,7 +62,8 @@ class Clock {
       writer.write([&](store::Connection& connection) {
         auto session = session_on(connection, Language::nl);
         closed = app::votes_closed(session);
-        return false;
+        app::forget_expired(session);
+        return true;
       });
       // The write-ahead log of SQLite is emptied each time: that costs next to nothing.
       if (closed == scrubbed_ && !database.is_sqlite()) return;
@@ -84,24 +86,46 @@ class Clock {
 }  // namespace
 
 struct Serving::Inside {
-  Inside(store::Database& database, const web::SiteSettings& site, const web::ServerSettings& settings)
+  Inside(store::Database& database, const web::SiteSettings& site, const web::ServerSettings& settings,
+         const std::optional<MailSettings>& mail)
       : house(database, site.language, now),
         server(settings, web::make_site(house.edge(), site)),
         clock(database, house.writer()) {
+    if (mail) send_mail(database, *mail);
     server.start();
+  }
+  void send_mail(store::Database& database, const MailSettings& settings) {
+    mail_connection = database.connect();
+    const auto write = [this](const std::function<void(app::Session&)>& work) {
+      house.writer().write([&](store::Connection& connection) {
+        auto session = session_on(connection, Language::nl);
+        work(session);
+        return true;
+      });
+    };
+    const auto has_mail = [this] {
+      const store::Transaction transaction(*mail_connection, store::Transaction::Kind::read);
+      auto session = session_on(*mail_connection, Language::nl);
+      return app::has_mail(session);
+    };
+    mail_room.emplace(settings, write, has_mail);
   }
   // The server stops first; what it could not wait for is finished while the site, which is answered, is still there.
   ~Inside() {
+    mail_room.reset();
     server.stop();
     house.stop();
   }
   HouseEdge house;
   web::HttpServer server;
   Clock clock;
+  std::unique_ptr<store::Connection> mail_connection;  // the mail room's own
+  std::optional<MailRoom> mail_room;
 };
 
-Serving::Serving(store::Database& database, const web::SiteSettings& site, const web::ServerSettings& server)
-    : inside_(std::make_unique<Inside>(database, site, server)) {}
+Serving::Serving(store::Database& database, const web::SiteSettings& site, const web::ServerSettings& server,
+                 const std::optional<MailSettings>& mail)
+    : inside_(std::make_unique<Inside>(database, site, server, mail)) {}
 
 Serving::~Serving() = default;
 
@@ -125,7 +149,10 @@ int run_serve(const Invocation& invocation) {
   const auto key = get_key(invocation.config, system_secrets());
   if (!key) return invocation.refuse(key.error());
   if (!find_key_path(invocation.config)) invocation.err << t(invocation.language, "key.for_this_run") << "\n";
+  const auto mail = mail_settings(invocation.config);
+  if (!mail) return invocation.refuse(mail.error());
   web::SiteSettings site;
+  site.mail = mail->has_value();
   site.language = invocation.language;
   site.https = invocation.config.text("public-url").starts_with("https://");
   site.key = *key;
@@ -139,7 +166,7 @@ int run_serve(const Invocation& invocation) {
   settings.threads = invocation.config.number("threads");
   settings.https = site.https;
   if (const auto free = web::HttpServer::check_address(settings); !free) return invocation.refuse(free.error());
-  const Serving serving(*database, site, settings);
+  const Serving serving(*database, site, settings, *mail);
   invocation.out << t(invocation.language, "serve.open",
                       {{"url", "http://" +
                                    (settings.address.find(':') == std::string::npos ? settings.address

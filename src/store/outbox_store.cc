@@ -39,7 +39,7 @@ std::vector<WaitingNotice> take_notices(Connection& connection, Instant now, std
   static const std::string head =
       "UPDATE outbox SET due_at = $2, attempts = attempts + 1 WHERE id IN (SELECT id FROM outbox"
       " WHERE state = 'waiting' AND due_at <= $1 ORDER BY due_at, id LIMIT $3";
-  static const std::string tail = ") RETURNING id, person_id, dossier_id, sequence, text_key, parameters, attempts";
+  static const std::string tail = ") RETURNING id, person_id, dossier_id, sequence, text_key, parameters, attempts, at";
   const std::string sql = head + (connection.is_sqlite() ? "" : " FOR UPDATE SKIP LOCKED") + tail;
   const Rows rows = connection.query(sql, {now.microseconds, now.plus_seconds(lease_seconds).microseconds, limit});
   std::vector<WaitingNotice> notices;
@@ -48,7 +48,8 @@ std::vector<WaitingNotice> take_notices(Connection& connection, Instant now, std
     notices.push_back({row.text(0),
                        {domain::PersonId(row.text(1)), domain::DossierId(row.text(2)), row.integer(3), row.text(4),
                         read_params(row.text(5))},
-                       row.integer(6)});
+                       row.integer(6),
+                       Instant{row.integer(7)}});
   }
   // RETURNING promises no order; ids are of version 7 and sort by age.
   std::sort(notices.begin(), notices.end(), [](const auto& a, const auto& b) { return a.id < b.id; });

@@ -21,6 +21,7 @@ struct WaitingNotice {
   std::string id;
   domain::Notice notice;
   std::int64_t attempts = 0;  // this one included
+  Instant at = {};            // of the event
 };
 // Up to `limit` notices that are due, the oldest first; they are the caller's for ten minutes from the commit of this
 // write transaction. Two workers never take the same.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/person_store.h"
 
+#include "base/hash.h"
+
 namespace meent::store {
 namespace {
 
@@ -76,32 +78,49 @@ void end_session(Connection& connection, std::string_view token_hash) {
   connection.query("DELETE FROM session WHERE token_hash = $1", {token_hash});
 }
 
-void add_sign_in_link(Connection& connection, std::string_view token_hash, std::string_view email, Instant expires) {
-  connection.query("INSERT INTO sign_in_link (token_hash, email, expires_at) VALUES ($1, $2, $3)",
-                   {token_hash, email, expires.microseconds});
+void add_sign_in_link(Connection& connection, std::string_view token_hash, std::string_view email,
+                      std::string_view back, Instant expires) {
+  connection.query("INSERT INTO sign_in_link (token_hash, email, back, expires_at) VALUES ($1, $2, $3, $4)",
+                   {token_hash, email, back, expires.microseconds});
 }
 
-std::optional<std::string> take_sign_in_link(Connection& connection, std::string_view token_hash, Instant now) {
-  const Rows rows =
-      connection.query("DELETE FROM sign_in_link WHERE token_hash = $1 RETURNING email, expires_at", {token_hash});
-  if (rows.empty() || rows[0].integer(1) <= now.microseconds) return std::nullopt;
-  return rows[0].text(0);
+std::optional<SignInLinkRow> find_sign_in_link(Connection& connection, std::string_view token_hash, Instant now) {
+  const Rows rows = connection.query("SELECT email, back FROM sign_in_link WHERE token_hash = $1 AND expires_at > $2",
+                                     {token_hash, now.microseconds});
+  if (rows.empty()) return std::nullopt;
+  return SignInLinkRow{rows[0].text(0), rows[0].text(1)};
+}
+
+std::optional<SignInLinkRow> take_sign_in_link(Connection& connection, std::string_view token_hash, Instant now) {
+  const Rows rows = connection.query("DELETE FROM sign_in_link WHERE token_hash = $1 RETURNING email, back, expires_at",
+                                     {token_hash});
+  if (rows.empty() || rows[0].integer(2) <= now.microseconds) return std::nullopt;
+  return SignInLinkRow{rows[0].text(0), rows[0].text(1)};
 }
 
 void erase_person(Connection& connection, const domain::PersonId& id) {
   const auto person = find_person(connection, id);
   if (!person) return;
   connection.query("DELETE FROM sign_in_link WHERE email = $1", {person->email});
+  connection.query("DELETE FROM sign_in_mail WHERE email = $1", {person->email});
+  connection.query("DELETE FROM sign_in_failure WHERE account = $1", {sha256_hex(person->email)});
+  connection.query("DELETE FROM recovery_code WHERE person_id = $1", {id.text});
+  connection.query("DELETE FROM password WHERE person_id = $1", {id.text});
   connection.query("DELETE FROM session WHERE person_id = $1", {id.text});
   connection.query("DELETE FROM person_role WHERE person_id = $1", {id.text});
+  connection.query("DELETE FROM follower WHERE person_id = $1", {id.text});
   connection.query("DELETE FROM outbox WHERE person_id = $1", {id.text});
   // Not an address that anybody can have, and one of its own, for the column is UNIQUE.
-  connection.query("UPDATE person SET email = $2, name = '' WHERE id = $1", {id.text, "erased:" + id.text});
+  connection.query("UPDATE person SET email = $2, name = '', verified_at = NULL WHERE id = $1",
+                   {id.text, "erased:" + id.text});
 }
 
 void remove_expired(Connection& connection, Instant now) {
   connection.query("DELETE FROM session WHERE expires_at <= $1", {now.microseconds});
   connection.query("DELETE FROM sign_in_link WHERE expires_at <= $1", {now.microseconds});
+  connection.query("DELETE FROM sign_in_failure WHERE blocked_until <= $1",
+                   {now.plus_seconds(-24 * 3600).microseconds});
+  connection.query("DELETE FROM sign_in_mail WHERE at <= $1", {now.plus_seconds(-3600).microseconds});
 }
 
 }  // namespace meent::store

@@ -36,9 +36,15 @@ void add_session(Connection& connection, std::string_view token_hash, const doma
 std::optional<PersonRow> find_session(Connection& connection, std::string_view token_hash, Instant now);
 void end_session(Connection& connection, std::string_view token_hash);
 
-void add_sign_in_link(Connection& connection, std::string_view token_hash, std::string_view email, Instant expires);
-// The e-mail address of a link that is still good; the link is used up.
-std::optional<std::string> take_sign_in_link(Connection& connection, std::string_view token_hash, Instant now);
+struct SignInLinkRow {
+  std::string email;
+  std::string back;  // the local address to go to afterwards
+};
+void add_sign_in_link(Connection& connection, std::string_view token_hash, std::string_view email,
+                      std::string_view back, Instant expires);
+std::optional<SignInLinkRow> find_sign_in_link(Connection& connection, std::string_view token_hash, Instant now);
+// Of a link that is still good; it is used up.
+std::optional<SignInLinkRow> take_sign_in_link(Connection& connection, std::string_view token_hash, Instant now);
 
 // Forgets who this is: name, address, sessions, links, roles and waiting notices go. The id stays in events and
 // support, so that the chain verifies and counts hold; erase_fact() (dossier_store.h) is for what the person wrote.

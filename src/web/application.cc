@@ -146,7 +146,7 @@ class Site {
 
   Visit visit_of(Exchange& turn, app::Session& session) const {
     session.language = turn.language;
-    return {turn.request, session, turn.form, turn.parts, turn.language, turn.ticket, turn.prepared, settings_.https};
+    return {turn.request, session, turn.form, turn.parts, turn.language, turn.ticket, turn.prepared, settings_.https, settings_.mail};
   }
 
   static std::string slug_of(const Exchange& turn) {

@@ -44,6 +44,8 @@ struct SiteSettings {
   std::string key = {};  // secret of this installation, for form tokens
   // How often one address may ask (web/rate_limit.h). Off only for measuring.
   bool limits = true;
+  // Letters go out, so that people can sign in with a link.
+  bool mail = false;
   // Proxies whose X-Forwarded-For is believed: without it everybody behind one would share its address.
   std::vector<std::string> trusted_proxies = {"127.0.0.1", "::1"};
   std::size_t page_cache_bytes = 32 * 1024 * 1024;

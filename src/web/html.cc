@@ -45,7 +45,7 @@ bool is_safe_address(std::string_view value) {
   if (value.size() > 1 && (value[0] == '/' || value[0] == '\\') && (value[1] == '/' || value[1] == '\\')) return false;
   for (const char c : value)
     if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) return false;
-  for (const std::string_view scheme : {"https://", "http://", "mailto:", "tel:"})
+  for (const std::string_view scheme : {"https://", "http://", "mailto:", "tel:", "otpauth://"})
     if (html_parsing::starts(value, scheme)) return true;
   // Without a colon before the first / ? or # there is no scheme at all.
   return value.substr(0, value.find_first_of("/?#")).find(':') == std::string_view::npos;

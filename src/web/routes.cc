@@ -4,7 +4,9 @@
 #include "web/pages/account_pages.h"
 #include "web/pages/ballot_pages.h"
 #include "web/pages/browse_pages.h"
+#include "web/pages/follow_pages.h"
 #include "web/pages/move_pages.h"
+#include "web/pages/password_pages.h"
 
 namespace meent::web {
 namespace {
@@ -21,6 +23,11 @@ Handler done(Result<Response> (*act)(const Visit&)) { return {.act = act}; }
 
 const Handler making_a_move{.prepare = prepare_move, .slow = true, .act = make_move, .show_again = show_move_again};
 const Handler handing_in{.act = hand_in, .show_again = show_opening_again};
+const Handler signing_in{.act = start_session, .show_again = show_sign_in_again};
+const Handler using_link{.act = use_link, .show_again = show_link_again};
+const Handler signing_in_with_password{.prepare = check_password, .slow = true, .act = sign_in_with_password};
+const Handler setting_a_password{
+    .prepare = prepare_password, .slow = true, .act = set_password, .show_again = show_password_again};
 const Handler starting{.act = start_dossier, .show_again = show_start_again};
 const Handler checking{.prepare = check_receipt, .slow = true};
 const Handler voting{.prepare = prepare_ballot, .act = cast_ballot, .show_again = show_ballot_again};
@@ -29,8 +36,18 @@ std::vector<Route<Handler>> rows() {
   return {
       {{"GET", "/", everyone}, kept(home_page)},
       {{"GET", "/inloggen", everyone}, shown(sign_in_page)},
-      {{"POST", "/inloggen", everyone, write, small_form, RateClass::sign_in}, done(start_session)},
-      {{"POST", "/inloggen/link", everyone, write, small_form, RateClass::sign_in}, done(use_link)},
+      {{"POST", "/inloggen", everyone, write, small_form, RateClass::sign_in}, signing_in},
+      {{"GET", "/inloggen/verstuurd", everyone}, shown(link_sent_page)},
+      {{"GET", "/inloggen/link/{sleutel}", everyone}, shown(link_page)},
+      {{"POST", "/inloggen/link", everyone, write, small_form, RateClass::sign_in}, using_link},
+      {{"GET", "/inloggen/wachtwoord", everyone}, shown(password_sign_in_page)},
+      {{"POST", "/inloggen/wachtwoord", everyone, write, small_form, RateClass::sign_in}, signing_in_with_password},
+      {{"GET", "/mijn/wachtwoord", signed_in}, shown(password_page)},
+      {{"POST", "/mijn/wachtwoord", signed_in, write, small_form, RateClass::sign_in}, setting_a_password},
+      {{"GET", "/mijn/sessies", signed_in}, shown(sessions_page)},
+      {{"POST", "/mijn/sessies", signed_in, write, small_form, RateClass::form}, done(end_sessions)},
+      {{"GET", "/mijn", signed_in}, shown(mine_page)},
+      {{"POST", "/mijn/mail", signed_in, write, small_form, RateClass::form}, done(choose_mail)},
       {{"POST", "/uitloggen", everyone, write, small_form, RateClass::form}, done(end_session)},
       {{"GET", "/toegankelijkheid", everyone}, kept(accessibility_page)},
       {{"GET", "/privacy", everyone}, kept(privacy_page)},
@@ -44,6 +61,8 @@ std::vector<Route<Handler>> rows() {
       {{"GET", "/{gemeente}/dossier/{nummer}", everyone}, kept(dossier_page)},
       {{"POST", "/{gemeente}/dossier/{nummer}/handelingen/{handeling}", signed_in, write, form_size, RateClass::form},
        making_a_move},
+      {{"POST", "/{gemeente}/dossier/{nummer}/volgen", signed_in, write, small_form, RateClass::form},
+       done(follow_dossier)},
       {{"GET", "/{gemeente}/dossier/{nummer}/indienen", signed_in}, shown(opening_page)},
       {{"POST", "/{gemeente}/dossier/{nummer}/indienen", signed_in, write, form_size, RateClass::form}, handing_in},
       {{"GET", "/{gemeente}/dossier/{nummer}/stemmen", everyone}, shown(ballot_page)},

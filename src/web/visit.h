@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/password.h"
 #include "app/procedure.h"
 #include "app/session.h"
 #include "app/views.h"
@@ -30,6 +31,8 @@ inline constexpr std::string_view area_cookie_name = "wijk";
 struct Prepared {
   std::optional<app::PreparedBallot> ballot = {};
   std::optional<app::PreparedMove> move = {};
+  std::optional<app::CheckedPassword> password = {};
+  std::string password_hash = {};
 };
 
 // The form token of one reader, made when a page first asks for it.
@@ -59,6 +62,7 @@ struct Visit {
   FormTicket& ticket;
   Prepared& prepared;
   bool https = false;
+  bool mail = false;  // the installation sends mail
 
   std::int64_t number(std::size_t part) const;  // -1 when it is none
   const std::string& slug() const { return parts[0]; }

@@ -31,14 +31,14 @@ TEST_F(SignIn, a_link_works_once_and_makes_the_person) {
   auto visitor = session();
   const std::string link = make_sign_in_link(visitor, "Anna@Example.nl");
   EXPECT_EQ(test::dump_rows(*connection_).find(link), std::string::npos);
-  const std::string token = MUST(use_sign_in_link(visitor, link));
+  const std::string token = MUST(use_sign_in_link(visitor, link, "Anna")).token;
   recognise(visitor, token);
   EXPECT_EQ(store::find_person(*connection_, visitor.actor)->email, "anna@example.nl");
-  const auto again = use_sign_in_link(visitor, link);
+  const auto again = use_sign_in_link(visitor, link, "Anna");
   ASSERT_FALSE(again.has_value());
   EXPECT_EQ(again.error().key, "sign_in.link_used");
   // Somebody who is known already stays who she is.
-  const std::string second = MUST(use_sign_in_link(visitor, make_sign_in_link(visitor, "anna@example.nl")));
+  const std::string second = MUST(use_sign_in_link(visitor, make_sign_in_link(visitor, "anna@example.nl"), "")).token;
   auto other = session();
   recognise(other, second);
   EXPECT_EQ(other.actor, visitor.actor);
@@ -49,9 +49,9 @@ TEST_F(SignIn, a_link_is_good_for_half_an_hour) {
   const std::string in_time = make_sign_in_link(visitor, "a@example.nl");
   const std::string late = make_sign_in_link(visitor, "b@example.nl");
   visitor.now = visitor.now.plus_seconds(30 * 60 - 1);
-  EXPECT_TRUE(use_sign_in_link(visitor, in_time).has_value());
+  EXPECT_TRUE(use_sign_in_link(visitor, in_time, "A").has_value());
   visitor.now = visitor.now.plus_seconds(2);
-  EXPECT_FALSE(use_sign_in_link(visitor, late).has_value());
+  EXPECT_FALSE(use_sign_in_link(visitor, late, "B").has_value());
 }
 
 TEST_F(SignIn, a_session_ends_after_two_weeks_or_by_signing_out) {

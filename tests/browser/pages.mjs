@@ -13,6 +13,8 @@ const pages = {
   "/privacy": 200,
   "/toegankelijkheid": 200,
   "/inloggen": 200,
+  "/inloggen/verstuurd": 200,
+  "/inloggen/wachtwoord": 200,
   "/nergens": 404,
   "/utrecht/dossier/999999": 404,
   "/utrecht": 200,

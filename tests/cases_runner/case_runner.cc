@@ -7,10 +7,12 @@
 #include <thread>
 
 #include "app/install.h"
+#include "app/letters_out.h"
 #include "app/procedure.h"
 #include "app/sign_in.h"
 #include "app/voting.h"
 #include "base/check.h"
+#include "base/one_time_code.h"
 #include "base/text.h"
 #include "cases_runner/pattern.h"
 #include "support/http_connection.h"
@@ -69,6 +71,7 @@ class Player {
       if (std::regex_match(step.text, match, connections))
         wanted_.most_connections = static_cast<std::size_t>(std::stoi(match[1]));
       if (step.text == "an https address") wanted_.https = true;
+      if (step.text == "no mail server") wanted_.mail = false;
     }
     site_ = std::make_unique<test::TestSite>(wanted_);
     site_->run([](app::Session& session) { static_cast<void>(MUST(app::install(session))); });
@@ -110,7 +113,9 @@ class Player {
     static const std::regex round(R"re(round "([^"]+)" in phase ([a-z]+)(.*))re");
     static const std::regex link(R"(a sign-in link for (\S+))");
     static const std::regex person(R"((\S+@\S+) as an? ([a-z]+) of ([a-z-]+))");
-    static const std::regex settings(R"(a deadline of \d+ seconds?|room for \d+ connections?|an https address)");
+    static const std::regex settings(
+        R"(a deadline of \d+ seconds?|room for \d+ connections?|an https address|no mail server)");
+    static const std::regex mail(R"(the mail for (\S+))");
     std::smatch match;
     if (std::regex_match(text, settings)) return;
     if (text == "the example cities")
@@ -118,6 +123,8 @@ class Player {
     if (std::regex_match(text, match, link))
       return site_->run(
           [&](app::Session& session) { names_["link"] = app::make_sign_in_link(session, match[1].str()); });
+    if (text == "the code of the phone") return read_phone();
+    if (std::regex_match(text, match, mail)) return read_mail(match[1]);
     if (std::regex_match(text, match, person))
       return site_->run([&](app::Session& session) { test::add_person(session, match[1], match[3], match[2]); });
     static const std::regex letters(R"re((\d+) letter codes? for round "([^"]+)")re");
@@ -165,6 +172,31 @@ class Player {
           MUST(app::issue_letter_codes(session, municipality_of_[round], std::stoll(number->second), count));
       for (std::size_t i = 0; i < codes.size(); ++i) name("code " + std::to_string(i + 1), round, codes[i]);
     });
+  }
+
+  // The last letter that waits for somebody, taken as the mail room takes it; a link in it is {link}.
+  void read_mail(const std::string& address) {
+    const std::string site = "https://meedoen.voorbeeld.nl";
+    std::string text;
+    site_->run([&](app::Session& session) {
+      for (const auto& letter : app::take_mail(session, {site, "meent@voorbeeld.nl"}, 100)) {
+        if (letter.message.to == address) text = letter.message.text;
+        app::mail_sent(session, letter);
+      }
+    });
+    if (text.empty()) throw Mistake("no mail waits for " + address);
+    std::smatch match;
+    static const std::regex link("/inloggen/link/([A-Za-z0-9_-]+)");
+    if (std::regex_search(text, match, link)) names_["link"] = match[1];
+  }
+
+  // What the app on a phone shows now for the key that it took from a page; {phone code}.
+  void read_phone() {
+    for (const auto& form : test::read_forms(page_))
+      for (const auto& [field, value] : form.hidden)
+        if (field == "key") names_["phone key"] = value;
+    if (!names_.contains("phone key")) throw Mistake("no page showed a key for the phone");
+    names_["phone code"] = totp_code(names_["phone key"], totp_step(site_->now()));
   }
 
   void become(const std::string& who) {

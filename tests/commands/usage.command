@@ -76,7 +76,7 @@ situation A command with a slip of the keys
 situation A command that is like none of ours
   $ meent koffie
   exit 2
-  err Kies een van deze: serve, migrate, import, areas, letters, tick, role, erase, tally, verify, lint, story, config, help.
+  err Kies een van deze: serve, migrate, import, areas, letters, tick, mail, role, erase, tally, verify, lint, story, config, help.
 
 situation An option with a slip of the keys
   $ meent tick --jsno

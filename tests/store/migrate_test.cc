@@ -106,6 +106,8 @@ TEST(Migrations, that_were_published_are_unchanged) {
       {"0004_lists_and_roles sqlite", "9be99aede4302b20cb63bf824b3b87529ef712b7ff8b3ff300d305682ffa7f89"},
       {"0005_area_indicators postgres", "f746936b24fdf6c6dba892f29d3d77c2f151471ee0ff9839b34cf60ea061fd7f"},
       {"0005_area_indicators sqlite", "f746936b24fdf6c6dba892f29d3d77c2f151471ee0ff9839b34cf60ea061fd7f"},
+      {"0006_mail_and_signing_in postgres", "66002f1dba5a588ef3dbc45cdb762b487f30ee0b0114ca325cf0e993110b55f5"},
+      {"0006_mail_and_signing_in sqlite", "66002f1dba5a588ef3dbc45cdb762b487f30ee0b0114ca325cf0e993110b55f5"},
   };
   std::map<std::string, std::string> ours;
   for (const bool sqlite : {true, false})

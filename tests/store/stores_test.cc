@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/contract.h"
 #include "store/dossier_store.h"
+#include "store/mail_store.h"
 #include "store/person_store.h"
 #include "store/place_store.h"
 
@@ -20,8 +21,9 @@ TEST_P(StoreContract, keeps_people_and_sessions) {
   add_session(*connection, "token", domain::PersonId("p"), now, now.plus_seconds(10));
   EXPECT_EQ(find_session(*connection, "token", now)->name, "A");
   EXPECT_FALSE(find_session(*connection, "token", now.plus_seconds(10)));
-  add_sign_in_link(*connection, "link", "a@example.nl", now.plus_seconds(10));
-  EXPECT_EQ(take_sign_in_link(*connection, "link", now), "a@example.nl");
+  add_sign_in_link(*connection, "link", "a@example.nl", "/breda", now.plus_seconds(10));
+  EXPECT_EQ(find_sign_in_link(*connection, "link", now)->back, "/breda");
+  EXPECT_EQ(take_sign_in_link(*connection, "link", now)->email, "a@example.nl");
   EXPECT_FALSE(take_sign_in_link(*connection, "link", now));
 }
 
@@ -154,7 +156,7 @@ TEST_P(StoreContract, forgets_a_person) {
   add_person(*connection, {PersonId("p"), "a@example.nl", "A"}, now);
   add_role(*connection, PersonId("p"), "breda", "officer");
   add_session(*connection, "token", PersonId("p"), now, now.plus_seconds(10));
-  add_sign_in_link(*connection, "link", "a@example.nl", now.plus_seconds(10));
+  add_sign_in_link(*connection, "link", "a@example.nl", "/", now.plus_seconds(10));
   erase_person(*connection, PersonId("p"));
   EXPECT_FALSE(find_person_by_email(*connection, "a@example.nl"));
   EXPECT_FALSE(find_session(*connection, "token", now));
@@ -162,6 +164,40 @@ TEST_P(StoreContract, forgets_a_person) {
   EXPECT_TRUE(list_roles(*connection, PersonId("p"), "breda").empty());
   EXPECT_EQ(find_person(*connection, PersonId("p"))->name, "");
   add_person(*connection, {PersonId("q"), "a@example.nl", "A"}, now);
+}
+
+TEST_P(StoreContract, keeps_who_may_be_written_to_and_the_links_they_ask_for) {
+  save_municipality(*connection, {"breda", "GM0758", "Breda", ""});
+  const Instant now{1'000'000};
+  add_person(*connection, {PersonId("p"), "a@example.nl", "A"}, now);
+  EXPECT_FALSE(find_mail_wish(*connection, PersonId("p"))->verified);
+  EXPECT_TRUE(find_mail_wish(*connection, PersonId("p"))->wants_mail);
+  set_verified(*connection, PersonId("p"), now);
+  set_mail_wish(*connection, PersonId("p"), false, Language::en);
+  const auto wish = *find_mail_wish(*connection, PersonId("p"));
+  EXPECT_TRUE(wish.verified);
+  EXPECT_FALSE(wish.wants_mail);
+  EXPECT_EQ(wish.language, Language::en);
+  EXPECT_FALSE(find_mail_wish(*connection, PersonId("nobody")));
+  add_role(*connection, PersonId("p"), "breda", "panel");
+  EXPECT_EQ(list_people_with_role(*connection, "breda", "panel"), std::vector{PersonId("p")});
+  EXPECT_TRUE(list_people_with_role(*connection, "breda", "officer").empty());
+
+  EXPECT_FALSE(has_waiting_mail(*connection, now));
+  add_sign_in_mail(*connection, {"m", "a@example.nl", Language::en, "/breda", 0}, now);
+  EXPECT_TRUE(has_waiting_mail(*connection, now));
+  EXPECT_EQ(count_sign_in_mail(*connection, "a@example.nl", now.plus_seconds(-1)), 1);
+  EXPECT_EQ(count_sign_in_mail(*connection, "b@example.nl", now.plus_seconds(-1)), 0);
+  for (int attempt = 1; attempt <= 3; ++attempt) {
+    const auto taken = take_sign_in_mail(*connection, now, 10);
+    ASSERT_EQ(taken.size(), 1U);
+    EXPECT_EQ(taken[0].attempts, attempt);
+    EXPECT_EQ(taken[0].language, Language::en);
+    EXPECT_EQ(taken[0].back, "/breda");
+    EXPECT_TRUE(take_sign_in_mail(*connection, now.plus_seconds(599), 10).empty());
+    postpone_sign_in_mail(*connection, "m", now);
+  }
+  EXPECT_TRUE(take_sign_in_mail(*connection, now, 10).empty()) << "three times is enough";
 }
 
 TEST_P(StoreContract, removes_what_expired) {

@@ -43,6 +43,7 @@ TestSite::TestSite(SiteWanted wanted) : inside_(std::make_unique<Inside>()) {
   web::SiteSettings site;
   site.https = wanted.https;
   site.key = site_key;
+  site.mail = wanted.mail;
   inside_->server = std::make_unique<web::HttpServer>(settings, web::make_site(inside_->house->edge(), site));
   inside_->server->start();
 }

@@ -32,6 +32,7 @@ struct SiteWanted {
   std::chrono::seconds deadline{30};  // for one request
   std::size_t most_connections = 10'000;
   bool https = false;
+  bool mail = true;  // the site says that letters go out; nothing sends them
 };
 
 class TestSite {

@@ -18,7 +18,9 @@
 #include "web/pages/instrument_view.h"
 #include "web/pages/layout_view.h"
 #include "web/pages/map_view.h"
+#include "web/pages/mine_view.h"
 #include "web/pages/parts_view.h"
+#include "web/pages/password_view.h"
 #include "web/pages/plan_view.h"
 #include "web/pages/result_view.h"
 #include "web/pages/round_view.h"
@@ -313,8 +315,13 @@ std::map<std::string, Html> pages(Language language, const std::string& word) {
   door.choices = {{"1", word, word}};
   door.errors = {{"address", "money.malformed", {}}};
   all.emplace("sign in", sign_in_html(door, language));
-  door.code_sent = true;
-  all.emplace("sign in, code", sign_in_html(door, language));
+  all.emplace("link", link_html({"token", word, word, true, word, {{"name", "form.missing", {}}}, word}, language));
+  all.emplace("link sent", link_sent_html(language));
+  all.emplace("mine", mine_html({"token", word, true, false, true, true}, language));
+  app::PasswordView password{word, true, 1, "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", "otpauth://totp/" + word, {word, word}};
+  all.emplace("password", password_html({"token", password, {{"code", "password.wrong_code", {}}}, word}, language));
+  all.emplace("sign in, password", password_sign_in_html({"token", word, true}, language));
+  all.emplace("sessions", sessions_html({{word, Instant{0}, true}, {word, Instant{0}, false}}, "token", language));
   all.emplace("error", error_html(word, word, word, word, language));
   return all;
 }

@@ -29,7 +29,8 @@ Html account(const PageFrame& frame) {
     return html("<a class=\"utrecht-link meent-header__sign-in\" href=\"/inloggen?terug={}\">{}</a>", frame.path,
                 t(language, "page.nav.sign_in"));
   return html(
-      "<form class=\"meent-header__account\" method=\"post\" action=\"/uitloggen\">{}<span>{}</span> "
+      "<form class=\"meent-header__account\" method=\"post\" action=\"/uitloggen\">{}<a class=\"utrecht-link\" "
+      "href=\"/mijn\">{}</a> "
       "<button class=\"utrecht-button utrecht-button--subtle\" type=\"submit\">{}</button></form>",
       token_html(frame.form_token), t(language, "page.nav.signed_in", {{"name", frame.signed_in_name}}),
       t(language, "page.nav.sign_out"));

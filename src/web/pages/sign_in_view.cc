@@ -31,37 +31,64 @@ Html hidden_html(const SignInForm& form) {
 }
 
 Html mail_html(const SignInForm& form, Language language) {
-  std::string fields;
-  std::string button;
-  if (form.code_sent) {
-    html(fields, "<p class=\"utrecht-paragraph\">{}</p><input type=\"hidden\" name=\"address\" value=\"{}\">{}",
-         t(language, "page.sign_in.code_sent", {{"address", form.address}}), form.address,
-         input_html("inloggen-code", "text", "code", "", "one-time-code", t(language, "page.sign_in.code"),
-                    t(language, "page.sign_in.code_help"), form.errors, language));
-    button = t(language, "page.sign_in.with_code");
-  } else {
-    html(fields, "{}",
-         input_html("inloggen-address", "email", "address", form.address, "email", t(language, "page.sign_in.address"),
-                    t(language, "page.sign_in.address_help"), form.errors, language));
-    button = t(language, "page.sign_in.send_code");
-  }
   return html(
       "<form class=\"meent-form\" method=\"post\" action=\"/inloggen\" novalidate>{}{}"
       "<button class=\"utrecht-button utrecht-button--primary-action\" type=\"submit\">{}</button></form>",
-      hidden_html(form), finish(fields), button);
+      hidden_html(form),
+      input_html("inloggen-address", "email", "address", form.address, "email", t(language, "page.sign_in.address"),
+                 t(language, "page.sign_in.address_help"), form.errors, language),
+      t(language, "page.sign_in.send_link"));
+}
+
+app::FieldView asked_as(std::string name, std::string label) {
+  app::FieldView field;
+  field.name = std::move(name);
+  field.label = std::move(label);
+  return field;
 }
 
 }  // namespace
 
+Html link_sent_html(Language language) {
+  return html(
+      "<h1 class=\"utrecht-heading-1\">{}</h1><p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>"
+      "<p class=\"utrecht-paragraph\">{}</p><p class=\"utrecht-paragraph\">"
+      "<a class=\"utrecht-link\" href=\"/inloggen\">{}</a></p>",
+      t(language, "page.link.sent_title"), t(language, "page.link.sent_lead"), t(language, "page.link.sent_help"),
+      t(language, "page.link.again"));
+}
+
+Html link_html(const LinkForm& form, Language language) {
+  const std::string label = t(language, "page.link.name");
+  std::string name;
+  if (form.asks_name)
+    html(name, "{}",
+         input_html("inloggen-name", "text", "name", form.name, "name", label, t(language, "page.link.name_help"),
+                    form.errors, language));
+  return html(
+      "<h1 class=\"utrecht-heading-1\">{}</h1>{}<p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>"
+      "<form class=\"meent-form\" method=\"post\" action=\"/inloggen/link\" novalidate>{}"
+      "<input type=\"hidden\" name=\"token\" value=\"{}\">{}"
+      "<button class=\"utrecht-button utrecht-button--primary-action\" type=\"submit\">{}</button></form>"
+      "<p class=\"utrecht-paragraph\">{}</p>",
+      t(language, "page.link.title"),
+      error_summary_html(form.error, form.errors, {asked_as("name", label)}, "inloggen", language),
+      t(language, "page.link.lead", {{"address", form.address}}), token_html(form.form_token), form.token, finish(name),
+      t(language, "page.link.button"), t(language, "page.link.not_you"));
+}
+
 Html sign_in_html(const SignInForm& form, Language language) {
-  std::vector<app::FieldView> asked(1);
-  asked[0].name = form.code_sent ? "code" : "address";
-  asked[0].label = t(language, form.code_sent ? "page.sign_in.code" : "page.sign_in.address");
   std::string out;
   html(out, "<h1 class=\"utrecht-heading-1\">{}</h1>{}<p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>",
-       t(language, "page.sign_in.title"), error_summary_html(form.error, form.errors, asked, "inloggen", language),
+       t(language, "page.sign_in.title"),
+       error_summary_html(form.error, form.errors, {asked_as("address", t(language, "page.sign_in.address"))},
+                          "inloggen", language),
        t(language, "page.sign_in.lead"));
   if (form.by_mail) html(out, "{}", mail_html(form, language));
+  else if (form.choices.empty()) html(out, "<p class=\"utrecht-paragraph\">{}</p>", t(language, "sign_in.no_mail"));
+  html(out,
+       "<p class=\"utrecht-paragraph\"><a class=\"utrecht-link\" href=\"/inloggen/wachtwoord?terug={}\">{}</a></p>",
+       form.back, t(language, "page.password.for_staff"));
   if (!form.choices.empty()) {
     std::string items;
     for (const auto& choice : form.choices)

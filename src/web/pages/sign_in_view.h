@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Signing in: with a code by e-mail, or as one of the invented people of an installation with example data.
+// Signing in: with a link by e-mail, or as one of the invented people of an installation with example data.
 #pragma once
 
 #include <string>
@@ -21,14 +21,28 @@ struct SignInForm {
   std::string form_token;
   std::string back = "/";                  // posted as "back": where the reader wanted to go
   bool by_mail = true;                     // off when the installation sends no mail
-  bool code_sent = false;                  // the second step: the code from the mail is asked
   std::string address = {};                // as it was typed, posted as "address"
   std::vector<SignInChoice> choices = {};  // only with example data
-  std::vector<FieldError> errors = {};     // fields "address" and "code"
+  std::vector<FieldError> errors = {};     // of field "address"
   std::string error = {};                  // in the reader's language
 };
 
 // Posts to /inloggen. Never says whether an address is known here.
 Html sign_in_html(const SignInForm& form, Language language);
+// The same whatever was asked.
+Html link_sent_html(Language language);
+
+struct LinkForm {
+  std::string form_token;
+  std::string token;  // of the link
+  std::string address;
+  bool asks_name = false;
+  std::string name = {};                // as it was typed
+  std::vector<FieldError> errors = {};  // of field "name"
+  std::string error = {};
+};
+
+// Posts to /inloggen/link: only the button signs in, for mail programs open links by themselves.
+Html link_html(const LinkForm& form, Language language);
 
 }  // namespace meent::web

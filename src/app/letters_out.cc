@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/letters_out.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "app/dossier_view.h"
+#include "app/sign_in.h"
+#include "store/mail_store.h"
+#include "store/outbox_store.h"
+#include "store/person_store.h"
+
+namespace meent::app {
+namespace {
+
+constexpr std::int64_t notice_life_seconds = 14LL * 24 * 3600;
+constexpr std::int64_t day_seconds = 24LL * 3600;
+constexpr std::size_t longest_title = 80;  // in a subject
+
+std::string shorten(const std::string& title) {
+  if (title.size() <= longest_title) return title;
+  std::size_t end = longest_title;
+  while (end > 0 && (static_cast<unsigned char>(title[end]) & 0xC0) == 0x80) --end;
+  return title.substr(0, end) + "…";
+}
+
+std::optional<MailMessage> write_notice(Session& session, const MailSite& site, const store::WaitingNotice& waiting) {
+  const domain::Notice& notice = waiting.notice;
+  const auto person = store::find_person(session.database, notice.to);
+  const auto wish = store::find_mail_wish(session.database, notice.to);
+  if (!person || !wish || !wish->verified || !wish->wants_mail || !is_mail_address(person->email)) return std::nullopt;
+  if (waiting.at.plus_seconds(notice_life_seconds) < session.now) return std::nullopt;
+  session.language = wish->language;
+  const Language language = wish->language;
+  const Loaded loaded = load(session, notice.dossier);
+  const DossierView view = view_of(session, loaded);
+  const auto line = std::find_if(view.history.begin(), view.history.end(),
+                                 [&](const HistoryLine& one) { return one.sequence == notice.sequence; });
+  if (line == view.history.end()) return std::nullopt;
+  const std::string& title = loaded.dossier.title;
+  std::string text = person->name.empty() ? t(language, "mail.hello") + "\n\n"
+                                          : t(language, "mail.hello_name", {{"name", person->name}}) + "\n\n";
+  text += t(language, "mail.notice.what", {{"title", title}, {"city", loaded.municipality->name}}) + "\n\n";
+  text +=
+      t(language, "mail.notice.move", {{"date", format_date(language, civil_date(line->at))}, {"move", line->move}}) +
+      "\n";
+  if (!line->to_phase.empty()) text += t(language, "mail.notice.phase", {{"phase", line->to_phase}}) + "\n";
+  text += "\n" + t(language, "mail.notice.read") + "\n" + site.public_url + "/" + loaded.municipality->slug +
+          "/dossier/" + std::to_string(loaded.row.number) + "\n\n-- \n";
+  text += t(language, "mail.less") + "\n" + site.public_url + "/mijn\n" + t(language, "mail.no_reply") + "\n";
+  return MailMessage{waiting.id,      site.from,
+                     person->email,   t(language, "mail.notice.subject", {{"title", shorten(title)}}),
+                     std::move(text), session.now};
+}
+
+MailMessage write_link(Session& session, const MailSite& site, const store::SignInMail& mail) {
+  const Language language = mail.language;
+  const std::string token = make_sign_in_link(session, mail.email, mail.back);
+  std::string text = t(language, "mail.hello") + "\n\n" + t(language, "mail.link.what") + "\n" + site.public_url +
+                     "/inloggen/link/" + token + (language == Language::nl ? "" : "?taal=en") + "\n\n" +
+                     t(language, "mail.link.life") + "\n\n" + t(language, "mail.link.not_you") + "\n\n-- \n" +
+                     t(language, "mail.no_reply") + "\n";
+  return {mail.id, site.from, mail.email, t(language, "mail.link.subject"), std::move(text), session.now};
+}
+
+Instant next_attempt(const Session& session, std::int64_t attempts) {
+  std::int64_t wait = 60;
+  for (std::int64_t i = 1; i < attempts && wait < day_seconds; ++i) wait *= 4;
+  return session.now.plus_seconds(std::min(wait, day_seconds));
+}
+
+}  // namespace
+
+bool has_mail(Session& session) { return store::has_waiting_mail(session.database, session.now); }
+
+std::vector<OutgoingMail> take_mail(Session& session, const MailSite& site, std::int64_t most) {
+  std::vector<OutgoingMail> letters;
+  const Language before = session.language;
+  // Somebody waits for these.
+  for (const auto& mail : store::take_sign_in_mail(session.database, session.now, most))
+    letters.push_back({OutgoingMail::Kind::sign_in, mail.id, mail.attempts, write_link(session, site, mail)});
+  for (const auto& waiting : store::take_notices(session.database, session.now, most)) {
+    auto message = write_notice(session, site, waiting);
+    if (message) letters.push_back({OutgoingMail::Kind::notice, waiting.id, waiting.attempts, std::move(*message)});
+    else store::finish_notice(session.database, waiting.id);
+  }
+  session.language = before;
+  return letters;
+}
+
+void mail_sent(Session& session, const OutgoingMail& mail) {
+  if (mail.kind == OutgoingMail::Kind::notice) store::finish_notice(session.database, mail.id);
+  else store::finish_sign_in_mail(session.database, mail.id);
+}
+
+void mail_failed(Session& session, const OutgoingMail& mail) {
+  const Instant due = next_attempt(session, mail.attempts);
+  if (mail.kind == OutgoingMail::Kind::notice) store::postpone_notice(session.database, mail.id, due);
+  else store::postpone_sign_in_mail(session.database, mail.id, due);
+}
+
+std::int64_t count_failed_mail(Session& session) { return store::count_failed_notices(session.database); }
+
+Result<MailChoice> view_mail_choice(Session& session) {
+  const auto person = store::find_person(session.database, session.actor);
+  const auto wish = store::find_mail_wish(session.database, session.actor);
+  if (session.actor.empty() || !person || !wish) return Error{ErrorCode::not_signed_in, "sign_in.needed"};
+  return MailChoice{person->email, wish->verified, wish->wants_mail};
+}
+
+Result<Done> choose_mail(Session& session, bool wants_mail) {
+  if (session.actor.empty()) return Error{ErrorCode::not_signed_in, "sign_in.needed"};
+  store::set_mail_wish(session.database, session.actor, wants_mail, session.language);
+  return Done{};
+}
+
+}  // namespace meent::app
