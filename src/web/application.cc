@@ -6,6 +6,7 @@
 #include "app/sign_in.h"
 #include "base/log.h"
 #include "base/text.h"
+#include "web/api/openapi.h"
 #include "web/compress.h"
 #include "web/error_pages.h"
 #include "web/page_cache.h"
@@ -90,10 +91,26 @@ class Site {
   }
 
   void handle(Request&& request, const Reply& reply) {
+    if (!request.path.starts_with("/api/")) return route(std::move(request), reply);
+    const bool reads = request.method == "GET" || request.method == "HEAD";
+    route(std::move(request), [reply, reads](Response response) {
+      response.headers.emplace_back("API-Version", api_version);
+      // A browser gives no answer to another site's script that was asked with cookies: those scripts read what
+      // everybody may read.
+      if (reads) response.headers.emplace_back("Access-Control-Allow-Origin", "*");
+      reply(std::move(response));
+    });
+  }
+
+ private:
+  void route(Request&& request, const Reply& reply) {
     if (assets().holds(request.path)) return reply(assets().answer(request));
-    const RouteMatch match = routes_.match(request.method, request.path);
+    RouteMatch match = routes_.match(request.method, request.path);
     const Language language = choose_language(request, settings_.language);
     const bool json = wants_json(request);
+    // API Design Rules, core/no-trailing-slash: such an address is not there.
+    if (match.kind == RouteMatch::Kind::redirect && request.path.starts_with("/api/"))
+      match.kind = RouteMatch::Kind::not_found;
     if (match.kind == RouteMatch::Kind::redirect) return reply(redirect(match.location));
     if (match.kind != RouteMatch::Kind::found) {
       const bool known = match.kind == RouteMatch::Kind::other_method;
@@ -126,7 +143,6 @@ class Site {
     wait_or(turn->handler->slow, turn, [this, turn] { post(turn); });
   }
 
- private:
   // The request edge: whatever is thrown inside becomes a page with a reference.
   void guard(Exchange& turn, const std::function<void()>& work) {
     try {
@@ -283,7 +299,8 @@ class Site {
       }
       return redirect("/inloggen?terug=" + encode_path(back));
     }
-    return error_response(error, turn.language, turn.json, error_document);
+    return error_response(error, turn.language, turn.json, error_document,
+                          turn.handler->operation == nullptr ? to_status(error.code) : to_api_status(error.code));
   }
   void refuse(Exchange& turn, const Error& error) { send(turn, refusal_of(turn, error)); }
 
@@ -328,6 +345,7 @@ class Site {
       return;
     }
     if (packed) response.headers.emplace_back("Content-Encoding", "gzip");
+    if (turn.handler->operation != nullptr) response.content_type = "application/json";
     response.kept = std::move(kept);
   }
 

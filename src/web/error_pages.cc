@@ -32,7 +32,7 @@ std::string_view to_name(ErrorCode code) {
 
 Json problem_of(const ErrorPage& page) {
   Json problem = Json::object({{"title", page.title}, {"status", page.status}});
-  if (!page.text.empty()) problem.set("detail", page.text);
+  problem.set("detail", page.text.empty() ? page.title : page.text);
   if (!page.remedy.empty()) problem.set("remedy", page.remedy);
   if (!page.reference.empty()) problem.set("reference", page.reference);
   return problem;
@@ -69,6 +69,8 @@ int to_status(ErrorCode code) {
   return 503;
 }
 
+int to_api_status(ErrorCode code) { return code == ErrorCode::invalid ? 400 : to_status(code); }
+
 bool wants_json(const Request& request) {
   if (request.path.starts_with("/api/")) return true;
   const std::string accept = to_lower_ascii(request.header("accept").value_or(""));
@@ -87,7 +89,11 @@ Response status_response(const ErrorPage& page, bool json, const ErrorLayout& la
 }
 
 Response error_response(const Error& error, Language language, bool json, const ErrorLayout& layout) {
-  const ErrorPage page = make_error_page(to_status(error.code), language, t(language, error.key, error.params));
+  return error_response(error, language, json, layout, to_status(error.code));
+}
+
+Response error_response(const Error& error, Language language, bool json, const ErrorLayout& layout, int status) {
+  const ErrorPage page = make_error_page(status, language, t(language, error.key, error.params));
   Response response;
   if (json) {
     Json problem = problem_of(page);

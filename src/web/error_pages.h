@@ -19,6 +19,8 @@
 namespace meent::web {
 
 int to_status(ErrorCode code);  // 422, 401, 403, 404, 409, 410, 429, 503
+// The same for the API, where invalid is 400 (NLGov REST API Design Rules, core/error-handling/invalid-input).
+int to_api_status(ErrorCode code);
 
 struct ErrorPage {
   int status = 500;
@@ -37,6 +39,7 @@ bool wants_json(const Request& request);
 // Title and remedy of a status are the texts "http.<status>.title" and "http.<status>.remedy".
 ErrorPage make_error_page(int status, Language language, std::string text = "");
 Response error_response(const Error& error, Language language, bool json, const ErrorLayout& layout);
+Response error_response(const Error& error, Language language, bool json, const ErrorLayout& layout, int status);
 // For what is no refusal of the house: 404, 405, 413, 500. `text` empty: the title says it.
 Response status_response(const ErrorPage& page, bool json, const ErrorLayout& layout);
 // A broken promise or a broken world: logs what happened under a reference (ids only) and shows the reference alone.

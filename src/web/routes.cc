@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/routes.h"
 
+#include "web/api/api_routes.h"
 #include "web/pages/account_pages.h"
 #include "web/pages/ballot_pages.h"
 #include "web/pages/browse_pages.h"
@@ -32,7 +33,7 @@ const Handler starting{.act = start_dossier, .show_again = show_start_again};
 const Handler checking{.prepare = check_receipt, .slow = true};
 const Handler voting{.prepare = prepare_ballot, .act = cast_ballot, .show_again = show_ballot_again};
 
-std::vector<Route<Handler>> rows() {
+std::vector<Route<Handler>> page_rows() {
   return {
       {{"GET", "/", everyone}, kept(home_page)},
       {{"GET", "/inloggen", everyone}, shown(sign_in_page)},
@@ -74,6 +75,12 @@ std::vector<Route<Handler>> rows() {
       {{"GET", "/{gemeente}/dossier/{nummer}/controleren", everyone}, shown(check_page)},
       {{"POST", "/{gemeente}/dossier/{nummer}/controleren", code, write, small_form, RateClass::form}, checking},
   };
+}
+
+std::vector<Route<Handler>> rows() {
+  std::vector<Route<Handler>> all = page_rows();
+  for (auto& row : list_api_routes()) all.push_back(std::move(row));
+  return all;
 }
 
 }  // namespace

@@ -71,6 +71,8 @@ struct Visit {
   bool signed_in() const { return !session.actor.empty(); }
 };
 
+struct ApiOperation;  // web/api/openapi.h
+
 // How a route answers. A GET has `show`. A POST has `act`, in a write transaction; before it, in a read transaction,
 // `prepare` where there is much to do; and when it is refused as something the reader can mend, `show_again` draws the
 // form with what was typed, in a read transaction after everything was taken back.
@@ -83,6 +85,8 @@ struct Handler {
   Result<Response> (*show_again)(const Visit&, const Error&) = nullptr;
   // The page is the same for everybody who is not signed in, as long as the data are: it may be kept.
   bool kept = false;
+  // What a route of the API does; it answers with JSON.
+  const ApiOperation* operation = nullptr;
 };
 
 // A whole page in the frame of the house.

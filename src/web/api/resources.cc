@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/api/resources.h"
+
+#include <optional>
+#include <string>
+
+#include "base/time.h"
+
+namespace meent::web {
+namespace {
+
+template <class View>
+struct Member {
+  const char* name;
+  Json schema;
+  const char* description;
+  Json (*of)(const View&);  // null: left out
+  bool always = true;
+};
+template <class View>
+using Members = std::vector<Member<View>>;
+
+Json type(const char* name) { return Json::object({{"type", name}}); }
+Json format(const char* name) { return Json::object({{"type", "string"}, {"format", name}}); }
+Json text() { return type("string"); }
+Json whole() { return Json::object({{"type", "integer"}, {"format", "int64"}}); }
+Json yes_no() { return type("boolean"); }
+Json day() { return format("date"); }
+Json moment() { return format("date-time"); }
+Json one(const char* name) { return Json::object({{"$ref", "#/components/schemas/" + std::string(name)}}); }
+Json many(Json items) { return Json::object({{"type", "array"}, {"items", std::move(items)}}); }
+
+Json given(const std::optional<Money>& money) { return money ? Json(money->cents) : Json(); }
+Json given(const std::optional<Date>& date) { return date ? Json(to_iso(*date)) : Json(); }
+Json given(const std::optional<std::int64_t>& number) { return number ? Json(*number) : Json(); }
+Json given(const std::string& words) { return words.empty() ? Json() : Json(words); }
+
+template <class View>
+Json write(const Members<View>& members, const View& view) {
+  Json object = Json::object();
+  for (const auto& member : members) {
+    Json value = member.of(view);
+    if (member.always || !value.is_null()) object.set(member.name, std::move(value));
+  }
+  return object;
+}
+
+template <class View>
+Json describe(const Members<View>& members) {
+  Json properties = Json::object(), required = Json::array();
+  for (const auto& member : members) {
+    Json schema = member.schema;
+    // OpenAPI 3.0 forbids anything beside a $ref.
+    if (schema.find("$ref") == nullptr) schema.set("description", member.description);
+    properties.set(member.name, std::move(schema));
+    if (member.always) required.push_back(member.name);
+  }
+  Json schema = Json::object({{"type", "object"}, {"properties", std::move(properties)}});
+  if (!required.items().empty()) schema.set("required", std::move(required));
+  return schema;
+}
+
+template <class View>
+Json list_of(const Members<View>& members, const std::vector<View>& views) {
+  Json list = Json::array();
+  for (const View& view : views) list.push_back(write(members, view));
+  return list;
+}
+
+Json texts(const std::vector<std::string>& words) {
+  Json list = Json::array();
+  for (const auto& word : words) list.push_back(word);
+  return list;
+}
+
+using app::AreaLine;
+using app::AreaLink;
+using app::AreaView;
+using app::BallotPlan;
+using app::BallotView;
+using app::CheckView;
+using app::CityView;
+using app::DossierLink;
+using app::DossierListView;
+using app::DossierView;
+using app::FieldView;
+using app::HistoryLine;
+using app::InstrumentLink;
+using app::InstrumentView;
+using app::MoneyLine;
+using app::MoveView;
+using app::MunicipalityView;
+using app::PhaseStep;
+using app::ProcedureMove;
+using app::ProcedurePhase;
+using app::ResultLine;
+using app::ResultView;
+using app::RoundView;
+
+const Members<MunicipalityView> municipality{
+    {"slug", text(), "Name in addresses", [](const auto& v) { return Json(v.slug); }},
+    {"code", text(), "Code of the municipality, GM and four digits", [](const auto& v) { return Json(v.code); }},
+    {"name", text(), "Name", [](const auto& v) { return Json(v.name); }},
+    {"language", text(), "Language in which its people write", [](const auto& v) { return Json(v.language); }},
+};
+
+const Members<AreaLink> area_link{
+    {"code", text(), "Code of the area", [](const auto& v) { return Json(v.code); }},
+    {"name", text(), "Name", [](const auto& v) { return Json(v.name); }},
+    {"inhabitants", whole(), "Inhabitants, when known", [](const auto& v) { return given(v.inhabitants); }, false},
+};
+
+const Members<AreaLine> area_line{
+    {"code", text(), "Code of the area", [](const auto& v) { return Json(v.area.code); }},
+    {"name", text(), "Name", [](const auto& v) { return Json(v.area.name); }},
+    {"kind", text(), "gemeente, stadsdeel, wijk or buurt", [](const auto& v) { return Json(v.kind); }},
+    {"parent", text(), "Code of the area it lies in", [](const auto& v) { return given(v.parent); }, false},
+    {"inhabitants", whole(), "Inhabitants, when known", [](const auto& v) { return given(v.area.inhabitants); }, false},
+};
+
+const Members<DossierLink> dossier_link{
+    {"number", whole(), "Number within the municipality", [](const auto& v) { return Json(v.number); }},
+    {"title", text(), "Title", [](const auto& v) { return Json(v.title); }},
+    {"summary", text(), "Beginning of its text", [](const auto& v) { return given(v.summary); }, false},
+    {"instrument", text(), "Name of the instrument here", [](const auto& v) { return Json(v.instrument); }},
+    {"phase", text(), "Phase, in words", [](const auto& v) { return Json(v.phase); }},
+    {"stage", text(), "Stage that all instruments share", [](const auto& v) { return Json(v.stage); }},
+    {"area", text(), "Name of the area; left out: everywhere", [](const auto& v) { return given(v.area); }, false},
+    {"amountCents", whole(), "Budget of a round, cost of a plan, in eurocents",
+     [](const auto& v) { return given(v.amount); }, false},
+    {"dueOn", day(), "Last day of the phase", [](const auto& v) { return given(v.due_on); }, false},
+    {"final", yes_no(), "Closed", [](const auto& v) { return Json(v.final); }},
+    {"late", yes_no(), "The last day passed", [](const auto& v) { return Json(v.late); }},
+};
+
+const Members<InstrumentLink> instrument_link{
+    {"id", text(), "Name in addresses", [](const auto& v) { return Json(v.id); }},
+    {"name", text(), "Name here", [](const auto& v) { return Json(v.name); }},
+    {"summary", text(), "What it is for", [](const auto& v) { return Json(v.summary); }},
+    {"ladder", text(), "Level of participation, in words", [](const auto& v) { return Json(v.ladder); }},
+};
+
+const Members<MoneyLine> money_line{
+    {"number", whole(), "Number of the round", [](const auto& v) { return Json(v.number); }},
+    {"title", text(), "Title of the round", [](const auto& v) { return Json(v.title); }},
+    {"budgetCents", whole(), "Budget in eurocents", [](const auto& v) { return Json(v.budget.cents); }},
+    {"awardedCents", whole(), "To the plans that were chosen", [](const auto& v) { return Json(v.awarded.cents); }},
+    {"realisedCents", whole(), "Of those that are done", [](const auto& v) { return Json(v.realised.cents); }},
+    {"plans", whole(), "Plans that were chosen", [](const auto& v) { return Json(v.plans); }},
+    {"plansDone", whole(), "Plans that are done", [](const auto& v) { return Json(v.plans_done); }},
+};
+
+const Members<CityView> city{
+    {"municipality", one("Municipality"), "", [](const auto& v) { return write(municipality, v.municipality); }},
+    {"inhabitants", whole(), "Inhabitants; 0: not known", [](const auto& v) { return Json(v.inhabitants); }},
+    {"open", many(one("DossierLink")), "Running", [](const auto& v) { return list_of(dossier_link, v.open); }},
+    {"decided", many(one("DossierLink")), "Decided", [](const auto& v) { return list_of(dossier_link, v.decided); }},
+    {"instruments", many(one("InstrumentLink")), "Ways to take part",
+     [](const auto& v) { return list_of(instrument_link, v.instruments); }},
+    {"money", many(one("MoneyLine")), "Decided rounds", [](const auto& v) { return list_of(money_line, v.money); }},
+};
+
+const Members<AreaView> area{
+    {"area", one("AreaLink"), "", [](const auto& v) { return write(area_link, v.area); }},
+    {"parent", one("AreaLink"), "", [](const auto& v) { return v.parent ? write(area_link, *v.parent) : Json(); },
+     false},
+    {"children", many(one("AreaLink")), "Areas in it", [](const auto& v) { return list_of(area_link, v.children); }},
+    {"dossiers", many(one("DossierLink")), "In this area",
+     [](const auto& v) { return list_of(dossier_link, v.dossiers); }},
+    {"everywhere", many(one("DossierLink")), "Running in the whole municipality",
+     [](const auto& v) { return list_of(dossier_link, v.everywhere); }},
+    {"money", many(one("MoneyLine")), "Decided rounds", [](const auto& v) { return list_of(money_line, v.money); }},
+};
+
+const Members<FieldView> field{
+    {"name", text(), "Name of the question", [](const auto& v) { return Json(v.name); }},
+    {"label", text(), "The question", [](const auto& v) { return Json(v.label); }},
+    {"help", text(), "Explanation", [](const auto& v) { return given(v.help); }, false},
+    {"type", text(), "Kind of answer", [](const auto& v) { return Json(v.type); }},
+    {"required", yes_no(), "Must be answered", [](const auto& v) { return Json(v.required); }},
+    {"value", text(), "The answer, for reading", [](const auto& v) { return given(v.value); }, false},
+    {"options", many(text()), "Possible answers", [](const auto& v) { return texts(v.options); }},
+};
+
+const Members<ProcedureMove> procedure_move{
+    {"title", text(), "Name", [](const auto& v) { return Json(v.title); }},
+    {"who", text(), "Who may make it", [](const auto& v) { return Json(v.who); }},
+    {"to", text(), "Phase it leads to", [](const auto& v) { return given(v.to); }, false},
+    {"needs", many(text()), "Conditions", [](const auto& v) { return texts(v.needs); }},
+    {"does", many(text()), "Effects", [](const auto& v) { return texts(v.does); }},
+    {"asks", many(text()), "Questions", [](const auto& v) { return texts(v.asks); }},
+    {"tells", text(), "Who gets a message", [](const auto& v) { return given(v.tells); }, false},
+};
+
+const Members<ProcedurePhase> procedure_phase{
+    {"name", text(), "Name in the definition", [](const auto& v) { return Json(v.name); }},
+    {"title", text(), "Name", [](const auto& v) { return Json(v.title); }},
+    {"stage", text(), "Stage, in words", [](const auto& v) { return Json(v.stage); }},
+    {"help", text(), "What happens in it", [](const auto& v) { return given(v.help); }, false},
+    {"final", yes_no(), "The end", [](const auto& v) { return Json(v.final); }},
+    {"term", text(), "Its term, in words", [](const auto& v) { return given(v.term); }, false},
+    {"law", text(), "Where the term stands", [](const auto& v) { return given(v.law); }, false},
+    {"atEnd", text(), "What happens when the term is over", [](const auto& v) { return given(v.at_end); }, false},
+    {"moves", many(one("ProcedureMove")), "Moves", [](const auto& v) { return list_of(procedure_move, v.moves); }},
+};
+
+const Members<InstrumentView> instrument{
+    {"instrument", one("InstrumentLink"), "", [](const auto& v) { return write(instrument_link, v.link); }},
+    {"version", whole(), "Version", [](const auto& v) { return Json(v.version); }},
+    {"hash", text(), "SHA-256 of the definition", [](const auto& v) { return Json(v.hash); }},
+    {"law", many(text()), "Law it rests on", [](const auto& v) { return texts(v.law); }},
+    {"openedBy", text(), "Who may open one", [](const auto& v) { return given(v.opened_by); }, false},
+    {"asked", many(one("Field")), "Questions when it is opened", [](const auto& v) { return list_of(field, v.asked); }},
+    {"phases", many(one("ProcedurePhase")), "Phases", [](const auto& v) { return list_of(procedure_phase, v.phases); }},
+    {"definition", text(), "The definition itself, TOML", [](const auto& v) { return Json(v.definition); }},
+};
+
+const Members<DossierListView> dossier_list{
+    {"dossiers", many(one("DossierLink")), "By number",
+     [](const auto& v) { return list_of(dossier_link, v.dossiers); }},
+    {"count", whole(), "On all pages together", [](const auto& v) { return Json(v.count); }},
+    {"page", whole(), "This page", [](const auto& v) { return Json(v.page); }},
+    {"pages", whole(), "Pages", [](const auto& v) { return Json(v.pages); }},
+};
+
+const char* to_word(PhaseStep::State state) {
+  return state == PhaseStep::State::done ? "done" : state == PhaseStep::State::current ? "current" : "next";
+}
+
+const Members<PhaseStep> phase_step{
+    {"name", text(), "Name in the definition", [](const auto& v) { return Json(v.name); }},
+    {"title", text(), "Name", [](const auto& v) { return Json(v.title); }},
+    {"state", text(), "done, current or next", [](const auto& v) { return Json(to_word(v.state)); }},
+    {"enteredOn", day(), "First day", [](const auto& v) { return given(v.entered_on); }, false},
+    {"dueOn", day(), "Last day", [](const auto& v) { return given(v.due_on); }, false},
+};
+
+const Members<MoveView> move{
+    {"name", text(), "Name in the definition", [](const auto& v) { return Json(v.name); }},
+    {"title", text(), "Name", [](const auto& v) { return Json(v.title); }},
+    {"possible", yes_no(), "Can be made now", [](const auto& v) { return Json(v.possible); }},
+    {"whyNot", text(), "Why it cannot", [](const auto& v) { return given(v.why_not); }, false},
+    {"fields", many(one("Field")), "Questions", [](const auto& v) { return list_of(field, v.fields); }},
+};
+
+const Members<HistoryLine> history_line{
+    {"sequence", whole(), "0 is the opening", [](const auto& v) { return Json(v.sequence); }},
+    {"at", moment(), "When", [](const auto& v) { return Json(to_rfc3339(v.at)); }},
+    {"role", text(), "Who, as a role", [](const auto& v) { return Json(v.role); }},
+    {"move", text(), "What", [](const auto& v) { return Json(v.move); }},
+    {"toPhase", text(), "Phase it went to", [](const auto& v) { return given(v.to_phase); }, false},
+    {"reason", text(), "Reason that was given", [](const auto& v) { return given(v.reason); }, false},
+};
+
+const Members<DossierView> dossier{
+    {"municipality", one("Municipality"), "", [](const auto& v) { return write(municipality, v.municipality); }},
+    {"dossier", one("DossierLink"), "", [](const auto& v) { return write(dossier_link, v.link); }},
+    {"parent", one("DossierLink"), "", [](const auto& v) { return v.parent ? write(dossier_link, *v.parent) : Json(); },
+     false},
+    {"instrumentId", text(), "Id of the instrument", [](const auto& v) { return Json(v.instrument_id); }},
+    {"phases", many(one("PhaseStep")), "Line of phases", [](const auto& v) { return list_of(phase_step, v.phases); }},
+    {"fields", many(one("Field")), "What was filled in", [](const auto& v) { return list_of(field, v.fields); }},
+    {"moves", many(one("Move")), "What the asker can do now", [](const auto& v) { return list_of(move, v.moves); }},
+    {"history", many(one("HistoryLine")), "Events", [](const auto& v) { return list_of(history_line, v.history); }},
+    {"support", whole(), "People who support it", [](const auto& v) { return Json(v.support); }},
+    {"voting", yes_no(), "A ballot can be cast now", [](const auto& v) { return Json(v.voting); }},
+    {"handingIn", yes_no(), "A plan can be handed in now", [](const auto& v) { return Json(v.handing_in); }},
+    {"hasResult", yes_no(), "There is a result", [](const auto& v) { return Json(v.has_result); }},
+    {"outcome", text(), "Of a plan after the count: why it won or not",
+     [](const auto& v) { return v.outcome ? Json(*v.outcome) : Json(); }, false},
+};
+
+const Members<RoundView> plan_list{
+    {"plans", many(one("DossierLink")), "Plans on this page",
+     [](const auto& v) { return list_of(dossier_link, v.plans); }},
+    {"count", whole(), "Plans in the chosen phase", [](const auto& v) { return Json(v.shown_count); }},
+    {"page", whole(), "This page", [](const auto& v) { return Json(v.page); }},
+    {"pages", whole(), "Pages", [](const auto& v) { return Json(v.pages); }},
+    {"ballots", whole(), "Ballots; 0 until voting has closed", [](const auto& v) { return Json(v.ballots); }},
+};
+
+const Members<BallotPlan> ballot_plan{
+    {"number", whole(), "Number of the plan", [](const auto& v) { return Json(v.number); }},
+    {"title", text(), "Title", [](const auto& v) { return Json(v.title); }},
+    {"costCents", whole(), "Cost in eurocents", [](const auto& v) { return Json(v.cost.cents); }},
+};
+
+const Members<BallotView> ballot{
+    {"kind", text(), "approval or knapsack", [](const auto& v) { return Json(v.kind); }},
+    {"budgetCents", whole(), "Budget in eurocents", [](const auto& v) { return Json(v.budget.cents); }},
+    {"most", whole(), "Most plans one may choose; 0: no limit", [](const auto& v) { return Json(v.most); }},
+    {"plans", many(one("BallotPlan")), "What can be chosen",
+     [](const auto& v) { return list_of(ballot_plan, v.plans); }},
+};
+
+const char* to_word(CheckView::Answer answer) {
+  return answer == CheckView::Answer::counted ? "counted" : answer == CheckView::Answer::cast ? "cast" : "unknown";
+}
+
+const Members<CheckView> check{
+    {"receipt", text(), "As it was asked", [](const auto& v) { return Json(v.receipt); }},
+    {"answer", text(), "unknown, cast or counted", [](const auto& v) { return Json(to_word(v.answer)); }},
+    {"chosen", many(one("BallotPlan")), "What stands there",
+     [](const auto& v) { return list_of(ballot_plan, v.chosen); }},
+};
+
+const Members<ResultLine> result_line{
+    {"number", whole(), "Number of the plan", [](const auto& v) { return Json(v.number); }},
+    {"title", text(), "Title", [](const auto& v) { return Json(v.title); }},
+    {"costCents", whole(), "Cost in eurocents", [](const auto& v) { return Json(v.cost.cents); }},
+    {"votes", whole(), "Votes", [](const auto& v) { return Json(v.votes); }},
+    {"won", yes_no(), "Chosen", [](const auto& v) { return Json(v.won); }},
+    {"reason", text(), "Why, in one sentence", [](const auto& v) { return Json(v.reason); }},
+};
+
+const Members<ResultView> result{
+    {"rule", text(), "Rule, as in the record", [](const auto& v) { return Json(v.rule_name); }},
+    {"ruleExplained", text(), "Rule, in words", [](const auto& v) { return Json(v.rule_explained); }},
+    {"budgetCents", whole(), "Budget in eurocents", [](const auto& v) { return Json(v.budget.cents); }},
+    {"spentCents", whole(), "Of that, spent", [](const auto& v) { return Json(v.spent.cents); }},
+    {"ballots", whole(), "Ballots", [](const auto& v) { return Json(v.ballots); }},
+    {"winners", many(one("ResultLine")), "Chosen", [](const auto& v) { return list_of(result_line, v.winners); }},
+    {"others", many(one("ResultLine")), "Not chosen", [](const auto& v) { return list_of(result_line, v.others); }},
+    {"recordHash", text(), "SHA-256 of the decision record", [](const auto& v) { return Json(v.record_hash); }},
+};
+
+}  // namespace
+
+Json to_json(const MunicipalityView& view) { return write(municipality, view); }
+Json to_json(const CityView& view) { return write(city, view); }
+Json to_json(const AreaView& view) { return write(area, view); }
+Json to_json(const AreaLine& view) { return write(area_line, view); }
+Json to_json(const InstrumentLink& view) { return write(instrument_link, view); }
+Json to_json(const InstrumentView& view) { return write(instrument, view); }
+Json to_json(const DossierListView& view) { return write(dossier_list, view); }
+Json to_json(const DossierView& view) { return write(dossier, view); }
+Json to_json(const RoundView& view) { return write(plan_list, view); }
+Json to_json(const BallotView& view) { return write(ballot, view); }
+Json to_json(const CheckView& view) { return write(check, view); }
+Json to_json(const ResultView& view) { return write(result, view); }
+
+Json list_schemas() {
+  return Json::object({{"Municipality", describe(municipality)},
+                       {"City", describe(city)},
+                       {"AreaLink", describe(area_link)},
+                       {"AreaLine", describe(area_line)},
+                       {"Area", describe(area)},
+                       {"DossierLink", describe(dossier_link)},
+                       {"DossierList", describe(dossier_list)},
+                       {"MoneyLine", describe(money_line)},
+                       {"InstrumentLink", describe(instrument_link)},
+                       {"Instrument", describe(instrument)},
+                       {"ProcedurePhase", describe(procedure_phase)},
+                       {"ProcedureMove", describe(procedure_move)},
+                       {"Field", describe(field)},
+                       {"PhaseStep", describe(phase_step)},
+                       {"Move", describe(move)},
+                       {"HistoryLine", describe(history_line)},
+                       {"Dossier", describe(dossier)},
+                       {"PlanList", describe(plan_list)},
+                       {"BallotPlan", describe(ballot_plan)},
+                       {"Ballot", describe(ballot)},
+                       {"ReceiptCheck", describe(check)},
+                       {"ResultLine", describe(result_line)},
+                       {"Result", describe(result)}});
+}
+
+}  // namespace meent::web
