@@ -146,6 +146,65 @@ TEST(RouteGuard, every_use_case_is_reached_from_a_page_or_a_command) {
   EXPECT_TRUE(findings.empty()) << report(findings);
 }
 
+// What pages do and the interface for programs does not, and why.
+const std::map<std::string, std::string> not_for_programs{
+    {"cast_ballot", "reading only, ADR 0018"},
+    {"prepare_ballot", "reading only, ADR 0018"},
+    {"make_move", "reading only, ADR 0018"},
+    {"prepare_move", "reading only, ADR 0018"},
+    {"open_dossier", "reading only, ADR 0018"},
+    {"open_entry", "reading only, ADR 0018"},
+    {"view_opening", "a form; what it asks stands with the instrument"},
+    {"view_entry_opening", "a form; what it asks stands with the instrument"},
+    {"view_receipt", "for who has just voted; the look-up of a receipt says the same"},
+    {"view_map", "a drawing for a page"},
+    {"is_round", "chooses a page"},
+    {"get_record_as_pb", "a file, at the same address for everybody"},
+    {"has_examples", "a notice on pages"},
+    {"list_example_people", "signing in is for people"},
+    {"sign_in_as_example", "signing in is for people"},
+    {"use_sign_in_link", "signing in is for people"},
+    {"sign_out", "signing in is for people"},
+    {"recognise", "done before any route"},
+    {"list_roles_here", "done before any route"},
+    {"use_revision", "done before any route"},
+};
+
+std::set<std::string> find_called(const std::set<std::string>& names, const std::vector<SourceFile>& files) {
+  std::set<std::string> called;
+  for (const std::string& name : names)
+    if (is_reached(name, files, {})) called.insert(name);
+  return called;
+}
+
+Findings find_missing_for_programs(const std::set<std::string>& site, const std::set<std::string>& api,
+                                   const std::map<std::string, std::string>& excused) {
+  Findings findings;
+  for (const std::string& name : site)
+    if (!api.contains(name) && !excused.contains(name))
+      findings.push_back("app::" + name + " is used by the site but not by /api: add it there or to the list");
+  for (const auto& [name, reason] : excused)
+    if (!site.contains(name) || api.contains(name))
+      findings.push_back("app::" + name + " needs no excuse: take it off the list");
+  return findings;
+}
+
+TEST(RouteGuard, every_use_case_of_the_site_is_there_for_programs_or_excused) {
+  const auto names = use_cases_of(read_tree("src/app", {".h"}));
+  const auto site = find_called(names, read_tree("src/web", {".h", ".cc"}));
+  const auto api = find_called(names, read_tree("src/web/api", {".h", ".cc"}));
+  ASSERT_GT(api.size(), 8u);
+  const auto findings = find_missing_for_programs(site, api, not_for_programs);
+  EXPECT_TRUE(findings.empty()) << report(findings);
+}
+
+TEST(RouteGuardItself, finds_a_use_case_that_programs_miss_and_an_old_excuse) {
+  EXPECT_EQ(find_missing_for_programs({"one"}, {}, {}).size(), 1u);
+  EXPECT_EQ(find_missing_for_programs({"one"}, {"one"}, {{"one", "x"}}).size(), 1u);
+  EXPECT_EQ(find_missing_for_programs({}, {}, {{"gone", "x"}}).size(), 1u);
+  EXPECT_TRUE(find_missing_for_programs({"one", "two"}, {"one"}, {{"two", "x"}}).empty());
+}
+
 TEST(RouteGuardItself, finds_a_route_that_no_case_asks_and_a_post_that_none_refuses) {
   const std::vector<RouteFacts> routes{
       {"GET", "/{gemeente}", web::Access::everyone},
