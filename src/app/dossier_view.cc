@@ -6,6 +6,7 @@
 #include <set>
 
 #include "app/browse_result.h"
+#include "app/points.h"
 #include "store/dossier_store.h"
 
 namespace meent::app {
@@ -133,8 +134,11 @@ void fill_moves(Session& session, const Loaded& loaded, DossierView& view) {
                      domain::make_calendar(*loaded.municipality), loaded.situation)) {
     MoveView move{offered.name, offered.title.in(session.language), offered.possible, "", {}};
     if (offered.why_not) move.why_not = explain(session.language, *offered.why_not);
-    for (const domain::Field* field : offered.asks)
+    for (const domain::Field* field : offered.asks) {
       move.fields.push_back(to_field_view(session, *field, loaded.dossier));
+      if (field->type == domain::FieldType::place)
+        move.fields.back().options = list_place_names(session, loaded.municipality->slug);
+    }
     if (offered.asks_reason) {
       FieldView reason;
       reason.name = domain::reason_field;
@@ -183,6 +187,12 @@ FieldView to_field_view(Session& session, const domain::Field& field, const doma
       if (const auto amount = parse_money(fact->second)) view.value = format_money(session.language, *amount);
     if (field.type == domain::FieldType::date)
       if (const auto date = parse_date(fact->second)) view.value = format_weekday_date(session.language, *date);
+    if (field.type == domain::FieldType::place)
+      if (const auto point = domain::find_point(fact->second)) {
+        const std::string words = place_in_words(session, dossier.municipality, point->longitude, point->latitude);
+        view.value = words.empty() ? t(session.language, "place.point", {{"place", fact->second}})
+                                   : t(session.language, "place.in_area", {{"area", words}});
+      }
     for (const auto& option : field.options)
       if (option.name == fact->second) view.value = option.label.in(session.language);
   }
@@ -271,6 +281,7 @@ DossierView view_of(Session& session, const Loaded& loaded) {
   view.voting = phase != nullptr && phase->ballot.has_value() && !view.link.late;
   view.handing_in = !find_open_entry(session, loaded).empty();
   view.has_result = store::has_record(session.database, loaded.dossier.id);
+  view.on_map = loaded.row.place.has_value();
   if (loaded.dossier.parent) view.outcome = find_outcome(session, *loaded.dossier.parent, loaded.row.number);
   return view;
 }

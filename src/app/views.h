@@ -88,6 +88,7 @@ struct CityView {
   std::optional<AreaLink> near = {};  // the area that the reader chose
   std::vector<DossierLink> open_near = {};
   std::vector<MoneyLine> money = {};
+  std::int64_t on_map = 0;  // running dossiers with a point, those in rounds too
 };
 
 // Somebody to turn to: a role, in words, and the dossier in which it is held.
@@ -106,6 +107,7 @@ struct AreaView {
   std::vector<ContactLine> contacts = {};
   std::vector<MoneyLine> money = {};
   std::vector<InstrumentLink> beginnings = {};  // what a resident can begin
+  std::int64_t on_map = 0;                      // running dossiers with a point, those in rounds too
 };
 
 // A shape on the city's map; points are those of an SVG polygon or path.
@@ -184,6 +186,7 @@ struct DossierView {
   bool voting = false;      // a ballot can be cast now
   bool handing_in = false;  // an entry can be handed in now
   bool has_result = false;
+  bool on_map = false;       // it says where it is with a point
   std::optional<std::string> outcome = {};  // a plan after the tally: why it won or not, one sentence
 };
 
@@ -209,6 +212,7 @@ struct RoundView {
   PlanQuery query = {};          // as it was understood
   std::int64_t shown_count = 0;  // plans in the chosen phase
   std::vector<PlanPhase> plan_phases = {};
+  std::int64_t on_map = 0;      // of those, plans with a point
   std::int64_t voting_age = 0;  // years; 0: not fixed
   std::int64_t handing_in_age = 0;
   std::int64_t ballots = 0;  // cast so far; only shown once voting has closed

@@ -2,6 +2,7 @@
 #include "web/pages/plan_view.h"
 
 #include "web/pages/form_view.h"
+#include "web/pages/live_map_view.h"
 #include "web/pages/parts_view.h"
 #include "web/pages/round_view.h"
 
@@ -91,7 +92,13 @@ Html plan_html(const app::DossierView& view, const MoveForms& forms, Language la
   html(out, "{}{}", phase_line_html(language, view.phases), turn_html(language, view));
   if (!view.phase_help.empty() && !view.link.final) html(out, "<p class=\"utrecht-paragraph\">{}</p>", view.phase_help);
   const Html more = facts_html(language, view.fields);
-  if (!more.text.empty()) html(out, "{}", section_html("plan", t(language, "page.plan.what"), more));
+  std::string map;
+  if (view.on_map)
+    html(map, "{}",
+         live_map_html(dossier_path(view.municipality, view.link.number, "/kaart.json"),
+                       t(language, "page.live_map.place")));
+  if (!more.text.empty())
+    html(out, "{}", section_html("plan", t(language, "page.plan.what"), html("{}{}", more, finish(map))));
   html(out, "{}", section_html("afspraken", t(language, "page.round.promises"), promise_html(language, view)));
   html(out, "{}{}", moves_html(view, forms, language), history_html(view, language));
   return finish(out);

@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "web/pages/live_map_view.h"
 #include "web/pages/parts_view.h"
 
 namespace meent::web {
@@ -155,6 +156,9 @@ Html round_html(const app::RoundView& view, const MoveForms& forms, Language lan
   for (auto& link : links)
     if (link.area == round.link.area) link.area.clear();
   std::string plans;
+  std::string points = dossier_path(round.municipality, round.link.number, "/kaart.json");
+  if (!view.query.phase.empty()) points += "?stap=" + view.query.phase;
+  if (view.on_map > 0) html(plans, "{}", live_map_html(points, n(language, "page.live_map.plans", view.on_map)));
   html(plans, "{}{}{}", choices_html(view, language),
        dossier_list_html(language, round.municipality, links,
                          t(language, round.handing_in ? "page.round.no_plans_yet" : "page.round.no_plans")),
