@@ -177,6 +177,12 @@ Result<RoundView> view_round(Session& session, std::string_view slug, std::int64
   // While voting goes on, numbers would tell who is behind what; they come when it has closed.
   const auto* const phase = domain::find_phase(*loaded.instrument, loaded.dossier.phase);
   if (phase == nullptr || !phase->ballot) view.ballots = count_closed_ballots(session, loaded.dossier.id);
+  if (view.round.has_result) {
+    const auto money = keep<std::optional<MoneyLine>>(session, "money:" + loaded.dossier.id.text,
+                                                      [&] { return find_money(session, loaded.row); });
+    view.chosen = *money ? (*money)->plans : 0;
+    view.realised = *money ? (*money)->plans_done : 0;
+  }
   view.letters = store::count_letters(session.database, loaded.dossier.id);
   view.voting_age = value_of(loaded.situation, "stemleeftijd");
   view.handing_in_age = value_of(loaded.situation, "indienleeftijd");

@@ -96,7 +96,6 @@ TEST(RouteGuard, every_post_is_a_write_with_limits) {
 // What no page and no command reaches, and why.
 const std::map<std::string, std::string> reached_by_nobody{
     {"view_municipality", "a page of one municipality alone; the city's page holds more"},
-    {"find_areas_at", "the islands of the map are to ask where somebody is"},
 };
 
 // Functions that take a session first, by name.

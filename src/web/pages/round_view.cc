@@ -151,6 +151,12 @@ Html round_html(const app::RoundView& view, const MoveForms& forms, Language lan
     const std::string letters = view.letters > 0 ? n(language, "page.round.letters", view.letters) : "";
     html(out, "<p class=\"utrecht-paragraph\">{} {}</p>", ballots, letters);
   }
+  if (view.chosen > 0)
+    html(out,
+         "<p class=\"meent-realised\"><strong>{}</strong> <progress value=\"{}\" max=\"{}\" "
+         "aria-label=\"{}\"></progress></p>",
+         n(language, "page.round.realised", view.chosen, {{"done", format_number(language, view.realised)}}),
+         view.realised, view.chosen, t(language, "page.report.bar"));
   // A plan lies where its round lies; saying so twenty times helps nobody.
   std::vector<app::DossierLink> links = view.plans;
   for (auto& link : links)
