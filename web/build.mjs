@@ -19,11 +19,16 @@ await build({
   assetNames: "[name]",
 });
 await build({ ...shared, entryPoints: themes.map((name) => `styles/themes/${name}`), outdir: `${out}/themes` });
-await build({ ...shared, entryPoints: ["islands/ballot.ts"], outdir: out, format: "iife" });
+await build({ ...shared, entryPoints: ["islands/ballot.ts", "islands/map.ts"], outdir: out, format: "iife" });
+// Leaflet and its styles, fetched when somebody opens a map. Its pictures are for controls that we do not show.
+await build({ ...shared, entryPoints: ["islands/map-island.ts"], outdir: out, format: "esm", minify: true, loader: { ".png": "empty" } });
 copyFileSync("icon.svg", `${out}/icon.svg`);
 
 // The licence of the typeface goes where the typeface goes.
 copyFileSync("node_modules/@fontsource-variable/source-sans-3/LICENSE", `${out}/source-sans-3-licence.txt`);
+
+// Of Leaflet too.
+copyFileSync("node_modules/leaflet/LICENSE", `${out}/leaflet-licence.txt`);
 
 // A theme is right when its words can be read: 4.5:1 for text and 3:1 for lines, in light and in dark.
 function luminance(colour) {
@@ -73,7 +78,7 @@ for (const name of files) {
   sizes[name] = gzipSync(readFileSync(`${out}/${name}`), { level: 9 }).length;
 }
 const first = sizes["meent.css"] + Math.max(...themes.map((name) => sizes[`themes/${name}`]));
-console.log(`meent.css with a theme: ${first} bytes gzip; ballot.js: ${sizes["ballot.js"]}; themes: ${themes.length}`);
+console.log(`meent.css with a theme: ${first} bytes gzip; ballot.js: ${sizes["ballot.js"]}; map.js: ${sizes["map.js"]}; map-island: ${sizes["map-island.js"] + sizes["map-island.css"]}; themes: ${themes.length}`);
 if (first > most_css) {
   console.error(`That is more than ${most_css}; leave out what is not used in styles/meent.css`);
   wrong = 1;

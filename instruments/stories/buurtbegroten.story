@@ -116,6 +116,12 @@ expect phase uitvoering
 refused all_children_in
 2026-05-10 indiener:anna voortgang on bank
   voortgang = De bank is besteld
+refused stap
+2026-05-10 indiener:anna voortgang on bank
+  stap = wachten
+  voortgang = De bank is besteld
+expect effect report
+expect tells supporters
 2026-06-10 behandelaar:bo opleveren on bank
 expect phase gerealiseerd
 2026-06-11 begeleider evalueren on ronde

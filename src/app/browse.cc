@@ -7,6 +7,7 @@
 #include "app/browse_result.h"
 #include "app/dossier_view.h"
 #include "app/house.h"
+#include "app/points.h"
 #include "base/check.h"
 #include "store/ballot_store.h"
 #include "store/place_store.h"
@@ -47,6 +48,12 @@ store::Order order_of(std::string_view word) {
          : word == "kosten" ? store::Order::amount
          : word == "steun"  ? store::Order::support
                             : store::Order::number;
+}
+
+std::int64_t count_points(const PointsView& view) {
+  std::int64_t count = 0;
+  for (const auto& point : view.points) count += point.count;
+  return count;
 }
 
 std::int64_t value_of(const domain::Situation& situation, const std::string& name) {
@@ -101,6 +108,7 @@ Result<CityView> view_city(Session& session, std::string_view slug, std::string_
     if (instrument->inside.empty()) view.instruments.push_back(to_link(session, *municipality, *instrument));
   for (const auto& row : store::list_areas(session.database, slug, domain::AreaKind::wijk, false))
     view.areas.push_back(to_link(row.area));
+  view.on_map = count_points(TRY(view_points_in(session, slug, "", {})));
   if (const auto whole = store::find_area(session.database, municipality->code))
     view.inhabitants = whole->area.inhabitants.value_or(0);
   return view;
@@ -129,6 +137,7 @@ Result<AreaView> view_area(Session& session, std::string_view slug, std::string_
   for (const auto& dossier : store::list_dossiers(session.database, slug, "", false, {40, 0}))
     if (dossier.area.empty() && is_open(session, dossier))
       view.everywhere.push_back(to_link(session, *municipality, dossier));
+  view.on_map = count_points(TRY(view_points_in(session, slug, code, {})));
   for (const auto& instrument : list_newest(session, slug)) {
     const auto by_residents = [&](const domain::Role& role) { return role.kind == domain::RoleKind::initiator; };
     if (instrument->inside.empty() && std::any_of(instrument->roles.begin(), instrument->roles.end(), by_residents))
@@ -156,6 +165,9 @@ Result<RoundView> view_round(Session& session, std::string_view slug, std::int64
   view.shown_count = view.query.phase.empty() ? view.plan_count : counts.at(view.query.phase);
   view.pages = std::max(1, static_cast<int>((view.shown_count + plans_on_a_page - 1) / plans_on_a_page));
   view.query.page = view.page = std::clamp(query.page, 1, view.pages);
+  view.on_map = *keep<std::int64_t>(session, "on_map:" + loaded.dossier.id.text + "/" + view.query.phase, [&] {
+    return store::count_with_place(session.database, loaded.dossier.id, view.query.phase);
+  });
   const std::string which = loaded.dossier.id.text + "/" + view.query.phase + "/" + view.query.order + "/";
   const auto rows = keep<std::vector<store::DossierRow>>(session, "rows:" + which + std::to_string(view.page), [&] {
     return store::list_children(session.database, loaded.dossier.id, view.query.phase, order_of(view.query.order),
@@ -165,6 +177,12 @@ Result<RoundView> view_round(Session& session, std::string_view slug, std::int64
   // While voting goes on, numbers would tell who is behind what; they come when it has closed.
   const auto* const phase = domain::find_phase(*loaded.instrument, loaded.dossier.phase);
   if (phase == nullptr || !phase->ballot) view.ballots = count_closed_ballots(session, loaded.dossier.id);
+  if (view.round.has_result) {
+    const auto money = keep<std::optional<MoneyLine>>(session, "money:" + loaded.dossier.id.text,
+                                                      [&] { return find_money(session, loaded.row); });
+    view.chosen = *money ? (*money)->plans : 0;
+    view.realised = *money ? (*money)->plans_done : 0;
+  }
   view.letters = store::count_letters(session.database, loaded.dossier.id);
   view.voting_age = value_of(loaded.situation, "stemleeftijd");
   view.handing_in_age = value_of(loaded.situation, "indienleeftijd");

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "app/browse_result.h"
+#include "app/points.h"
 #include "store/dossier_store.h"
 
 namespace meent::app {
@@ -126,6 +127,36 @@ std::vector<HistoryLine> history_of(Session& session, const Loaded& loaded, cons
   return lines;
 }
 
+std::vector<ReportLine> reports_of(Session& session, const Loaded& loaded, const std::vector<domain::Event>& events) {
+  std::vector<ReportLine> lines;
+  for (auto event = events.rbegin(); event != events.rend(); ++event) {
+    const auto* const phase = domain::find_phase(*loaded.instrument, event->from);
+    if (phase == nullptr) continue;
+    const auto moves = domain::list_moves(*phase, event->move);
+    if (moves.empty() || domain::find_clause(moves[0]->does, domain::report_effect) == nullptr) continue;
+    ReportLine line{event->at, role_in_words(session.language, *loaded.instrument, event->role)};
+    domain::Dossier then;
+    then.municipality = loaded.dossier.municipality;
+    for (const auto& fact : event->facts) then.facts[fact.field] = fact.text;
+    for (const auto& name : moves[0]->asks) {
+      const auto* const field = domain::find_field(*loaded.instrument, name);
+      if (field == nullptr || then.facts[name].empty()) continue;
+      FieldView answer = to_field_view(session, *field, then);
+      const auto option = std::find(answer.options.begin(), answer.options.end(), answer.raw);
+      if (line.steps == 0 && field->type == domain::FieldType::choice && option != answer.options.end()) {
+        line.step_label = answer.value;
+        line.step = static_cast<int>(option - answer.options.begin()) + 1;
+        line.steps = static_cast<int>(answer.options.size());
+      } else {
+        line.answers.push_back(std::move(answer));
+      }
+    }
+    // Erased, it has nothing more to say.
+    if (line.steps > 0 || !line.answers.empty()) lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
 void fill_moves(Session& session, const Loaded& loaded, DossierView& view) {
   const auto roles = domain::roles_of(*loaded.instrument, loaded.dossier, actor_in(session, loaded.municipality->slug));
   for (const auto& offered :
@@ -133,8 +164,11 @@ void fill_moves(Session& session, const Loaded& loaded, DossierView& view) {
                      domain::make_calendar(*loaded.municipality), loaded.situation)) {
     MoveView move{offered.name, offered.title.in(session.language), offered.possible, "", {}};
     if (offered.why_not) move.why_not = explain(session.language, *offered.why_not);
-    for (const domain::Field* field : offered.asks)
+    for (const domain::Field* field : offered.asks) {
       move.fields.push_back(to_field_view(session, *field, loaded.dossier));
+      if (field->type == domain::FieldType::place)
+        move.fields.back().options = list_place_names(session, loaded.municipality->slug);
+    }
     if (offered.asks_reason) {
       FieldView reason;
       reason.name = domain::reason_field;
@@ -147,10 +181,20 @@ void fill_moves(Session& session, const Loaded& loaded, DossierView& view) {
   }
 }
 
+// Its answers stand in the reports, each with its day.
+bool is_reported(const domain::Instrument& instrument, const std::string& field) {
+  for (const auto& phase : instrument.phases)
+    for (const auto& move : phase.moves)
+      if (domain::find_clause(move.does, domain::report_effect) != nullptr &&
+          std::find(move.asks.begin(), move.asks.end(), field) != move.asks.end())
+        return true;
+  return false;
+}
+
 void fill_fields(Session& session, const Loaded& loaded, DossierView& view) {
   bool money = false;
   for (const domain::Field& field : loaded.instrument->fields) {
-    if (!loaded.dossier.facts.contains(field.name)) continue;
+    if (!loaded.dossier.facts.contains(field.name) || is_reported(*loaded.instrument, field.name)) continue;
     FieldView shown = to_field_view(session, field, loaded.dossier);
     if (field.type == domain::FieldType::long_text && view.words.empty()) {
       view.words = shown.value;
@@ -183,6 +227,12 @@ FieldView to_field_view(Session& session, const domain::Field& field, const doma
       if (const auto amount = parse_money(fact->second)) view.value = format_money(session.language, *amount);
     if (field.type == domain::FieldType::date)
       if (const auto date = parse_date(fact->second)) view.value = format_weekday_date(session.language, *date);
+    if (field.type == domain::FieldType::place)
+      if (const auto point = domain::find_point(fact->second)) {
+        const std::string words = place_in_words(session, dossier.municipality, point->longitude, point->latitude);
+        view.value = words.empty() ? t(session.language, "place.point", {{"place", fact->second}})
+                                   : t(session.language, "place.in_area", {{"area", words}});
+      }
     for (const auto& option : field.options)
       if (option.name == fact->second) view.value = option.label.in(session.language);
   }
@@ -193,7 +243,10 @@ std::string role_in_words(Language language, const domain::Instrument& instrumen
   if (role == domain::clock_role) return t(language, "role.clock");
   if (role == domain::parent_role) return t(language, "role.parent");
   const auto* const known = domain::find_role(instrument, role);
-  if (known == nullptr) return role == "children" ? t(language, "role.children") : std::string(role);
+  if (known == nullptr)
+    return role == domain::children_role     ? t(language, "role.children")
+           : role == domain::supporters_role ? t(language, "role.supporters")
+                                             : std::string(role);
   if (!known->who.empty()) return known->who.in(language);
   return t(language, "role.who." + std::string(domain::to_text(known->kind)));
 }
@@ -265,12 +318,14 @@ DossierView view_of(Session& session, const Loaded& loaded) {
   fill_fields(session, loaded, view);
   if (!session.actor.empty()) fill_moves(session, loaded, view);
   view.history = history_of(session, loaded, events);
+  view.reports = reports_of(session, loaded, events);
   view.support = loaded.dossier.support;
   const auto* const phase = domain::find_phase(instrument, loaded.dossier.phase);
   if (phase != nullptr) view.phase_help = phase->help.in(session.language);
   view.voting = phase != nullptr && phase->ballot.has_value() && !view.link.late;
   view.handing_in = !find_open_entry(session, loaded).empty();
   view.has_result = store::has_record(session.database, loaded.dossier.id);
+  view.on_map = loaded.row.place.has_value();
   if (loaded.dossier.parent) view.outcome = find_outcome(session, *loaded.dossier.parent, loaded.row.number);
   return view;
 }

@@ -235,6 +235,7 @@ store::Summary summarise(const domain::Instrument& instrument, const domain::Dos
     const auto fact = dossier.facts.find(field.name);
     if (fact == dossier.facts.end()) continue;
     if (field.type == domain::FieldType::long_text && summary.summary.empty()) summary.summary = fact->second;
+    if (field.type == domain::FieldType::place && !summary.place) summary.place = domain::find_point(fact->second);
     if (field.type == domain::FieldType::money && !summary.amount) {
       const auto amount = parse_money(fact->second);
       if (amount) summary.amount = *amount;

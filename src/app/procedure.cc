@@ -5,6 +5,7 @@
 
 #include "app/dossier_view.h"
 #include "app/house.h"
+#include "app/points.h"
 #include "app/sign_in.h"
 #include "app/tally_procedure.h"
 #include "app/told.h"
@@ -130,7 +131,8 @@ Result<OpeningForm> view_opening(Session& session, std::string_view slug, std::s
                                                  : definition->opening.title.in(session.language);
   if (parent > 0) form.parent = to_link(session, *municipality, TRY(load(session, slug, parent)).row);
   for (const domain::Field* field : domain::opening_fields(*definition))
-    form.fields.push_back(to_field_view(session, *field, {}));
+    if (form.fields.emplace_back(to_field_view(session, *field, {})).type == "place")
+      form.fields.back().options = list_place_names(session, slug);
   // What lies in a round is where the round is; anything else says for which area it is.
   if (!form.parent) {
     FieldView area;
@@ -146,6 +148,23 @@ Result<OpeningForm> view_opening(Session& session, std::string_view slug, std::s
   }
   return form;
 }
+
+namespace {
+
+// Who points at a place need not say which wijk that is; nothing when it was no point or borders are not known.
+std::string wijk_of(Session& session, std::string_view slug, const domain::Instrument& instrument,
+                    const domain::Given& given) {
+  for (const auto& [name, text] : given) {
+    const auto* const field = domain::find_field(instrument, name);
+    if (field == nullptr || field->type != domain::FieldType::place) continue;
+    const auto place = domain::normalise_place(text);
+    const auto point = place ? domain::find_point(*place) : std::nullopt;
+    if (point) return find_wijk_at(session, slug, point->longitude, point->latitude);
+  }
+  return "";
+}
+
+}  // namespace
 
 Result<Opened> open_dossier(Session& session, std::string_view slug, std::string_view instrument, std::int64_t parent,
                             std::string_view area, const domain::Given& given) {
@@ -165,7 +184,9 @@ Result<Opened> open_dossier(Session& session, std::string_view slug, std::string
   command.id = domain::DossierId(make_uuid_v7(session.now, session.secrets));
   command.municipality = slug;
   if (above) command.parent = above->dossier.id;
-  command.area = above ? above->dossier.area : std::string(area);
+  command.area = above          ? above->dossier.area
+                 : area.empty() ? wijk_of(session, slug, *definition, given)
+                                : std::string(area);
   command.actor = session.actor;
   command.at = session.now;
   command.facts = given;

@@ -34,6 +34,10 @@ std::vector<domain::PersonId> list_told(Session& session, const Loaded& loaded, 
       append_children(session, others, dossier.id);
       continue;
     }
+    if (name == domain::supporters_role) {
+      append(others, store::list_supporters(session.database, dossier.id));
+      continue;
+    }
     const auto& roles = loaded.instrument->roles;
     const auto role = std::find_if(roles.begin(), roles.end(), [&](const auto& one) { return one.name == name; });
     if (role == roles.end()) continue;

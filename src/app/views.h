@@ -88,6 +88,7 @@ struct CityView {
   std::optional<AreaLink> near = {};  // the area that the reader chose
   std::vector<DossierLink> open_near = {};
   std::vector<MoneyLine> money = {};
+  std::int64_t on_map = 0;  // running dossiers with a point, those in rounds too
 };
 
 // Somebody to turn to: a role, in words, and the dossier in which it is held.
@@ -106,6 +107,7 @@ struct AreaView {
   std::vector<ContactLine> contacts = {};
   std::vector<MoneyLine> money = {};
   std::vector<InstrumentLink> beginnings = {};  // what a resident can begin
+  std::int64_t on_map = 0;                      // running dossiers with a point, those in rounds too
 };
 
 // A shape on the city's map; points are those of an SVG polygon or path.
@@ -165,6 +167,17 @@ struct Turn {
   bool late = false;
 };
 
+// Somebody told how far the work is. `step` of `steps` is where the answer to the move's first choice stands among its
+// options; 0: it asks none.
+struct ReportLine {
+  Instant at;
+  std::string role;                     // in words
+  std::vector<FieldView> answers = {};  // without the step
+  std::string step_label = {};
+  int step = 0;
+  int steps = 0;
+};
+
 struct DossierView {
   MunicipalityView municipality;
   DossierLink link;
@@ -174,6 +187,7 @@ struct DossierView {
   std::vector<FieldView> fields;
   std::vector<MoveView> moves;  // what this reader can do now
   std::vector<HistoryLine> history;
+  std::vector<ReportLine> reports = {};  // the newest first
   std::int64_t support = 0;
   std::string responsible;        // the officials' role, in words
   std::string decides = {};       // the deciders' role, in words
@@ -184,6 +198,7 @@ struct DossierView {
   bool voting = false;      // a ballot can be cast now
   bool handing_in = false;  // an entry can be handed in now
   bool has_result = false;
+  bool on_map = false;                      // it says where it is with a point
   std::optional<std::string> outcome = {};  // a plan after the tally: why it won or not, one sentence
 };
 
@@ -209,6 +224,9 @@ struct RoundView {
   PlanQuery query = {};          // as it was understood
   std::int64_t shown_count = 0;  // plans in the chosen phase
   std::vector<PlanPhase> plan_phases = {};
+  std::int64_t on_map = 0;      // of those, plans with a point
+  std::int64_t chosen = 0;      // plans that got money
+  std::int64_t realised = 0;    // of those, plans that are done
   std::int64_t voting_age = 0;  // years; 0: not fixed
   std::int64_t handing_in_age = 0;
   std::int64_t ballots = 0;  // cast so far; only shown once voting has closed

@@ -185,7 +185,7 @@ constexpr std::array<Parameter, 3> division_parts = {
 constexpr std::array<Parameter, 4> ballot_parts = {
     {{"over", child_phase}, {"budget", money_field}, {"kind", ballot_kind}, {"most", count, false}}};
 
-constexpr std::array<EffectRow, 16> effect_rows = {{
+constexpr std::array<EffectRow, 17> effect_rows = {{
     {"add_support", EffectKind::add_support, yes, {}},
     {"withdraw_support", EffectKind::withdraw_support, yes, {}},
     {"pause", EffectKind::pause, yes, {}},
@@ -193,6 +193,7 @@ constexpr std::array<EffectRow, 16> effect_rows = {{
     {"extend", EffectKind::extend, yes, {}},
     {"receive_advice", EffectKind::receive_advice, text, {}},
     {"sign", EffectKind::sign, yes, {}},
+    {report_effect, EffectKind::report, yes, {}},
     {"open_child", EffectKind::open_child, instrument, {}},
     {"move_children", EffectKind::move_children, table, move_children_parts},
     {"tally", EffectKind::procedure, table, tally_parts},

@@ -41,6 +41,7 @@ enum class EffectKind {
   receive_advice,  // parameters: the advice's name
   sign,            // parameters: the role's name
   hold_role,       // parameters: the role's name; the actor is who holds it
+  report,          // what was filled in is a report of progress
   open_child,      // parameters: the child instrument's id
   move_children,   // parameters: { from = phase or list of phases, move = name }
   procedure        // name: tally, sortition, …; parameters as in the definition, @values resolved

@@ -6,6 +6,7 @@
 #include "base/date.h"
 #include "base/money.h"
 #include "base/text.h"
+#include "domain/place.h"
 
 namespace meent::domain {
 namespace {
@@ -38,8 +39,10 @@ Result<std::string> normalise(const Field& field, const std::string& text) {
   std::string clean = clean_text(text);
   if (clean.empty()) return field.required ? Result<std::string>(refuse("field.required")) : clean;
   switch (field.type) {
+    case FieldType::place: {
+      return bounded(TRY(normalise_place(clean)), longest_line);
+    }
     case FieldType::text:
-    case FieldType::place:
     case FieldType::file:
       return bounded(std::move(clean), longest_line);
     case FieldType::long_text:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What people fill in, checked and written the way the type of the field asks: money "1250.50", date ISO, number whole,
-// choice the option's name, yes_no "yes" or "no".
+// choice the option's name, yes_no "yes" or "no", place longitude and latitude or words (place.h).
 #pragma once
 
 #include <map>
@@ -14,7 +14,8 @@
 namespace meent::domain {
 
 // The text of one field as it is kept; refuses with "field.required", "field.too_long" {most}, "money.…", "date.…",
-// "field.number", "field.choice" {options} or "field.yes_no". Empty text of a field that is not required stays empty.
+// "field.number", "field.choice" {options}, "field.place_outside" or "field.yes_no". Empty text of a field that is not
+// required stays empty.
 Result<std::string> normalise(const Field& field, const std::string& text);
 
 // Every given fact by its field; "reason" is always allowed. Refuses with "move.fields" and all field errors at once:

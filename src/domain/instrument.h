@@ -41,6 +41,10 @@ inline constexpr std::string_view clock_role = "clock";
 inline constexpr std::string_view parent_role = "parent";
 // In `tells`: the initiators of all dossiers inside this one.
 inline constexpr std::string_view children_role = "children";
+// In `tells`: everybody who supports this dossier.
+inline constexpr std::string_view supporters_role = "supporters";
+// In `does`: the move reports how far the work is; what it asks stands on the dossier's page as a line of its own.
+inline constexpr std::string_view report_effect = "report";
 // The field in which every move may give its reason.
 inline constexpr std::string_view reason_field = "reason";
 // The field that names a dossier; every instrument has it.

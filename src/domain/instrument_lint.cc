@@ -164,10 +164,27 @@ class Linter {
         refuse(clause->line, "lint.clock_may_fail", {{"move", last->name}, {"effect", effect}});
   }
 
+  bool can_be_supported() const {
+    for (const auto& phase : instrument_.phases)
+      for (const auto& move : phase.moves)
+        if (find_clause(move.does, "add_support") != nullptr) return true;
+    return false;
+  }
+
+  // A report that asks nothing would say nothing.
+  void lint_report(const Move& move) {
+    const Clause* const report = find_clause(move.does, report_effect);
+    if (report != nullptr && move.asks.empty()) refuse(report->line, "lint.empty_report", {{"move", move.name}});
+  }
+
   // Who is told must be somebody: residents are not kept in a dossier, so a notice to them reaches nobody.
   void lint_tells(const Move& move) {
     for (const auto& name : move.tells) {
       if (name == children_role) continue;
+      if (name == supporters_role) {
+        if (!can_be_supported()) refuse(move.line, "lint.no_supporters");
+        continue;
+      }
       lint_role(name, move.line);
       if (const Role* const role = find_role(instrument_, name); role != nullptr && role->kind == RoleKind::resident)
         refuse(move.line, "lint.tells_residents", {{"role", name}});
@@ -244,6 +261,7 @@ class Linter {
       }
     }
     lint_tells(move);
+    lint_report(move);
     lint_asked_residents(move);
     for (const auto& field : move.asks)
       if (find_field(instrument_, field) == nullptr) refuse(move.line, "lint.field_unknown", {{"field", field}});

@@ -12,7 +12,7 @@
 namespace meent::main {
 namespace {
 
-constexpr std::array<Setting, 11> settings{{
+constexpr std::array<Setting, 13> settings{{
     {"database", "sqlite:data/meent.db", "config.database", check_database, true},
     {"address", "127.0.0.1", "config.address", check_address},
     {"port", "8080", "config.port", check_port},
@@ -24,6 +24,8 @@ constexpr std::array<Setting, 11> settings{{
     {"key-file", "", "config.key_file", check_path},
     {"trusted-proxies", "127.0.0.1,::1", "config.trusted_proxies", check_addresses},
     {"rate-limits", "on", "config.rate_limits", check_on_off},
+    {"map-tiles", "", "config.map_tiles", check_map_tiles},
+    {"map-tiles-credit", "", "config.map_tiles_credit", check_path},
 }};
 
 const Setting* find_setting(std::string_view key) {

@@ -16,6 +16,7 @@
 #include "main/database_command.h"
 #include "main/house_edge.h"
 #include "main/key_file.h"
+#include "main/setting_rules.h"
 
 namespace meent::main {
 namespace {
@@ -165,6 +166,8 @@ int run_serve(const Invocation& invocation) {
   settings.port = static_cast<unsigned short>(invocation.config.number("port"));
   settings.threads = invocation.config.number("threads");
   settings.https = site.https;
+  site.tiles = {invocation.config.text("map-tiles"), invocation.config.text("map-tiles-credit")};
+  settings.image_origin = find_origin(site.tiles.address).value_or("");
   if (const auto free = web::HttpServer::check_address(settings); !free) return invocation.refuse(free.error());
   const Serving serving(*database, site, settings, *mail);
   invocation.out << t(invocation.language, "serve.open",

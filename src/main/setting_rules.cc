@@ -119,6 +119,25 @@ std::optional<Error> check_on_off(const std::string& value) {
   return value == "on" || value == "off" ? std::nullopt : refusal("config.bad_on_off", value);
 }
 
+std::optional<std::string> find_origin(const std::string& url) {
+  for (const std::string_view scheme : {"https://", "http://"}) {
+    if (!url.starts_with(scheme)) continue;
+    const std::string host = url.substr(scheme.size(), url.find('/', scheme.size()) - scheme.size());
+    if (is_host_with_port(host)) return std::string(scheme) + host;
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> check_map_tiles(const std::string& value) {
+  if (value.empty()) return std::nullopt;
+  const auto holds = [&](std::string_view part) { return value.find(part) != value.npos; };
+  // It becomes part of a header and of every page with a map.
+  if (!find_origin(value) || !holds("{z}") || !holds("{x}") || !holds("{y}") || !is_plain(value) ||
+      value.find_first_of("\"'<>;,") != value.npos)
+    return refusal("config.bad_map_tiles", value);
+  return std::nullopt;
+}
+
 std::optional<Error> check_path(const std::string& value) {
   return is_utf8(value) && value.find_first_of("\n\r") == value.npos ? std::nullopt : refusal("config.bad_path", "");
 }

@@ -19,6 +19,10 @@ std::optional<Error> check_mail_from(const std::string& value);   // "config.bad
 std::optional<Error> check_language(const std::string& value);    // "config.bad_language"
 std::optional<Error> check_addresses(const std::string& value);   // "config.bad_addresses"; with commas; empty: none
 std::optional<Error> check_on_off(const std::string& value);      // "config.bad_on_off"
-std::optional<Error> check_path(const std::string& value);        // "config.bad_path"; empty: the default place
+// "config.bad_map_tiles": http(s) with {z}, {x} and {y}; empty: none.
+std::optional<Error> check_map_tiles(const std::string& value);
+// "https://tiles.example.nl" of an address there; nothing when it has no host.
+std::optional<std::string> find_origin(const std::string& url);
+std::optional<Error> check_path(const std::string& value);  // "config.bad_path"; empty: the default place
 
 }  // namespace meent::main

@@ -10,11 +10,21 @@ namespace {
 
 constexpr char row_columns[] =
     "SELECT id, number, municipality, instrument, version, parent, area, title, summary, amount, phase, stage, final,"
-    " opened_on, phase_entered_on, due_on, support, state FROM dossier ";
+    " opened_on, phase_entered_on, due_on, support, state, longitude, latitude FROM dossier ";
 
 std::optional<std::string> iso(const std::optional<Date>& date) {
   if (!date) return std::nullopt;
   return to_iso(*date);
+}
+
+std::optional<double> longitude(const std::optional<domain::GeoPoint>& place) {
+  if (!place) return std::nullopt;
+  return place->longitude;
+}
+
+std::optional<double> latitude(const std::optional<domain::GeoPoint>& place) {
+  if (!place) return std::nullopt;
+  return place->latitude;
 }
 
 std::optional<std::int64_t> cents(const std::optional<Money>& money) {
@@ -41,6 +51,7 @@ DossierRow read_row(const Row& row) {
   result.phase_entered_on = MUST(parse_date(row.text(14)));
   if (!row.is_null(15)) result.due_on = MUST(parse_date(row.text(15)));
   result.support = row.integer(16);
+  if (!row.is_null(18)) result.place = domain::GeoPoint{row.number(18), row.number(19)};
   return result;
 }
 
@@ -128,22 +139,41 @@ void insert_dossier(Connection& connection, const domain::Dossier& dossier, std:
   if (dossier.parent) parent = dossier.parent->text;
   connection.query(
       "INSERT INTO dossier (id, number, municipality, instrument, version, parent, area, title, summary, amount, phase,"
-      " stage, final, opened_on, phase_entered_on, due_on, support, state, title_key)"
-      " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)",
-      {dossier.id.text, number, dossier.municipality, dossier.instrument, dossier.version, parent, dossier.area,
-       dossier.title, summary.summary, cents(summary.amount), dossier.phase, summary.stage, dossier.final,
-       to_iso(dossier.opened_on), to_iso(dossier.phase_entered_on), iso(dossier.due_on), dossier.support,
-       write_state(dossier), fold(dossier.title)});
+      " stage, final, opened_on, phase_entered_on, due_on, support, state, title_key,"
+      " longitude, latitude) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,"
+      " $19, $20, $21)",
+      {dossier.id.text,
+       number,
+       dossier.municipality,
+       dossier.instrument,
+       dossier.version,
+       parent,
+       dossier.area,
+       dossier.title,
+       summary.summary,
+       cents(summary.amount),
+       dossier.phase,
+       summary.stage,
+       dossier.final,
+       to_iso(dossier.opened_on),
+       to_iso(dossier.phase_entered_on),
+       iso(dossier.due_on),
+       dossier.support,
+       write_state(dossier),
+       fold(dossier.title),
+       longitude(summary.place),
+       latitude(summary.place)});
   save_roles(connection, dossier);
 }
 
 void save_dossier(Connection& connection, const domain::Dossier& dossier, const Summary& summary) {
   connection.query(
       "UPDATE dossier SET title = $2, summary = $3, amount = $4, phase = $5, stage = $6, final = $7,"
-      " phase_entered_on = $8, due_on = $9, support = $10, state = $11, area = $12, title_key = $13 WHERE id = $1",
+      " phase_entered_on = $8, due_on = $9, support = $10, state = $11, area = $12, title_key = $13, longitude = $14,"
+      " latitude = $15 WHERE id = $1",
       {dossier.id.text, dossier.title, summary.summary, cents(summary.amount), dossier.phase, summary.stage,
        dossier.final, to_iso(dossier.phase_entered_on), iso(dossier.due_on), dossier.support, write_state(dossier),
-       dossier.area, fold(dossier.title)});
+       dossier.area, fold(dossier.title), longitude(summary.place), latitude(summary.place)});
   save_roles(connection, dossier);
 }
 
@@ -309,6 +339,20 @@ std::vector<domain::DossierId> list_due(Connection& connection, Date today) {
   std::vector<domain::DossierId> ids;
   for (std::size_t i = 0; i < rows.size(); ++i) ids.emplace_back(rows[i].text(0));
   return ids;
+}
+
+std::vector<DossierRow> list_with_place(Connection& connection, std::string_view municipality, std::int64_t limit) {
+  static const std::string sql = std::string(row_columns) +
+                                 "WHERE municipality = $1 AND longitude IS NOT NULL AND final = 0 ORDER BY number"
+                                 " LIMIT $2";
+  return read_rows(connection.query(sql, {municipality, limit}));
+}
+
+std::int64_t count_with_place(Connection& connection, const domain::DossierId& parent, std::string_view phase) {
+  return connection
+      .query("SELECT COUNT(*) FROM dossier WHERE parent = $1 AND longitude IS NOT NULL AND ($2 = '' OR phase = $2)",
+             {parent.text, phase})[0]
+      .integer(0);
 }
 
 std::map<std::string, std::int64_t> count_by_area(Connection& connection, std::string_view municipality) {

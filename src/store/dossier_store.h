@@ -13,6 +13,7 @@
 #include "base/money.h"
 #include "domain/dossier.h"
 #include "domain/event.h"
+#include "domain/place.h"
 #include "store/database.h"
 #include "store/revision_store.h"
 
@@ -37,6 +38,7 @@ struct DossierRow {
   Date phase_entered_on;
   std::optional<Date> due_on = {};
   std::int64_t support = 0;
+  std::optional<domain::GeoPoint> place = {};
 };
 
 // What the definition says of a dossier and its row keeps for lists.
@@ -44,6 +46,7 @@ struct Summary {
   std::string stage;
   std::string summary;
   std::optional<Money> amount = {};
+  std::optional<domain::GeoPoint> place = {};
 };
 
 std::int64_t next_number(Connection& connection, const std::string& scope);  // 1, 2, 3 …; write transaction
@@ -91,6 +94,10 @@ std::vector<DossierRow> list_dossiers_of(Connection& connection, const domain::P
 std::vector<domain::DossierId> list_dossiers_acted_in(Connection& connection, const domain::PersonId& person);
 // Dossiers whose term passed before `today`.
 std::vector<domain::DossierId> list_due(Connection& connection, Date today);
+// Running dossiers that have a point, also those inside another; by number.
+std::vector<DossierRow> list_with_place(Connection& connection, std::string_view municipality, std::int64_t limit);
+// Of the dossiers inside another, those with a point; empty phase: all.
+std::int64_t count_with_place(Connection& connection, const domain::DossierId& parent, std::string_view phase);
 // Running top-level dossiers per area code.
 std::map<std::string, std::int64_t> count_by_area(Connection& connection, std::string_view municipality);
 

@@ -162,7 +162,8 @@ class Site {
 
   Visit visit_of(Exchange& turn, app::Session& session) const {
     session.language = turn.language;
-    return {turn.request, session, turn.form, turn.parts, turn.language, turn.ticket, turn.prepared, settings_.https, settings_.mail};
+    return {turn.request, session,       turn.form,       turn.parts,     turn.language,
+            turn.ticket,  turn.prepared, settings_.https, settings_.mail, settings_.tiles};
   }
 
   static std::string slug_of(const Exchange& turn) {

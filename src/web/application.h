@@ -12,6 +12,7 @@
 
 #include "app/session.h"
 #include "web/http_server.h"
+#include "web/visit.h"
 
 namespace meent::web {
 
@@ -48,6 +49,7 @@ struct SiteSettings {
   bool mail = false;
   // Proxies whose X-Forwarded-For is believed: without it everybody behind one would share its address.
   std::vector<std::string> trusted_proxies = {"127.0.0.1", "::1"};
+  MapTiles tiles = {};
   std::size_t page_cache_bytes = 32 * 1024 * 1024;
 };
 

@@ -41,8 +41,9 @@ using ReusePort = asio::detail::socket_option::boolean<SOL_SOCKET, SO_REUSEPORT>
 using Parser = http::request_parser<http::string_body>;
 
 constexpr std::string_view security_headers =
-    "Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-    "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'\r\n"
+    "Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:";
+constexpr std::string_view more_security_headers =
+    "; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'\r\n"
     "X-Content-Type-Options: nosniff\r\nReferrer-Policy: same-origin\r\nX-Frame-Options: DENY\r\n"
     "Permissions-Policy: camera=(), microphone=(), geolocation=(self)\r\n"
     "Cross-Origin-Opener-Policy: same-origin\r\n";
@@ -54,7 +55,7 @@ struct Lane {
   std::thread thread;
 };
 
-std::string write_head(const Response& response, bool keep_alive, bool https) {
+std::string write_head(const Response& response, bool keep_alive, const ServerSettings& settings) {
   std::string head;
   head.reserve(900);
   head += "HTTP/1.1 ";
@@ -78,7 +79,9 @@ std::string write_head(const Response& response, bool keep_alive, bool https) {
     head += "\r\n";
   }
   head += security_headers;
-  if (https) head += "Strict-Transport-Security: max-age=31536000; includeSubDomains\r\n";
+  if (!settings.image_origin.empty()) head += " " + settings.image_origin;
+  head += more_security_headers;
+  if (settings.https) head += "Strict-Transport-Security: max-age=31536000; includeSubDomains\r\n";
   head += "\r\n";
   return head;
 }
@@ -161,7 +164,7 @@ asio::awaitable<int> HttpServer::Inside::read_header(Lane& lane, beast::tcp_stre
 
 asio::awaitable<bool> HttpServer::Inside::send(beast::tcp_stream& stream, const Response& response, bool keep_alive,
                                                bool with_body) {
-  const std::string head = write_head(response, keep_alive, settings.https);
+  const std::string head = write_head(response, keep_alive, settings);
   std::string_view rest = with_body ? std::string_view(response.text()) : std::string_view();
   beast::error_code problem;
   auto token = asio::redirect_error(asio::use_awaitable, problem);

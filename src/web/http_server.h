@@ -29,6 +29,8 @@ struct ServerSettings {
   std::chrono::seconds idle_deadline{60};
   std::chrono::seconds drain_time{10};
   bool https = false;  // the public address is https: send HSTS
+  // From where else pictures may come ("https://tiles.example.nl"); empty: from here alone.
+  std::string image_origin = {};
 };
 
 // May be called from any thread, once, as long as the server is there; after stop() it is heard by nobody.

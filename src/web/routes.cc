@@ -6,6 +6,7 @@
 #include "web/pages/ballot_pages.h"
 #include "web/pages/browse_pages.h"
 #include "web/pages/follow_pages.h"
+#include "web/pages/map_pages.h"
 #include "web/pages/move_pages.h"
 #include "web/pages/password_pages.h"
 
@@ -59,6 +60,10 @@ std::vector<Route<Handler>> page_rows() {
       {{"POST", "/{gemeente}/instrumenten/{instrument}/indienen", signed_in, write, form_size, RateClass::form},
        starting},
       {{"GET", "/{gemeente}/gebied/{code}", everyone}, kept(area_page)},
+      {{"GET", "/{gemeente}/kaart.json", everyone, pool_read}, kept(city_points)},
+      {{"GET", "/{gemeente}/grenzen.json", everyone, pool_read}, kept(city_outlines)},
+      {{"GET", "/{gemeente}/gebied/{code}/kaart.json", everyone, pool_read}, kept(area_points)},
+      {{"GET", "/{gemeente}/dossier/{nummer}/kaart.json", everyone, pool_read}, kept(dossier_points)},
       {{"GET", "/{gemeente}/dossier/{nummer}", everyone}, kept(dossier_page)},
       {{"POST", "/{gemeente}/dossier/{nummer}/handelingen/{handeling}", signed_in, write, form_size, RateClass::form},
        making_a_move},

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/visit.h"
 
+#include "app/points.h"
 #include "app/sign_in.h"
 #include "base/text.h"
+#include "web/pages/live_map_view.h"
 
 namespace meent::web {
 
@@ -28,6 +30,13 @@ Response show(const Visit& visit, std::string title, const Html& main,
   frame.signed_in_name = visit.session.actor_name;
   if (visit.signed_in()) frame.form_token = visit.token();
   frame.example = app::has_examples(visit.session);
+  if (frame.municipality && main.text.find(live_map_mark) != std::string::npos) {
+    const bool outlines = app::has_outlines(visit.session, frame.municipality->slug);
+    const std::string address = outlines ? "/" + frame.municipality->slug + "/grenzen.json" : "";
+    // A map without anything under its points would be an empty sheet.
+    if (outlines || !visit.tiles.address.empty())
+      frame.scripts = live_map_script_html({address, visit.tiles.address, visit.tiles.credit}, visit.language);
+  }
   return make_page(page(frame, main), status);
 }
 

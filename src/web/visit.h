@@ -27,6 +27,12 @@ namespace meent::web {
 // The area that a reader chose as theirs, remembered for a year: no more than its code.
 inline constexpr std::string_view area_cookie_name = "wijk";
 
+// The background of maps: an address with {z}, {x} and {y}, and who is to be named; empty: none.
+struct MapTiles {
+  std::string address = {};
+  std::string credit = {};
+};
+
 // What a handler made ready in a read transaction for the write that follows.
 struct Prepared {
   std::optional<app::PreparedBallot> ballot = {};
@@ -61,8 +67,9 @@ struct Visit {
   Language language;
   FormTicket& ticket;
   Prepared& prepared;
-  bool https = false;
-  bool mail = false;  // the installation sends mail
+  bool https;
+  bool mail;  // the installation sends mail
+  const MapTiles& tiles;
 
   std::int64_t number(std::size_t part) const;  // -1 when it is none
   const std::string& slug() const { return parts[0]; }

@@ -96,7 +96,6 @@ TEST(RouteGuard, every_post_is_a_write_with_limits) {
 // What no page and no command reaches, and why.
 const std::map<std::string, std::string> reached_by_nobody{
     {"view_municipality", "a page of one municipality alone; the city's page holds more"},
-    {"find_areas_at", "the islands of the map are to ask where somebody is"},
 };
 
 // Functions that take a session first, by name.
@@ -158,6 +157,10 @@ const std::map<std::string, std::string> not_for_programs{
     {"view_entry_opening", "a form; what it asks stands with the instrument"},
     {"view_receipt", "for who has just voted; the look-up of a receipt says the same"},
     {"view_map", "a drawing for a page"},
+    {"view_points", "GeoJSON already, at an address that everybody may ask"},
+    {"view_points_in", "GeoJSON already, at an address that everybody may ask"},
+    {"get_outlines", "GeoJSON already, at an address that everybody may ask"},
+    {"has_outlines", "chooses a map for a page"},
     {"is_round", "chooses a page"},
     {"get_record_as_pb", "a file, at the same address for everybody"},
     {"has_examples", "a notice on pages"},

@@ -108,6 +108,8 @@ TEST(Migrations, that_were_published_are_unchanged) {
       {"0005_area_indicators sqlite", "f746936b24fdf6c6dba892f29d3d77c2f151471ee0ff9839b34cf60ea061fd7f"},
       {"0006_mail_and_signing_in postgres", "66002f1dba5a588ef3dbc45cdb762b487f30ee0b0114ca325cf0e993110b55f5"},
       {"0006_mail_and_signing_in sqlite", "66002f1dba5a588ef3dbc45cdb762b487f30ee0b0114ca325cf0e993110b55f5"},
+      {"0007_places postgres", "7c2ae6e677363400870a15fde02e6d11131cf0d0256b7db11e14080d30530885"},
+      {"0007_places sqlite", "7c2ae6e677363400870a15fde02e6d11131cf0d0256b7db11e14080d30530885"},
   };
   std::map<std::string, std::string> ours;
   for (const bool sqlite : {true, false})

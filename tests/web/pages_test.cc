@@ -262,11 +262,11 @@ std::map<std::string, Html> pages(Language language, const std::string& word) {
       {"veld-money", "money.malformed", {}}, {"veld-choice", "money.malformed", {}}, {"elders", "money.malformed", {}}};
   app::CityView home{city(), {link(word)}, {link(word)}, {{"fonds", word, word, word}}, {{"BU01", word, 1200}}, 72'000};
   home.money = {{3, word, Money{2'000'000}, Money{1'900'000}, Money{500'000}, 4, 1}, {4, word, {}, {}, {}, 0, 0}};
-  all.emplace("city", city_html(home, language));
+  all.emplace("city", city_html(home, map(), language));
   home.near = app::AreaLink{"BU01", word, {}};
   home.open_near = {link(word)};
-  all.emplace("city near", city_html(home, language));
-  all.emplace("empty city", city_html({city(), {}, {}, {}, {}, 0}, language));
+  all.emplace("city near", city_html(home, map(), language));
+  all.emplace("empty city", city_html({city(), {}, {}, {}, {}, 0}, {}, language));
   all.emplace("cities", all_cities_html({city(), {"tiel", "GM0281", word, ""}}, language));
   all.emplace("instruments", instruments_html(city(), home.instruments, language));
   const app::AreaView area{city(), {"BU01", word, 1200}, app::AreaLink{"WK01", word, {}}, {{"BU02", word, {}}}, {}};

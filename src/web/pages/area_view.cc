@@ -2,6 +2,7 @@
 #include "web/pages/area_view.h"
 
 #include "web/pages/city_view.h"
+#include "web/pages/live_map_view.h"
 #include "web/pages/map_view.h"
 #include "web/pages/parts_view.h"
 
@@ -13,6 +14,10 @@ Html running_html(const app::AreaView& view, Language language) {
   const std::string nothing = t(language, view.beginnings.empty() ? "page.area.nothing_short" : "page.area.nothing",
                                 {{"area", view.area.name}});
   html(out, "{}", dossier_list_html(language, view.municipality, view.dossiers, nothing));
+  if (view.on_map > 0)
+    html(out, "{}",
+         live_map_html(area_path(view.municipality, view.area.code) + "/kaart.json",
+                       n(language, "page.live_map.area", view.on_map)));
   if (!view.everywhere.empty())
     html(out, "<h3 class=\"utrecht-heading-3\">{}</h3>{}",
          t(language, "page.area.everywhere", {{"city", view.municipality.name}}),

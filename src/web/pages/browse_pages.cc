@@ -21,7 +21,8 @@ Result<Response> city_page(const Visit& visit) {
   const std::string near(asked ? std::string(*asked)
                                : std::string(visit.request.cookie(area_cookie_name).value_or("")));
   const auto view = TRY(app::view_city(visit.session, visit.slug(), near));
-  return show(visit, view.municipality.name, city_html(view, visit.language), view.municipality, 200,
+  const auto map = TRY(app::view_map(visit.session, visit.slug(), view.near ? view.near->code : ""));
+  return show(visit, view.municipality.name, city_html(view, map, visit.language), view.municipality, 200,
               {{t(visit.language, "page.nav.all_cities"), "/"}});
 }
 

@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/pages/city_view.h"
 
+#include "web/pages/live_map_view.h"
+#include "web/pages/map_view.h"
 #include "web/pages/parts_view.h"
 
 namespace meent::web {
 namespace {
-
-Html area_list(Language language, const app::CityView& view) {
-  std::string items;
-  for (const auto& area : view.areas) {
-    std::string people;
-    if (area.inhabitants)
-      html(people, " <span class=\"meent-area-list__people\">{}</span>",
-           n(language, "page.inhabitants", *area.inhabitants));
-    html(items, "<li><a class=\"utrecht-link\" href=\"{}\">{}</a>{}</li>", area_path(view.municipality, area.code),
-         area.name, finish(people));
-  }
-  return html("<ul class=\"meent-area-list\">{}</ul>", finish(items));
-}
 
 Html open_html(Language language, const app::CityView& view) {
   if (!view.near)
@@ -32,6 +21,11 @@ Html open_html(Language language, const app::CityView& view) {
     html(out, "<h3 class=\"utrecht-heading-3\">{}</h3>{}", t(language, "page.city.elsewhere"),
          dossier_list_html(language, view.municipality, view.open, ""));
   return finish(out);
+}
+
+Html running_map_html(Language language, const app::CityView& view) {
+  if (view.on_map == 0) return finish("");
+  return live_map_html(city_path(view.municipality) + "/kaart.json", n(language, "page.live_map.city", view.on_map));
 }
 
 Html choose_area_html(Language language, const app::CityView& view) {
@@ -70,7 +64,7 @@ Html instrument_list_html(Language language, const app::MunicipalityView& munici
   return html("<ul class=\"meent-instrument-list\">{}</ul>", finish(items));
 }
 
-Html city_html(const app::CityView& view, Language language) {
+Html city_html(const app::CityView& view, const app::MapView& map, Language language) {
   std::string out;
   html(out, "<h1 class=\"utrecht-heading-1\">{}</h1><p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>",
        t(language, "page.city.title", {{"city", view.municipality.name}}),
@@ -81,7 +75,7 @@ Html city_html(const app::CityView& view, Language language) {
        section_html(
            "open",
            view.near ? t(language, "page.city.open_near", {{"area", view.near->name}}) : t(language, "page.city.open"),
-           open_html(language, view)));
+           html("{}{}", open_html(language, view), running_map_html(language, view))));
   html(out, "{}",
        section_html(
            "besloten", t(language, "page.city.decided"),
@@ -94,16 +88,9 @@ Html city_html(const app::CityView& view, Language language) {
     html(out, "{}",
          section_html("instrumenten", t(language, "page.city.instruments"),
                       instrument_list_html(language, view.municipality, view.instruments, false)));
-  if (!view.areas.empty()) {
-    constexpr std::size_t most_in_sight = 20;
-    const Html areas = area_list(language, view);
+  if (!map.shapes.empty())
     html(out, "{}",
-         section_html(
-             "buurten", t(language, "page.city.areas"),
-             view.areas.size() <= most_in_sight
-                 ? areas
-                 : details_html(n(language, "page.city.see_areas", static_cast<long long>(view.areas.size())), areas)));
-  }
+         section_html("buurten", t(language, "page.city.areas"), map_html(view.municipality, map, language)));
   return finish(out);
 }
 

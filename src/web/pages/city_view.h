@@ -12,7 +12,7 @@
 namespace meent::web {
 
 // h1 is the city's question to the reader. Links: /{city}/dossier/{number}, /{city}/gebied/{code}.
-Html city_html(const app::CityView& view, Language language);
+Html city_html(const app::CityView& view, const app::MapView& map, Language language);
 
 // The first page of an installation: a link to each city. Keeps the order it is given.
 Html all_cities_html(const std::vector<app::MunicipalityView>& cities, Language language);

@@ -81,6 +81,15 @@ Html box(const Asked& asked) {
         "<input class=\"utrecht-textbox\" type=\"date\" id=\"{}\" name=\"{}\" value=\"{}\" aria-describedby=\"{}\" "
         "aria-invalid=\"{}\" aria-required=\"{}\">",
         id, field.name, field.raw, hint, invalid, required);
+  if (field.type == "place") {
+    std::string names;
+    for (const auto& name : field.options) html(names, "<option value=\"{}\"></option>", name);
+    return html(
+        "<input class=\"utrecht-textbox\" type=\"text\" id=\"{}\" name=\"{}\" value=\"{}\" list=\"{}\" "
+        "data-live-map=\"\" autocomplete=\"off\" aria-describedby=\"{}\" aria-invalid=\"{}\" aria-required=\"{}\">"
+        "<datalist id=\"{}\">{}</datalist>",
+        id, field.name, field.raw, id + "-namen", hint, invalid, required, id + "-namen", finish(names));
+  }
   const std::string_view mode = field.type == "money" ? "decimal" : field.type == "number" ? "numeric" : "text";
   Html input = html(
       "<input class=\"utrecht-textbox\" type=\"text\" inputmode=\"{}\" id=\"{}\" name=\"{}\" value=\"{}\" "

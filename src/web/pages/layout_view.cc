@@ -147,14 +147,14 @@ std::string page(const PageFrame& frame, const Html& main) {
     html(banner, "<aside class=\"meent-example-banner\" aria-label=\"{}\"><p>{}</p></aside>",
          t(frame.language, "page.example_label"), t(frame.language, "page.example"));
   std::string out = "<!doctype html>\n";
-  html(
-      out,
-      "<html lang=\"{}\">{}<body class=\"utrecht-document utrecht-surface meent-page\">"
-      "<a class=\"utrecht-skip-link utrecht-skip-link--visible-on-focus\" href=\"#inhoud\">{}</a>{}{}"
-      "<div class=\"utrecht-page-content meent-content\">{}<main id=\"inhoud\" tabindex=\"-1\">{}</main></div>{}</body>"
-      "</html>",
-      to_code(frame.language), head(frame), t(frame.language, "page.skip"), finish(banner), header(frame),
-      breadcrumb(frame), main, footer(frame));
+  html(out,
+       "<html lang=\"{}\">{}<body class=\"utrecht-document utrecht-surface meent-page\">"
+       "<a class=\"utrecht-skip-link utrecht-skip-link--visible-on-focus\" href=\"#inhoud\">{}</a>{}{}"
+       "<div class=\"utrecht-page-content meent-content\">{}<main id=\"inhoud\" "
+       "tabindex=\"-1\">{}</main></div>{}{}</body>"
+       "</html>",
+       to_code(frame.language), head(frame), t(frame.language, "page.skip"), finish(banner), header(frame),
+       breadcrumb(frame), main, footer(frame), frame.scripts.value_or(finish("")));
   out += '\n';
   return out;
 }

@@ -30,6 +30,7 @@ struct PageFrame {
   std::string form_token = {};         // for the sign-out button
   bool example = false;                // says on every page that the data are invented
   std::vector<Crumb> breadcrumb = {};  // from the city to the page above this one
+  std::optional<Html> scripts = {};    // at the end of the body
   // Where the source of this very program is; the build says it (MEENT_SOURCE_URL), for whoever changes the program and
   // serves it owes people the changes (EUPL, article 5). Empty: no link.
   std::string source_url = MEENT_SOURCE_URL;

@@ -2,6 +2,7 @@
 #include "web/pages/plan_view.h"
 
 #include "web/pages/form_view.h"
+#include "web/pages/live_map_view.h"
 #include "web/pages/parts_view.h"
 #include "web/pages/round_view.h"
 
@@ -62,6 +63,33 @@ Html history_html(const app::DossierView& view, Language language) {
                                    html("<ol class=\"meent-history\">{}</ol>", finish(items))));
 }
 
+Html reports_html(const app::DossierView& view, Language language) {
+  if (view.reports.empty()) return finish("");
+  std::string items;
+  for (const auto& report : view.reports) {
+    std::string said;
+    if (report.steps > 0)
+      html(said,
+           "<p class=\"meent-report__step\"><strong>{}</strong> <progress value=\"{}\" max=\"{}\" "
+           "aria-label=\"{}\"></progress> <span>{}</span></p>",
+           report.step_label, report.step, report.steps, t(language, "page.report.bar"),
+           t(language, "page.report.step",
+             {{"step", std::to_string(report.step)}, {"steps", std::to_string(report.steps)}}));
+    for (const auto& answer : report.answers) {
+      if (answer.type == "long_text")
+        html(said, "<p class=\"utrecht-paragraph meent-words\" lang=\"{}\">{}</p>", view.municipality.language,
+             answer.value);
+      else html(said, "<p class=\"utrecht-paragraph\">{} <strong>{}</strong></p>", answer.label, answer.value);
+    }
+    html(items,
+         "<li class=\"meent-report\"><p class=\"meent-report__when\"><time datetime=\"{}\">{}</time> {}</p>{}</li>",
+         to_rfc3339(report.at), format_weekday_date(language, civil_date(report.at)),
+         t(language, "page.history.by", {{"role", report.role}}), finish(said));
+  }
+  return section_html("voortgang", t(language, "page.report.title"),
+                      html("<ol class=\"meent-reports\" reversed>{}</ol>", finish(items)));
+}
+
 Html plan_html(const app::DossierView& view, const MoveForms& forms, Language language) {
   const std::string& spoken = view.municipality.language;
   std::string out;
@@ -88,10 +116,16 @@ Html plan_html(const app::DossierView& view, const MoveForms& forms, Language la
          "</strong> {}</p></div></div>",
          t(language, "page.plan.outcome"), *view.outcome);
   if (view.voting || view.handing_in || view.has_result) html(out, "{}", next_step_html(view, language));
-  html(out, "{}{}", phase_line_html(language, view.phases), turn_html(language, view));
+  html(out, "{}{}{}", phase_line_html(language, view.phases), turn_html(language, view), reports_html(view, language));
   if (!view.phase_help.empty() && !view.link.final) html(out, "<p class=\"utrecht-paragraph\">{}</p>", view.phase_help);
   const Html more = facts_html(language, view.fields);
-  if (!more.text.empty()) html(out, "{}", section_html("plan", t(language, "page.plan.what"), more));
+  std::string map;
+  if (view.on_map)
+    html(map, "{}",
+         live_map_html(dossier_path(view.municipality, view.link.number, "/kaart.json"),
+                       t(language, "page.live_map.place")));
+  if (!more.text.empty())
+    html(out, "{}", section_html("plan", t(language, "page.plan.what"), html("{}{}", more, finish(map))));
   html(out, "{}", section_html("afspraken", t(language, "page.round.promises"), promise_html(language, view)));
   html(out, "{}{}", moves_html(view, forms, language), history_html(view, language));
   return finish(out);

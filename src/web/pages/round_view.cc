@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "web/pages/live_map_view.h"
 #include "web/pages/parts_view.h"
 
 namespace meent::web {
@@ -150,11 +151,20 @@ Html round_html(const app::RoundView& view, const MoveForms& forms, Language lan
     const std::string letters = view.letters > 0 ? n(language, "page.round.letters", view.letters) : "";
     html(out, "<p class=\"utrecht-paragraph\">{} {}</p>", ballots, letters);
   }
+  if (view.chosen > 0)
+    html(out,
+         "<p class=\"meent-realised\"><strong>{}</strong> <progress value=\"{}\" max=\"{}\" "
+         "aria-label=\"{}\"></progress></p>",
+         n(language, "page.round.realised", view.chosen, {{"done", format_number(language, view.realised)}}),
+         view.realised, view.chosen, t(language, "page.report.bar"));
   // A plan lies where its round lies; saying so twenty times helps nobody.
   std::vector<app::DossierLink> links = view.plans;
   for (auto& link : links)
     if (link.area == round.link.area) link.area.clear();
   std::string plans;
+  std::string points = dossier_path(round.municipality, round.link.number, "/kaart.json");
+  if (!view.query.phase.empty()) points += "?stap=" + view.query.phase;
+  if (view.on_map > 0) html(plans, "{}", live_map_html(points, n(language, "page.live_map.plans", view.on_map)));
   html(plans, "{}{}{}", choices_html(view, language),
        dossier_list_html(language, round.municipality, links,
                          t(language, round.handing_in ? "page.round.no_plans_yet" : "page.round.no_plans")),
