@@ -84,7 +84,7 @@ std::vector<Route<Handler>> page_rows() {
 
 std::vector<Route<Handler>> rows() {
   std::vector<Route<Handler>> all = page_rows();
-  for (auto& row : list_api_routes()) all.push_back(std::move(row));
+  for (const auto& row : list_api_routes()) all.push_back(row);
   return all;
 }
 

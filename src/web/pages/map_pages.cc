@@ -3,6 +3,7 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 
 #include "app/points.h"
 #include "base/text.h"
@@ -19,9 +20,11 @@ std::optional<app::MapBox> asked_box(const Visit& visit) {
   std::array<double, 4> edge{};
   if (parts.size() != edge.size()) return std::nullopt;
   for (std::size_t i = 0; i < edge.size(); ++i) {
-    const char* const last = parts[i].data() + parts[i].size();
-    const auto [end, problem] = std::from_chars(parts[i].data(), last, edge[i], std::chars_format::fixed);
-    if (problem != std::errc() || end != last) return std::nullopt;
+    const char* const first = parts[i].data();
+    const char* const last = first + parts[i].size();
+    const auto [end, problem] = std::from_chars(first, last, edge[i], std::chars_format::fixed);
+    // Also "nan" and "inf" are numbers to it.
+    if (problem != std::errc() || end != last || !std::isfinite(edge[i])) return std::nullopt;
   }
   return app::MapBox{edge[0], edge[1], edge[2], edge[3]};
 }
