@@ -50,12 +50,6 @@ store::Order order_of(std::string_view word) {
                             : store::Order::number;
 }
 
-std::int64_t count_points(const PointsView& view) {
-  std::int64_t count = 0;
-  for (const auto& point : view.points) count += point.count;
-  return count;
-}
-
 std::int64_t value_of(const domain::Situation& situation, const std::string& name) {
   const auto found = situation.values.find(name);
   return found != situation.values.end() && found->second.is_integer() ? found->second.integer() : 0;
@@ -108,7 +102,7 @@ Result<CityView> view_city(Session& session, std::string_view slug, std::string_
     if (instrument->inside.empty()) view.instruments.push_back(to_link(session, *municipality, *instrument));
   for (const auto& row : store::list_areas(session.database, slug, domain::AreaKind::wijk, false))
     view.areas.push_back(to_link(row.area));
-  view.on_map = count_points(TRY(view_points_in(session, slug, "", {})));
+  view.on_map = TRY(count_points_in(session, slug, ""));
   if (const auto whole = store::find_area(session.database, municipality->code))
     view.inhabitants = whole->area.inhabitants.value_or(0);
   return view;
@@ -137,7 +131,7 @@ Result<AreaView> view_area(Session& session, std::string_view slug, std::string_
   for (const auto& dossier : store::list_dossiers(session.database, slug, "", false, {40, 0}))
     if (dossier.area.empty() && is_open(session, dossier))
       view.everywhere.push_back(to_link(session, *municipality, dossier));
-  view.on_map = count_points(TRY(view_points_in(session, slug, code, {})));
+  view.on_map = TRY(count_points_in(session, slug, code));
   for (const auto& instrument : list_newest(session, slug)) {
     const auto by_residents = [&](const domain::Role& role) { return role.kind == domain::RoleKind::initiator; };
     if (instrument->inside.empty() && std::any_of(instrument->roles.begin(), instrument->roles.end(), by_residents))

@@ -296,6 +296,10 @@ std::vector<std::size_t> main_way(const domain::Instrument& instrument) {
   }
 }
 
+std::vector<HistoryLine> list_history(Session& session, const Loaded& loaded) {
+  return history_of(session, loaded, store::list_events(session.database, loaded.dossier.id));
+}
+
 DossierView view_of(Session& session, const Loaded& loaded) {
   const auto& instrument = *loaded.instrument;
   const auto read_events = [&] { return store::list_events(session.database, loaded.dossier.id); };

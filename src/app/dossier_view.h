@@ -14,6 +14,8 @@
 namespace meent::app {
 
 DossierView view_of(Session& session, const Loaded& loaded);
+// Its history alone.
+std::vector<HistoryLine> list_history(Session& session, const Loaded& loaded);
 
 FieldView to_field_view(Session& session, const domain::Field& field, const domain::Dossier& dossier);
 

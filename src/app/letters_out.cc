@@ -6,6 +6,7 @@
 
 #include "app/dossier_view.h"
 #include "app/sign_in.h"
+#include "base/text.h"
 #include "store/mail_store.h"
 #include "store/outbox_store.h"
 #include "store/person_store.h"
@@ -33,10 +34,10 @@ std::optional<MailMessage> write_notice(Session& session, const MailSite& site, 
   session.language = wish->language;
   const Language language = wish->language;
   const Loaded loaded = load(session, notice.dossier);
-  const DossierView view = view_of(session, loaded);
-  const auto line = std::find_if(view.history.begin(), view.history.end(),
+  const auto history = list_history(session, loaded);
+  const auto line = std::find_if(history.begin(), history.end(),
                                  [&](const HistoryLine& one) { return one.sequence == notice.sequence; });
-  if (line == view.history.end()) return std::nullopt;
+  if (line == history.end()) return std::nullopt;
   const std::string& title = loaded.dossier.title;
   std::string text = person->name.empty() ? t(language, "mail.hello") + "\n\n"
                                           : t(language, "mail.hello_name", {{"name", person->name}}) + "\n\n";

@@ -5,6 +5,8 @@
 #include <array>
 #include <cstdio>
 
+#include "base/text.h"
+
 namespace meent::app {
 namespace {
 
@@ -24,23 +26,6 @@ std::string escape(char c) {
 bool continues_character(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
 }  // namespace
-
-bool is_mail_address(std::string_view text) {
-  const std::size_t at = text.find('@');
-  if (at == text.npos || at == 0 || at > 64 || text.size() > 254) return false;
-  const std::string_view local = text.substr(0, at);
-  const std::string_view host = text.substr(at + 1);
-  const auto well_dotted = [](std::string_view part) {
-    return !part.empty() && part.front() != '.' && part.back() != '.' && part.find("..") == part.npos;
-  };
-  return well_dotted(local) && well_dotted(host) &&
-         std::all_of(local.begin(), local.end(),
-                     [](char c) {
-                       return is_letter_or_digit(c) ||
-                              std::string_view("!#$%&'*+-/=?^_`{|}~.").find(c) != std::string_view::npos;
-                     }) &&
-         std::all_of(host.begin(), host.end(), [](char c) { return is_letter_or_digit(c) || c == '-' || c == '.'; });
-}
 
 std::string to_quoted_printable(std::string_view text) {
   std::string out;

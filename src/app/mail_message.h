@@ -24,10 +24,6 @@ struct MailMessage {
   Instant at = {};   // for Date
 };
 
-// One address as it can stand between < and > and in a header: ASCII letters, digits and the signs of RFC 5322's
-// dot-atom, one @, a host behind it, at most 254 signs.
-bool is_mail_address(std::string_view text);
-
 // Lines end with CR LF and are at most 78 signs. Refuses with invalid "mail.bad_address" when `from` or `to` is none.
 // O(size of the text).
 Result<std::string> render_message(const MailMessage& message);

@@ -73,6 +73,23 @@ Json feature_json(const domain::Area& area, const algorithms::MultiPolygon& outl
                        {"geometry", Json::object({{"type", "MultiPolygon"}, {"coordinates", std::move(polygons)}})}});
 }
 
+// Running dossiers with a point, of the municipality or of an area of it.
+Result<std::vector<store::DossierRow>> list_running(Session& session, std::string_view slug, std::string_view area) {
+  TRY(get_municipality(session, slug));
+  auto rows = store::list_with_place(session.database, slug, most_read);
+  if (area.empty()) return rows;
+  const auto known = store::find_area(session.database, area);
+  if (!known || known->area.municipality != slug) return Error{ErrorCode::not_found, "area.unknown"};
+  const auto atlas = find_atlas(session, slug);
+  std::erase_if(rows, [&](const auto& row) {
+    if (row.area == area) return false;
+    if (!atlas) return true;
+    const auto chain = atlas->list_at({row.place->longitude, row.place->latitude});
+    return std::none_of(chain.begin(), chain.end(), [&](const auto* entry) { return entry->area.code == area; });
+  });
+  return rows;
+}
+
 }  // namespace
 
 Result<PointsView> view_points(Session& session, std::string_view slug, std::int64_t number, const PlanQuery& query,
@@ -87,20 +104,12 @@ Result<PointsView> view_points(Session& session, std::string_view slug, std::int
 
 Result<PointsView> view_points_in(Session& session, std::string_view slug, std::string_view area,
                                   const std::optional<MapBox>& within) {
-  const auto municipality = TRY(get_municipality(session, slug));
-  auto rows = store::list_with_place(session.database, slug, most_read);
-  if (!area.empty()) {
-    const auto known = store::find_area(session.database, area);
-    if (!known || known->area.municipality != slug) return Error{ErrorCode::not_found, "area.unknown"};
-    const auto atlas = find_atlas(session, slug);
-    std::erase_if(rows, [&](const auto& row) {
-      if (row.area == area) return false;
-      if (!atlas) return true;
-      const auto chain = atlas->list_at({row.place->longitude, row.place->latitude});
-      return std::none_of(chain.begin(), chain.end(), [&](const auto* entry) { return entry->area.code == area; });
-    });
-  }
-  return to_points(session, *municipality, std::move(rows), within);
+  auto rows = TRY(list_running(session, slug, area));
+  return to_points(session, *TRY(get_municipality(session, slug)), std::move(rows), within);
+}
+
+Result<std::int64_t> count_points_in(Session& session, std::string_view slug, std::string_view area) {
+  return static_cast<std::int64_t>(TRY(list_running(session, slug, area)).size());
 }
 
 bool has_outlines(Session& session, std::string_view slug) {
@@ -148,12 +157,15 @@ std::string find_wijk_at(Session& session, std::string_view slug, double longitu
 }
 
 std::vector<std::string> list_place_names(Session& session, std::string_view slug) {
-  std::vector<std::string> names;
-  for (const auto kind : {domain::AreaKind::wijk, domain::AreaKind::buurt})
-    for (auto& row : store::list_areas(session.database, slug, kind, false)) names.push_back(std::move(row.area.name));
-  std::sort(names.begin(), names.end());
-  names.erase(std::unique(names.begin(), names.end()), names.end());
-  return names;
+  return *keep<std::vector<std::string>>(session, "places:" + std::string(slug), [&] {
+    std::vector<std::string> names;
+    for (const auto kind : {domain::AreaKind::wijk, domain::AreaKind::buurt})
+      for (auto& row : store::list_areas(session.database, slug, kind, false))
+        names.push_back(std::move(row.area.name));
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return names;
+  });
 }
 
 }  // namespace meent::app

@@ -48,6 +48,9 @@ Result<PointsView> view_points(Session& session, std::string_view slug, std::int
 Result<PointsView> view_points_in(Session& session, std::string_view slug, std::string_view area,
                                   const std::optional<MapBox>& within);
 
+// How many dossiers those points stand for.
+Result<std::int64_t> count_points_in(Session& session, std::string_view slug, std::string_view area);
+
 // Whether there are borders to draw under points.
 bool has_outlines(Session& session, std::string_view slug);
 // The wijken of a municipality as a GeoJSON FeatureCollection with their code and name, simplified to some 60 kB.

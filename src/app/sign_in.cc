@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/sign_in.h"
 
-#include "app/mail_message.h"
 #include "base/hash.h"
 #include "base/id.h"
 #include "base/text.h"

@@ -123,6 +123,26 @@ std::optional<std::string> find_nearest(std::string_view word, const std::vector
   return nearest;
 }
 
+bool is_mail_address(std::string_view text) {
+  const std::size_t at = text.find('@');
+  if (at == text.npos || at == 0 || at > 64 || text.size() > 254) return false;
+  const std::string_view local = text.substr(0, at);
+  const std::string_view host = text.substr(at + 1);
+  const auto well_dotted = [](std::string_view part) {
+    return !part.empty() && part.front() != '.' && part.back() != '.' && part.find("..") == part.npos;
+  };
+  const auto is_letter_or_digit = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  };
+  return well_dotted(local) && well_dotted(host) &&
+         std::all_of(local.begin(), local.end(),
+                     [&](char c) {
+                       return is_letter_or_digit(c) ||
+                              std::string_view("!#$%&'*+-/=?^_`{|}~.").find(c) != std::string_view::npos;
+                     }) &&
+         std::all_of(host.begin(), host.end(), [&](char c) { return is_letter_or_digit(c) || c == '-' || c == '.'; });
+}
+
 std::optional<long long> parse_whole(std::string_view text) {
   if (text.starts_with('+')) text.remove_prefix(1);
   long long value = 0;

@@ -23,6 +23,9 @@ std::string slug(std::string_view utf8);
 // Of the known words the one that is most like this one, for "did you mean": at most a third of its signs is missing,
 // too much, different or swapped with its neighbour. Of equals the first.
 std::optional<std::string> find_nearest(std::string_view word, const std::vector<std::string>& known);
+// One address as it can stand between < and > and in a header: ASCII letters, digits and the signs of RFC 5322's
+// dot-atom, one @, a host behind it, at most 254 signs.
+bool is_mail_address(std::string_view text);
 // The whole number a text stands for, or nothing: sign allowed, no spaces, no overflow.
 std::optional<long long> parse_whole(std::string_view text);
 // Line breaks become \n; control characters other than \n and \t go; white space at both ends goes.

@@ -85,10 +85,8 @@ void read_contact(TomlReader& reader, const TomlNode& table, Contact& contact) {
     return text.find_first_not_of(signs) == std::string::npos;
   };
   constexpr std::string_view in_email = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_+@";
-  const std::size_t at = contact.email.find('@');
-  if (!contact.email.empty() &&
-      (!is_one_of(contact.email, in_email) || at == 0 || at == std::string::npos || at + 1 == contact.email.size() ||
-       contact.email.find('@', at + 1) != std::string::npos))
+  // Fewer signs than an address may have: it becomes a link, in which some have a meaning.
+  if (!contact.email.empty() && (!is_one_of(contact.email, in_email) || !is_mail_address(contact.email)))
     reader.refuse(table.find("email")->line, "municipality.email", {{"value", contact.email}});
   if (!is_one_of(contact.telephone, "0123456789 +-()"))
     reader.refuse(table.find("telephone")->line, "municipality.telephone", {{"value", contact.telephone}});

@@ -97,9 +97,7 @@ std::optional<Error> check_mail(const std::string& value) {
 }
 
 std::optional<Error> check_mail_from(const std::string& value) {
-  const std::size_t at = value.find('@');
-  if (at == 0 || at == value.npos || !is_plain(value) || !is_host(std::string_view(value).substr(at + 1)) ||
-      value.find_first_of("<>,;\"") != value.npos)
+  if (!is_mail_address(value) || !is_host(std::string_view(value).substr(value.find('@') + 1)))
     return refusal("config.bad_mail_from", value);
   return std::nullopt;
 }

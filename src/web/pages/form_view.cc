@@ -18,6 +18,7 @@ struct Asked {
   std::string hint;     // id of the element with help and errors; always there
   std::string invalid;  // "true", "false"
   std::string required;
+  std::string_view autocomplete;
 };
 
 using Choices = std::vector<std::pair<std::string, std::string>>;  // value, label
@@ -69,7 +70,7 @@ Html select(const Asked& asked, const Choices& choices, Language language) {
 }
 
 Html box(const Asked& asked) {
-  const auto& [field, id, hint, invalid, required] = asked;
+  const auto& [field, id, hint, invalid, required, autocomplete] = asked;
   if (field.type == "long_text")
     // The parser of a browser drops one line break right after the tag; ours keeps what was typed.
     return html(
@@ -90,6 +91,12 @@ Html box(const Asked& asked) {
         "<datalist id=\"{}\">{}</datalist>",
         id, field.name, field.raw, id + "-namen", hint, invalid, required, id + "-namen", finish(names));
   }
+  if (!autocomplete.empty())
+    return html(
+        "<input class=\"utrecht-textbox\" type=\"{}\" id=\"{}\" name=\"{}\" value=\"{}\" autocomplete=\"{}\" "
+        "aria-describedby=\"{}\" aria-invalid=\"{}\" aria-required=\"{}\">",
+        field.type == "email" || field.type == "password" ? field.type : "text", id, field.name, field.raw,
+        autocomplete, hint, invalid, required);
   const std::string_view mode = field.type == "money" ? "decimal" : field.type == "number" ? "numeric" : "text";
   Html input = html(
       "<input class=\"utrecht-textbox\" type=\"text\" inputmode=\"{}\" id=\"{}\" name=\"{}\" value=\"{}\" "
@@ -110,7 +117,7 @@ std::string help_of(const app::FieldView& field, Language language) {
 }  // namespace
 
 Html field_html(const app::FieldView& field, const std::vector<FieldError>& errors, std::string_view prefix,
-                Language language) {
+                Language language, std::string_view autocomplete) {
   std::string wrong;
   for (const auto& error : errors) {
     if (error.field != field.name) continue;
@@ -118,7 +125,8 @@ Html field_html(const app::FieldView& field, const std::vector<FieldError>& erro
          t(language, "page.form.wrong"), t(language, error.key, error.params));
   }
   const std::string id = std::string(prefix) + "-" + field.name;
-  const Asked asked{field, id, id + "-uitleg", wrong.empty() ? "false" : "true", field.required ? "true" : "false"};
+  const Asked asked{
+      field, id, id + "-uitleg", wrong.empty() ? "false" : "true", field.required ? "true" : "false", autocomplete};
   std::string hint;
   const std::string help = help_of(field, language);
   if (!help.empty()) html(hint, "<p class=\"utrecht-form-field-description\">{}</p>", help);

@@ -30,9 +30,10 @@ Html dossier_form_html(const DossierForm& form, Language language);
 
 // One field with label, help and error; the id of the input is `prefix` + "-" + name (a radio group: that of its first
 // choice, so that links in the summary reach it). Types: text, long_text, money, choice, place, date, number, yes_no
-// ("yes", "no"); anything else is asked as text.
+// ("yes", "no"); anything else is asked as text. With `autocomplete`, a browser's name for what is asked ("username"),
+// it is a line of text, and may be an email or a password.
 Html field_html(const app::FieldView& field, const std::vector<FieldError>& errors, std::string_view prefix,
-                Language language);
+                Language language, std::string_view autocomplete = "");
 
 // The errors on top of a page, as links to the fields; nothing when there are none. An error of a field that the form
 // does not show is said without a link.

@@ -1,39 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/pages/password_view.h"
 
+#include <utility>
+
 #include "web/pages/form_view.h"
 #include "web/pages/parts_view.h"
 
 namespace meent::web {
 namespace {
 
-struct Asked {
-  std::string_view name;
-  std::string_view type;
-  std::string_view autocomplete;
-  std::string label;
-  std::string help;
-};
+app::FieldView asked(std::string name, std::string type, std::string label, std::string help) {
+  return {std::move(name), std::move(label), std::move(help), std::move(type), true, "", "", {}};
+}
 
-Html ask(const Asked& asked, const std::vector<FieldError>& errors, Language language) {
-  std::string wrong;
-  for (const auto& error : errors)
-    if (error.field == asked.name)
-      html(wrong, "<p class=\"utrecht-form-field-error-message\"><strong>{}</strong> {}</p>",
-           t(language, "page.form.wrong"), t(language, error.key, error.params));
-  std::string help;
-  if (!asked.help.empty()) html(help, "<p class=\"utrecht-form-field-description\">{}</p>", asked.help);
-  const std::string id = "wachtwoord-" + std::string(asked.name);
-  const std::string hint = id + "-uitleg";
-  const std::string_view css = wrong.empty() ? "utrecht-form-field" : "utrecht-form-field utrecht-form-field--invalid";
-  const std::string_view invalid = wrong.empty() ? "false" : "true";
-  return html(
-      "<div class=\"{}\"><label class=\"utrecht-form-label\" for=\"{}\">{}</label>"
-      "<div id=\"{}\">{}{}</div>"
-      "<input class=\"utrecht-textbox\" type=\"{}\" id=\"{}\" name=\"{}\" autocomplete=\"{}\" "
-      "aria-describedby=\"{}\" aria-invalid=\"{}\" aria-required=\"true\"></div>",
-      css, id, asked.label, hint, finish(help), finish(wrong), asked.type, id, asked.name, asked.autocomplete, hint,
-      invalid);
+Html ask(const app::FieldView& field, std::string_view autocomplete, const std::vector<FieldError>& errors,
+         Language language) {
+  return field_html(field, errors, "wachtwoord", language, autocomplete);
 }
 
 std::string in_groups(const std::string& text) {
@@ -55,16 +37,9 @@ Html button(const std::string& text) {
 
 Html password_html(const PasswordForm& form, Language language) {
   const auto text = [&](std::string_view key, const Params& params = {}) { return t(language, key, params); };
-  const Asked password{"password", "password", "new-password", text("page.password.new"),
-                       text("page.password.new_help")};
-  const Asked code{"code", "text", "one-time-code", text("page.password.code"), text("page.password.code_help")};
-  const Asked old_code{"old_code", "text", "off", text("page.password.old_code"), text("page.password.old_code_help")};
-  std::vector<app::FieldView> fields;
-  for (const Asked* asked : {&password, &code, &old_code}) {
-    fields.emplace_back();
-    fields.back().name = asked->name;
-    fields.back().label = asked->label;
-  }
+  const auto password = asked("password", "password", text("page.password.new"), text("page.password.new_help"));
+  const auto code = asked("code", "text", text("page.password.code"), text("page.password.code_help"));
+  const auto old_code = asked("old_code", "text", text("page.password.old_code"), text("page.password.old_code_help"));
   std::string hidden;
   std::string codes;
   for (const std::string& one : form.view.codes) {
@@ -72,7 +47,7 @@ Html password_html(const PasswordForm& form, Language language) {
     html(codes, "<li><code>{}</code></li>", in_groups(one));
   }
   std::string old;
-  if (form.view.is_set) html(old, "{}", ask(old_code, form.errors, language));
+  if (form.view.is_set) html(old, "{}", ask(old_code, "off", form.errors, language));
   std::string state;
   if (form.view.is_set) html(state, "{}", paragraph(n(language, "page.password.is_set", form.view.codes_left)));
   return html(
@@ -80,18 +55,19 @@ Html password_html(const PasswordForm& form, Language language) {
       "<form class=\"meent-form\" method=\"post\" action=\"/mijn/wachtwoord\" novalidate>{}"
       "<input type=\"hidden\" name=\"key\" value=\"{}\">{}"
       "{}{}{}{}</form>",
-      text("page.password.title"), error_summary_html(form.error, form.errors, fields, "wachtwoord", language),
+      text("page.password.title"),
+      error_summary_html(form.error, form.errors, {password, code, old_code}, "wachtwoord", language),
       text("page.password.lead"), finish(state), token_html(form.form_token), form.view.key, finish(hidden),
       section_html("telefoon", text("page.password.phone"),
                    html("{}<p class=\"utrecht-paragraph\"><strong><code>{}</code></strong></p>"
                         "<p class=\"utrecht-paragraph\"><a class=\"utrecht-link\" href=\"{}\">{}</a></p>{}",
                         paragraph(text("page.password.phone_help")), in_groups(form.view.key), form.view.key_address,
-                        text("page.password.phone_link"), ask(code, form.errors, language))),
+                        text("page.password.phone_link"), ask(code, "one-time-code", form.errors, language))),
       section_html("noodcodes", text("page.password.recovery"),
                    html("{}<ul class=\"utrecht-unordered-list\">{}</ul>",
                         paragraph(text("page.password.recovery_help")), finish(codes))),
       section_html("kiezen", text("page.password.choose"),
-                   html("{}{}", ask(password, form.errors, language), finish(old))),
+                   html("{}{}", ask(password, "new-password", form.errors, language), finish(old))),
       button(text("page.password.save")));
 }
 
@@ -109,11 +85,11 @@ Html password_sign_in_html(const PasswordSignInForm& form, Language language) {
       "<p class=\"utrecht-paragraph\"><a class=\"utrecht-link\" href=\"/inloggen\">{}</a></p>",
       text("page.password.sign_in"), finish(failed), text("page.password.sign_in_lead"), token_html(form.form_token),
       form.back,
-      ask({"address", "email", "username", text("page.sign_in.address"), text("page.password.address_help")}, {},
+      ask(asked("address", "email", text("page.sign_in.address"), text("page.password.address_help")), "username", {},
           language),
-      ask({"password", "password", "current-password", text("page.password.password"), ""}, {}, language),
-      ask({"code", "text", "one-time-code", text("page.password.code"), text("page.password.code_or_recovery")}, {},
-          language),
+      ask(asked("password", "password", text("page.password.password"), ""), "current-password", {}, language),
+      ask(asked("code", "text", text("page.password.code"), text("page.password.code_or_recovery")), "one-time-code",
+          {}, language),
       button(text("page.password.sign_in_button")), text("page.password.by_link"));
 }
 

@@ -7,23 +7,19 @@
 namespace meent::web {
 namespace {
 
-Html input_html(std::string_view id, std::string_view type, std::string_view name, std::string_view value,
-                std::string_view autocomplete, std::string_view label, std::string_view help,
-                const std::vector<FieldError>& errors, Language language) {
-  std::string wrong;
-  for (const auto& error : errors)
-    if (error.field == name)
-      html(wrong, "<p class=\"utrecht-form-field-error-message\"><strong>{}</strong> {}</p>",
-           t(language, "page.form.wrong"), t(language, error.key, error.params));
-  const std::string hint = std::string(id) + "-uitleg";
-  const std::string_view css = wrong.empty() ? "utrecht-form-field" : "utrecht-form-field utrecht-form-field--invalid";
-  const std::string_view invalid = wrong.empty() ? "false" : "true";
-  return html(
-      "<div class=\"{}\"><label class=\"utrecht-form-label\" for=\"{}\">{}</label>"
-      "<div id=\"{}\"><p class=\"utrecht-form-field-description\">{}</p>{}</div>"
-      "<input class=\"utrecht-textbox\" type=\"{}\" id=\"{}\" name=\"{}\" value=\"{}\" autocomplete=\"{}\" "
-      "aria-describedby=\"{}\" aria-invalid=\"{}\" aria-required=\"true\"></div>",
-      css, id, label, hint, help, finish(wrong), type, id, name, value, autocomplete, hint, invalid);
+app::FieldView address_field(const SignInForm& form, Language language) {
+  return {"address",
+          t(language, "page.sign_in.address"),
+          t(language, "page.sign_in.address_help"),
+          "email",
+          true,
+          "",
+          form.address,
+          {}};
+}
+
+app::FieldView name_field(const LinkForm& form, Language language) {
+  return {"name", t(language, "page.link.name"), t(language, "page.link.name_help"), "text", true, "", form.name, {}};
 }
 
 Html hidden_html(const SignInForm& form) {
@@ -34,17 +30,8 @@ Html mail_html(const SignInForm& form, Language language) {
   return html(
       "<form class=\"meent-form\" method=\"post\" action=\"/inloggen\" novalidate>{}{}"
       "<button class=\"utrecht-button utrecht-button--primary-action\" type=\"submit\">{}</button></form>",
-      hidden_html(form),
-      input_html("inloggen-address", "email", "address", form.address, "email", t(language, "page.sign_in.address"),
-                 t(language, "page.sign_in.address_help"), form.errors, language),
+      hidden_html(form), field_html(address_field(form, language), form.errors, "inloggen", language, "email"),
       t(language, "page.sign_in.send_link"));
-}
-
-app::FieldView asked_as(std::string name, std::string label) {
-  app::FieldView field;
-  field.name = std::move(name);
-  field.label = std::move(label);
-  return field;
 }
 
 }  // namespace
@@ -59,20 +46,16 @@ Html link_sent_html(Language language) {
 }
 
 Html link_html(const LinkForm& form, Language language) {
-  const std::string label = t(language, "page.link.name");
+  const auto field = name_field(form, language);
   std::string name;
-  if (form.asks_name)
-    html(name, "{}",
-         input_html("inloggen-name", "text", "name", form.name, "name", label, t(language, "page.link.name_help"),
-                    form.errors, language));
+  if (form.asks_name) html(name, "{}", field_html(field, form.errors, "inloggen", language, "name"));
   return html(
       "<h1 class=\"utrecht-heading-1\">{}</h1>{}<p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>"
       "<form class=\"meent-form\" method=\"post\" action=\"/inloggen/link\" novalidate>{}"
       "<input type=\"hidden\" name=\"token\" value=\"{}\">{}"
       "<button class=\"utrecht-button utrecht-button--primary-action\" type=\"submit\">{}</button></form>"
       "<p class=\"utrecht-paragraph\">{}</p>",
-      t(language, "page.link.title"),
-      error_summary_html(form.error, form.errors, {asked_as("name", label)}, "inloggen", language),
+      t(language, "page.link.title"), error_summary_html(form.error, form.errors, {field}, "inloggen", language),
       t(language, "page.link.lead", {{"address", form.address}}), token_html(form.form_token), form.token, finish(name),
       t(language, "page.link.button"), t(language, "page.link.not_you"));
 }
@@ -81,8 +64,7 @@ Html sign_in_html(const SignInForm& form, Language language) {
   std::string out;
   html(out, "<h1 class=\"utrecht-heading-1\">{}</h1>{}<p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>",
        t(language, "page.sign_in.title"),
-       error_summary_html(form.error, form.errors, {asked_as("address", t(language, "page.sign_in.address"))},
-                          "inloggen", language),
+       error_summary_html(form.error, form.errors, {address_field(form, language)}, "inloggen", language),
        t(language, "page.sign_in.lead"));
   if (form.by_mail) html(out, "{}", mail_html(form, language));
   else if (form.choices.empty()) html(out, "<p class=\"utrecht-paragraph\">{}</p>", t(language, "sign_in.no_mail"));
