@@ -76,6 +76,20 @@ TEST_F(Letters, whoever_follows_is_told_of_each_step_until_they_stop) {
   EXPECT_EQ(follow_dossier(nobody, "utrecht", made.plans[0], Follow::yes).error().key, "sign_in.needed");
 }
 
+TEST_F(Letters, whoever_supports_a_plan_hears_how_far_it_is) {
+  auto first = session();
+  static_cast<void>(MUST(give_role(first, "almere", "buur@almere.nl", "officer")));
+  const auto made = round("telling", 2, 0, 3);
+  const std::int64_t plan = made.plans[0];
+  for (const char* const step : {"tellen", "bekendmaken"}) ASSERT_EQ(key_of(move(officer, made.number, step)), "done");
+  store::set_support(*connection_, row(plan).id, person("buur@almere.nl"), true);
+  ASSERT_EQ(key_of(move(officer, plan, "starten")), "done");
+  take_readers();
+  ASSERT_EQ(key_of(move(officer, plan, "voortgang", {{"stap", "wachten"}, {"voortgang", "De bank is besteld."}})),
+            "done");
+  EXPECT_EQ(take_readers(), sorted({person(resident), person("buur@almere.nl")}));
+}
+
 TEST_F(Letters, a_letter_says_what_happened_where_to_read_it_and_how_to_get_less) {
   verify(resident);
   const auto made = round("toets", 1);
