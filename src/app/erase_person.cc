@@ -6,6 +6,7 @@
 #include "app/house.h"
 #include "base/text.h"
 #include "domain/event.h"
+#include "store/comment_store.h"
 #include "store/person_store.h"
 
 namespace meent::app {
@@ -37,6 +38,7 @@ Result<Erased> erase_person(Session& session, std::string_view email) {
   const auto person = store::find_person_by_email(session.database, to_lower_ascii(trim(email)));
   if (!person) return Error{ErrorCode::not_found, "erase.nobody"};
   Erased erased;
+  std::set<domain::DossierId> touched;
   for (const domain::DossierId& id : store::list_dossiers_acted_in(session.database, person->id)) {
     bool title_erased = false;
     const std::int64_t before = erased.texts;
@@ -51,13 +53,20 @@ Result<Erased> erase_person(Session& session, std::string_view email) {
       }
     }
     if (erased.texts == before) continue;
-    ++erased.dossiers;
+    touched.insert(id);
     Loaded loaded = load(session, id);
     // A dossier without a title could not be followed; its title says why there is none.
     if (title_erased) loaded.dossier.title = t(loaded.municipality->language, "erase.title");
     store::save_dossier(session.database, loaded.dossier, summarise(*loaded.instrument, loaded.dossier));
     bump_revision_of(session, loaded.dossier.municipality);
   }
+  const auto comments = store::erase_comments(session.database, person->id);
+  erased.texts += comments.texts;
+  for (const auto& id : std::set(comments.dossiers.begin(), comments.dossiers.end())) {
+    touched.insert(id);
+    if (const auto row = store::find_row(session.database, id)) bump_revision_of(session, row->municipality);
+  }
+  erased.dossiers = static_cast<std::int64_t>(touched.size());
   store::erase_person(session.database, person->id);
   return erased;
 }

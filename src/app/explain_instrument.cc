@@ -51,6 +51,8 @@ class Reader {
     if (phase.ballot)
       shown.ballot =
           t(language(), "explain.ballot", {{"phases", phases_in_words(phase.ballot->value.find("over"), children_)}});
+    if (!phase.comments.empty())
+      shown.help += (shown.help.empty() ? "" : " ") + t(language(), "explain.comments");
     if (phase.term) read_term(phase, *phase.term, shown);
     for (const auto& move : phase.moves) shown.moves.push_back(read(phase, move));
     return shown;

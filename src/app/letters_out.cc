@@ -34,18 +34,24 @@ std::optional<MailMessage> write_notice(Session& session, const MailSite& site, 
   session.language = wish->language;
   const Language language = wish->language;
   const Loaded loaded = load(session, notice.dossier);
-  const auto history = list_history(session, loaded);
-  const auto line = std::find_if(history.begin(), history.end(),
-                                 [&](const HistoryLine& one) { return one.sequence == notice.sequence; });
-  if (line == history.end()) return std::nullopt;
+  std::string news;
+  if (notice.key == "notice.moved") {
+    const auto history = list_history(session, loaded);
+    const auto line = std::find_if(history.begin(), history.end(),
+                                   [&](const HistoryLine& one) { return one.sequence == notice.sequence; });
+    if (line == history.end()) return std::nullopt;
+    news =
+        t(language, "mail.notice.move", {{"date", format_date(language, civil_date(line->at))}, {"move", line->move}}) +
+        "\n";
+    if (!line->to_phase.empty()) news += t(language, "mail.notice.phase", {{"phase", line->to_phase}}) + "\n";
+  } else {
+    news = t(language, notice.key, notice.params) + "\n";
+  }
   const std::string& title = loaded.dossier.title;
   std::string text = person->name.empty() ? t(language, "mail.hello") + "\n\n"
                                           : t(language, "mail.hello_name", {{"name", person->name}}) + "\n\n";
   text += t(language, "mail.notice.what", {{"title", title}, {"city", loaded.municipality->name}}) + "\n\n";
-  text +=
-      t(language, "mail.notice.move", {{"date", format_date(language, civil_date(line->at))}, {"move", line->move}}) +
-      "\n";
-  if (!line->to_phase.empty()) text += t(language, "mail.notice.phase", {{"phase", line->to_phase}}) + "\n";
+  text += news;
   text += "\n" + t(language, "mail.notice.read") + "\n" + site.public_url + "/" + loaded.municipality->slug +
           "/dossier/" + std::to_string(loaded.row.number) + "\n\n-- \n";
   text += t(language, "mail.less") + "\n" + site.public_url + "/mijn\n" + t(language, "mail.no_reply") + "\n";

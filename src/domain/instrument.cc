@@ -100,7 +100,7 @@ std::vector<std::string> list_values(const Instrument& instrument) {
       for (const TermLength* const length : {&phase.term->length, &phase.term->pause, &phase.term->extend})
         if (!length->value.empty()) names.emplace(length->value_name());
     if (phase.ballot) add_values(phase.ballot->value, names);
-    if (phase.ballot) add_values(phase.ballot->value, names);
+    if (phase.comments.starts_with('@')) names.insert(phase.comments.substr(1));
     for (const auto& move : phase.moves) {
       add_values(move.needs, names);
       add_values(move.does, names);

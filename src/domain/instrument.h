@@ -6,6 +6,7 @@
 //   Phase const* phase = find_phase(*parsed.value, dossier.phase);
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -51,6 +52,8 @@ inline constexpr std::string_view reason_field = "reason";
 inline constexpr std::string_view title_field = "titel";
 // The name of the clause that says how ballots are cast in a phase.
 inline constexpr std::string_view ballot_clause = "ballot";
+// How comments come in: shown at once, or only after an official looked at them.
+inline constexpr std::array<std::string_view, 2> comment_ways{"direct", "checked"};
 // The move of the first event of every dossier.
 inline constexpr std::string_view opening_move = "open";
 
@@ -129,6 +132,10 @@ struct Phase {
   // `over` (their phase), `budget` (a money field), `kind` (approval, knapsack, or a field that says which) and `most`
   // (a number or a field; without it as many as one likes).
   std::optional<Clause> ballot = {};
+  // Whether people may comment on the dossier in this phase: one of comment_ways, or a value that holds one ("@reacties");
+  // empty: nobody may.
+  std::string comments = {};
+  int comments_line = 0;
   bool final = false;
   int line = 0;
 };

@@ -98,7 +98,7 @@ class Linter {
 
   void lint_phase(const Phase& phase) {
     if (phase.final) {
-      if (!phase.moves.empty() || phase.term || phase.ballot)
+      if (!phase.moves.empty() || phase.term || phase.ballot || !phase.comments.empty())
         refuse(phase.line, "lint.final_has_moves", {{"phase", phase.name}});
       return;
     }
@@ -110,11 +110,21 @@ class Linter {
       lint_ballot(instrument_, *phase.ballot, findings_);
       if (find_ballot_phase(instrument_) != &phase) refuse(phase.ballot->line, "lint.two_ballots");
     }
+    if (!phase.comments.empty()) lint_comments(phase);
     for (std::size_t i = 0; i < phase.moves.size(); ++i) {
       lint_move(phase, phase.moves[i]);
       lint_shadow(phase, i);
       lint_same_form(phase, i);
     }
+  }
+
+  void lint_comments(const Phase& phase) {
+    const bool value = phase.comments.size() > 1 && phase.comments.front() == '@';
+    if (value || std::find(comment_ways.begin(), comment_ways.end(), phase.comments) != comment_ways.end()) return;
+    refuse(phase.comments_line, "lint.comments_unknown",
+           {{"phase", phase.name},
+            {"value", phase.comments},
+            {"known", join({comment_ways.begin(), comment_ways.end()}, ", ")}});
   }
 
   void lint_term(const Phase& phase, const Term& term) {

@@ -169,7 +169,7 @@ class InstrumentReader {
     Phase phase;
     phase.line = node.line;
     if (!reader_.is(node, TomlNode::Kind::table, "[[phase]]")) return phase;
-    reader_.check_words(node, "phase", {"name", "stage", "title", "help", "term", "moves", "ballot", "final"});
+    reader_.check_words(node, "phase", {"name", "stage", "title", "help", "term", "moves", "ballot", "comments", "final"});
     phase.name = reader_.text(node, "name", "phase", true);
     phase.stage = choice(node, "stage", "phase", find_stage, stages, Stage::intake);
     phase.title = reader_.local_text(node, "title", "phase", true);
@@ -180,6 +180,8 @@ class InstrumentReader {
         for (const auto& item : found->items) phase.moves.push_back(move(item));
     if (const TomlNode* const found = reader_.table(node, "ballot", "phase"))
       phase.ballot = Clause{std::string(ballot_clause), to_json(*found), found->line};
+    phase.comments = reader_.text(node, "comments", "phase");
+    phase.comments_line = line_of(node, "comments");
     phase.final = reader_.yes_no(node, "final", "phase", false);
     return phase;
   }

@@ -56,6 +56,8 @@ struct Municipality {
   Contact contact = {};
   std::map<std::string, LocalInstrument> instruments = {};
   DatedValues values = {};
+  // Rules of conduct for what people write, beside the common ones or in their place when they have the same name.
+  std::map<std::string, LocalText> conduct = {};
   // Days that the Crown equated with holidays (art. 3, third paragraph, Algemene termijnenwet), each with its decree.
   std::map<Date, std::string> equated_days = {};
   bool operator==(const Municipality&) const = default;

@@ -12,7 +12,7 @@
 namespace meent::domain {
 namespace {
 
-enum class ValueUse { any, whole, count, length, rule, ballot_kind };
+enum class ValueUse { any, whole, count, length, rule, ballot_kind, comments };
 
 // `unit` is what follows the value in a length: " weeks".
 using UseValue = std::function<void(std::string_view name, ValueUse use, std::string_view unit)>;
@@ -48,6 +48,7 @@ void list_uses(const Instrument& instrument, const UseValue& use) {
           use(name, name.size() < length->value.size() ? ValueUse::count : ValueUse::length,
               std::string_view(length->value).substr(name.size()));
     if (phase.ballot) list_uses({*phase.ballot}, use);
+    if (phase.comments.starts_with('@')) use(std::string_view(phase.comments).substr(1), ValueUse::comments, {});
     for (const auto& move : phase.moves) {
       list_uses(move.needs, use);
       list_uses(move.does, use);
@@ -70,6 +71,8 @@ bool fits(const Json& value, ValueUse use, std::string_view unit) {
       return value.is_text() && std::find(tally_rules.begin(), tally_rules.end(), value.text()) != tally_rules.end();
     case ValueUse::ballot_kind:
       return value.is_text() && std::find(ballot_kinds.begin(), ballot_kinds.end(), value.text()) != ballot_kinds.end();
+    case ValueUse::comments:
+      return value.is_text() && std::find(comment_ways.begin(), comment_ways.end(), value.text()) != comment_ways.end();
   }
   return false;
 }
@@ -89,6 +92,8 @@ std::string example(ValueUse use) {
       return join({tally_rules.begin(), tally_rules.end()}, " / ");
     case ValueUse::ballot_kind:
       return join({ballot_kinds.begin(), ballot_kinds.end()}, " / ");
+    case ValueUse::comments:
+      return join({comment_ways.begin(), comment_ways.end()}, " / ");
   }
   return "";
 }

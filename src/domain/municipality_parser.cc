@@ -123,8 +123,9 @@ Parsed<Municipality> parse_municipality(std::string_view text, const std::string
   if (!tree) return {std::nullopt, std::move(tree.findings)};
   const TomlNode& root = *tree.value;
   TomlReader reader(file);
-  reader.check_words(root, "",
-                     {"slug", "code", "name", "language", "theme", "contact", "instruments", "values", "equated_days"});
+  reader.check_words(
+      root, "",
+      {"slug", "code", "name", "language", "theme", "contact", "instruments", "values", "conduct", "equated_days"});
   Municipality municipality;
   municipality.file = file;
   municipality.slug = reader.text(root, "slug", "", true);
@@ -149,6 +150,11 @@ Parsed<Municipality> parse_municipality(std::string_view text, const std::string
   if (const TomlNode* const node = reader.table(root, "contact", "")) read_contact(reader, *node, municipality.contact);
   if (const TomlNode* const node = reader.table(root, "instruments", "")) read_instruments(reader, *node, municipality);
   if (const TomlNode* const node = reader.table(root, "values", "")) municipality.values = read_values(reader, *node);
+  if (const TomlNode* const node = reader.table(root, "conduct", ""))
+    for (const auto& [name, rule] : node->members) {
+      if (!is_name(name)) reader.refuse(rule.line, "lint.name", {{"name", name}});
+      municipality.conduct[name] = reader.local_text(rule, name);
+    }
   if (const TomlNode* const node = reader.table(root, "equated_days", ""))
     read_equated_days(reader, *node, municipality);
   Parsed<Municipality> parsed{std::nullopt, reader.take_findings()};

@@ -5,8 +5,10 @@
 #include "web/pages/account_pages.h"
 #include "web/pages/ballot_pages.h"
 #include "web/pages/browse_pages.h"
+#include "web/pages/comment_pages.h"
 #include "web/pages/follow_pages.h"
 #include "web/pages/map_pages.h"
+#include "web/pages/moderation_pages.h"
 #include "web/pages/move_pages.h"
 #include "web/pages/password_pages.h"
 
@@ -31,6 +33,13 @@ const Handler signing_in_with_password{.prepare = check_password, .slow = true, 
 const Handler setting_a_password{
     .prepare = prepare_password, .slow = true, .act = set_password, .show_again = show_password_again};
 const Handler starting{.act = start_dossier, .show_again = show_start_again};
+const Handler commenting{.act = write_comment, .show_again = show_dossier_again};
+const Handler answering{.act = answer_comment, .show_again = show_comment_again};
+const Handler mending_a_comment{.act = edit_comment, .show_again = show_comment_again};
+const Handler taking_back_a_comment{.act = withdraw_comment, .show_again = show_comment_again};
+const Handler reporting_a_comment{.act = report_comment, .show_again = show_comment_again};
+const Handler asking_for_a_second_look{.act = appeal_comment, .show_again = show_comment_again};
+const Handler judging{.act = judge_comment, .show_again = show_judging_again};
 const Handler checking{.prepare = check_receipt, .slow = true};
 const Handler voting{.prepare = prepare_ballot, .act = cast_ballot, .show_again = show_ballot_again};
 
@@ -82,8 +91,38 @@ std::vector<Route<Handler>> page_rows() {
   };
 }
 
+// What people say about a dossier, and what officials do about it.
+std::vector<Route<Handler>> comment_rows() {
+  return {
+      {{"GET", "/spelregels", everyone}, kept(conduct_page)},
+      {{"GET", "/{gemeente}/spelregels", everyone}, kept(city_conduct_page)},
+      {{"GET", "/{gemeente}/moderatie", everyone}, kept(moderation_log_page)},
+      {{"GET", "/{gemeente}/moderatie/wachtrij", officer}, shown(moderation_desk_page)},
+      {{"GET", "/{gemeente}/dossier/{nummer}/reacties/{reactie}", everyone}, kept(comment_page)},
+      {{"POST", "/{gemeente}/dossier/{nummer}/reacties", signed_in, write, form_size, RateClass::form}, commenting},
+      {{"POST", "/{gemeente}/dossier/{nummer}/reacties/{reactie}/antwoord", signed_in, write, form_size,
+        RateClass::form},
+       answering},
+      {{"POST", "/{gemeente}/dossier/{nummer}/reacties/{reactie}/wijzigen", signed_in, write, form_size,
+        RateClass::form},
+       mending_a_comment},
+      {{"POST", "/{gemeente}/dossier/{nummer}/reacties/{reactie}/intrekken", signed_in, write, small_form,
+        RateClass::form},
+       taking_back_a_comment},
+      {{"POST", "/{gemeente}/dossier/{nummer}/reacties/{reactie}/melden", signed_in, write, small_form,
+        RateClass::form},
+       reporting_a_comment},
+      {{"POST", "/{gemeente}/dossier/{nummer}/reacties/{reactie}/herziening", signed_in, write, form_size,
+        RateClass::form},
+       asking_for_a_second_look},
+      {{"POST", "/{gemeente}/dossier/{nummer}/reacties/{reactie}/oordeel", officer, write, form_size, RateClass::form},
+       judging},
+  };
+}
+
 std::vector<Route<Handler>> rows() {
   std::vector<Route<Handler>> all = page_rows();
+  for (const auto& row : comment_rows()) all.push_back(row);
   for (const auto& row : list_api_routes()) all.push_back(row);
   return all;
 }

@@ -18,14 +18,25 @@ const std::string& FormTicket::token(SecretSource& secrets) {
   return token_;
 }
 
+namespace {
+
+// An address that is only posted to cannot be opened in the other language; the page above it can.
+std::string readable_path(const Request& request) {
+  const std::string& path = request.path;
+  if (const auto moves = path.find("/handelingen/"); moves != std::string::npos) return path.substr(0, moves);
+  if (request.method == "POST" && path.find("/reacties") != std::string::npos) return path.substr(0, path.rfind('/'));
+  return path;
+}
+
+}  // namespace
+
 Response show(const Visit& visit, std::string title, const Html& main,
               std::optional<app::MunicipalityView> municipality, int status, std::vector<Crumb> breadcrumb) {
   PageFrame frame;
   frame.language = visit.language;
   frame.municipality = std::move(municipality);
   frame.title = std::move(title);
-  // An address that is only posted to cannot be opened in the other language; the dossier above it can.
-  frame.path = visit.request.path.substr(0, visit.request.path.find("/handelingen/"));
+  frame.path = readable_path(visit.request);
   frame.breadcrumb = std::move(breadcrumb);
   frame.signed_in_name = visit.session.actor_name;
   if (visit.signed_in()) frame.form_token = visit.token();

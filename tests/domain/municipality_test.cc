@@ -56,6 +56,9 @@ name = { nl = "Bewonersbudget", en = "Residents' budget" }
 
 [equated_days]
 "2026-05-15" = "Besluit gelijkstelling 2026-2028"
+
+[values.reacties]
+"2026-01-01" = { value = "direct", by = "raadsbesluit 2025-204" }
 )";
 
 std::vector<Instrument> load(const std::string& folder) {
@@ -94,7 +97,7 @@ TEST(Municipality, says_whom_residents_ask) {
                                   "email = \"a@b?bcc=c@d\"", "telephone = \"bel ons\"", "website = \"arnhem.nl\""}) {
     const auto faults = find_faults(good + "\n[contact]\n" + wrong + "\n");
     ASSERT_EQ(faults.size(), 1U) << wrong;
-    EXPECT_EQ(faults[0].line, 23) << wrong;
+    EXPECT_EQ(faults[0].line, 26) << wrong;
   }
 }
 
@@ -134,6 +137,7 @@ TEST(Municipality, each_fault_is_found_on_its_line) {
       {"value = 21", "value = \"drie weken\"", "municipality.value_type", 14},
       {"value = 21", "value = true", "municipality.value_type", 14},
       {"value = 21", "value = 0", "municipality.value_type", 14},
+      {"value = \"direct\"", "value = \"soms\"", "municipality.value_type", 23},
       {", by = \"raadsbesluit 2025-204\" }\n\n[values.herstel", " }\n\n[values.herstel", "toml.missing", 14},
       {"by = \"raadsbesluit 2025-204\" }\n\n[values.herstel", "by = \"\" }\n\n[values.herstel", "toml.empty", 14},
       {"\"2026-01-01\" = { value = 2, by = \"raadsbesluit 2025-204\" }\n", "", "values.empty", 16},

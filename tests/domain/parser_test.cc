@@ -123,6 +123,7 @@ TEST(Lint, each_rule_has_a_line) {
       {"to = \"besluit\"", "to = \"klaar\", tells = [\"indiener\"]", "lint.phase_unreachable", 26},
       {"to = \"klaar\", needs", "needs", "lint.phase_cannot_end", 26},
       {"final = true", "final = true\nmoves = [ { name = \"x\", by = \"indiener\" } ]", "lint.final_has_moves", 35},
+      {"final = true", "final = true\ncomments = \"direct\"", "lint.final_has_moves", 35},
       {"on_end = \"verlopen\"", "on_end = \"weg\"", "lint.on_end_missing", 20},
       {", on_end = \"verlopen\"", "", "lint.clock_not_named", 23},
       {"to = \"klaar\", tells = [\"indiener\"] },",

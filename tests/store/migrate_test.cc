@@ -110,6 +110,8 @@ TEST(Migrations, that_were_published_are_unchanged) {
       {"0006_mail_and_signing_in sqlite", "66002f1dba5a588ef3dbc45cdb762b487f30ee0b0114ca325cf0e993110b55f5"},
       {"0007_places postgres", "7c2ae6e677363400870a15fde02e6d11131cf0d0256b7db11e14080d30530885"},
       {"0007_places sqlite", "7c2ae6e677363400870a15fde02e6d11131cf0d0256b7db11e14080d30530885"},
+      {"0008_comments postgres", "6159ca973f1a9bea97d1cc40a244b5f1435f8615273d0a81a06b40e00a01b418"},
+      {"0008_comments sqlite", "6159ca973f1a9bea97d1cc40a244b5f1435f8615273d0a81a06b40e00a01b418"},
   };
   std::map<std::string, std::string> ours;
   for (const bool sqlite : {true, false})

@@ -6,6 +6,7 @@
 #include "app/browse.h"
 #include "base/text.h"
 #include "web/error_pages.h"
+#include "web/pages/comment_pages.h"
 #include "web/pages/follow_pages.h"
 #include "web/pages/round_view.h"
 
@@ -51,7 +52,8 @@ Result<Response> show_start(const Visit& visit, const Error* error) {
 
 }  // namespace
 
-Result<Response> show_dossier(const Visit& visit, MoveForms forms, int status) {
+Result<Response> show_dossier(const Visit& visit, MoveForms forms, int status, CommentForms comment) {
+  const Html comments = TRY(comments_below(visit, std::move(comment)));
   if (visit.signed_in()) forms.form_token = visit.token();
   if (TRY(app::is_round(visit.session, visit.slug(), visit.number(1)))) {
     const auto asked = visit.request.parameter("pagina");
@@ -61,13 +63,15 @@ Result<Response> show_dossier(const Visit& visit, MoveForms forms, int status) {
     query.phase = visit.request.parameter("stap").value_or("");
     auto view = TRY(app::view_round(visit.session, visit.slug(), visit.number(1), query));
     fill_in(visit, forms, view.round);
-    return show(visit, view.round.link.title, html("{}{}", round_html(view, forms, visit.language), follow_html(visit)),
+    return show(visit, view.round.link.title,
+                html("{}{}{}", round_html(view, forms, visit.language), comments, follow_html(visit)),
                 view.round.municipality, status, dossier_crumbs(visit.language, view.round, false));
   }
   auto view = TRY(app::view_dossier(visit.session, visit.slug(), visit.number(1)));
   fill_in(visit, forms, view);
-  return show(visit, view.link.title, html("{}{}", plan_html(view, forms, visit.language), follow_html(visit)),
-              view.municipality, status, dossier_crumbs(visit.language, view, false));
+  return show(visit, view.link.title,
+              html("{}{}{}", plan_html(view, forms, visit.language), comments, follow_html(visit)), view.municipality,
+              status, dossier_crumbs(visit.language, view, false));
 }
 
 Result<std::optional<Response>> prepare_move(const Visit& visit) {

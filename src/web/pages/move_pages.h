@@ -3,14 +3,15 @@
 // or beginning something new.
 #pragma once
 
+#include "web/pages/comment_view.h"
 #include "web/pages/form_view.h"
 #include "web/pages/plan_view.h"
 #include "web/visit.h"
 
 namespace meent::web {
 
-// The page of a dossier; `forms` carries what was typed into one of its moves.
-Result<Response> show_dossier(const Visit& visit, MoveForms forms, int status);
+// The page of a dossier; `forms` carries what was typed into one of its moves, `comment` into a comment.
+Result<Response> show_dossier(const Visit& visit, MoveForms forms, int status, CommentForms comment = {});
 
 Result<std::optional<Response>> prepare_move(const Visit& visit);
 Result<Response> make_move(const Visit& visit);
