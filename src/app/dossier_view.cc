@@ -7,6 +7,7 @@
 
 #include "app/browse_result.h"
 #include "app/points.h"
+#include "domain/turn.h"
 #include "store/dossier_store.h"
 
 namespace meent::app {
@@ -65,24 +66,10 @@ std::optional<Turn> turn_of(Session& session, const Loaded& loaded) {
   if (loaded.dossier.final || phase == nullptr) return std::nullopt;
   Turn turn;
   turn.until = loaded.dossier.due_on;
+  const auto expected = domain::list_expected(*loaded.instrument, *phase);
+  const bool by_round = expected.by_parent;
   std::vector<std::string> going_on;
-  bool by_round = false;
-  for (const auto& move : phase->moves) {
-    const Phase* const next = domain::find_phase(*loaded.instrument, move.to);
-    const bool closes = next != nullptr && next->final;
-    for (const auto& role : move.by) {
-      if (role == domain::parent_role) by_round = by_round || !closes;
-      else if (role != domain::clock_role && next != nullptr && !closes) going_on.push_back(role);
-    }
-  }
-  // A last phase goes on to an end: then whoever may close it has the turn.
-  if (going_on.empty() && !by_round && phase->term && phase->term->on_end.empty())
-    for (const auto& move : phase->moves)
-      for (const auto& role : move.by) {
-        const auto* const known = domain::find_role(*loaded.instrument, role);
-        if (!move.to.empty() && known != nullptr && known->kind != domain::RoleKind::initiator)
-          going_on.push_back(role);
-      }
+  for (const auto& one : expected.moves) going_on.push_back(one.role);
   if (loaded.dossier.paused_on) {
     going_on.clear();
     for (const auto& role : loaded.instrument->roles)

@@ -140,8 +140,8 @@ void insert_dossier(Connection& connection, const domain::Dossier& dossier, std:
   connection.query(
       "INSERT INTO dossier (id, number, municipality, instrument, version, parent, area, title, summary, amount, phase,"
       " stage, final, opened_on, phase_entered_on, due_on, support, state, title_key,"
-      " longitude, latitude) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,"
-      " $19, $20, $21)",
+      " longitude, latitude, paused_on) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,"
+      " $17, $18, $19, $20, $21, $22)",
       {dossier.id.text,
        number,
        dossier.municipality,
@@ -162,7 +162,8 @@ void insert_dossier(Connection& connection, const domain::Dossier& dossier, std:
        write_state(dossier),
        fold(dossier.title),
        longitude(summary.place),
-       latitude(summary.place)});
+       latitude(summary.place),
+       iso(dossier.paused_on)});
   save_roles(connection, dossier);
 }
 
@@ -170,10 +171,10 @@ void save_dossier(Connection& connection, const domain::Dossier& dossier, const 
   connection.query(
       "UPDATE dossier SET title = $2, summary = $3, amount = $4, phase = $5, stage = $6, final = $7,"
       " phase_entered_on = $8, due_on = $9, support = $10, state = $11, area = $12, title_key = $13, longitude = $14,"
-      " latitude = $15 WHERE id = $1",
+      " latitude = $15, paused_on = $16 WHERE id = $1",
       {dossier.id.text, dossier.title, summary.summary, cents(summary.amount), dossier.phase, summary.stage,
        dossier.final, to_iso(dossier.phase_entered_on), iso(dossier.due_on), dossier.support, write_state(dossier),
-       dossier.area, fold(dossier.title), longitude(summary.place), latitude(summary.place)});
+       dossier.area, fold(dossier.title), longitude(summary.place), latitude(summary.place), iso(dossier.paused_on)});
   save_roles(connection, dossier);
 }
 

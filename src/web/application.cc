@@ -184,7 +184,7 @@ class Site {
     const bool may = access == Access::administrator
                          ? std::find(roles.begin(), roles.end(), "admin") != roles.end()
                          : std::any_of(roles.begin(), roles.end(), [](const std::string& role) {
-                             return role == "officer" || role == "decider" || role == "admin";
+                             return role == "officer" || role == "decider" || role == "panel" || role == "admin";
                            });
     if (!may) return Error{ErrorCode::not_allowed, "access.officials_only"};
     return Done{};

@@ -11,6 +11,7 @@
 #include "web/pages/moderation_pages.h"
 #include "web/pages/move_pages.h"
 #include "web/pages/password_pages.h"
+#include "web/pages/work_pages.h"
 
 namespace meent::web {
 namespace {
@@ -88,6 +89,7 @@ std::vector<Route<Handler>> page_rows() {
       {{"GET", "/{gemeente}/dossier/{nummer}/verslag.pb", everyone, pool_read}, shown(ballots_file)},
       {{"GET", "/{gemeente}/dossier/{nummer}/controleren", everyone}, shown(check_page)},
       {{"POST", "/{gemeente}/dossier/{nummer}/controleren", code, write, small_form, RateClass::form}, checking},
+      {{"GET", "/{gemeente}/werk", officer}, shown(work_page)},
   };
 }
 

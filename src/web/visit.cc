@@ -40,6 +40,7 @@ Response show(const Visit& visit, std::string title, const Html& main,
   frame.breadcrumb = std::move(breadcrumb);
   frame.signed_in_name = visit.session.actor_name;
   if (visit.signed_in()) frame.form_token = visit.token();
+  frame.desk = frame.municipality && !app::list_roles_here(visit.session, frame.municipality->slug).empty();
   frame.example = app::has_examples(visit.session);
   if (frame.municipality && main.text.find(live_map_mark) != std::string::npos) {
     const bool outlines = app::has_outlines(visit.session, frame.municipality->slug);

@@ -194,6 +194,7 @@ const std::map<std::string, std::string> not_for_programs{
     {"view_conduct", "text for people"},
     {"view_moderation_desk", "for officials at work"},
     {"view_moderation_log", "text for people"},
+    {"view_work", "what waits for one official, who signs in on the site"},
     {"recognise", "done before any route"},
     {"list_roles_here", "done before any route"},
     {"use_revision", "done before any route"},

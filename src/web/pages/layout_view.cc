@@ -57,6 +57,7 @@ Html header(const PageFrame& frame) {
     html(links, "{}", nav_link(home, t(language, "page.nav.home"), frame.path == home));
     html(links, "{}",
          nav_link(home + "/instrumenten", t(language, "page.nav.instruments"), frame.path == home + "/instrumenten"));
+    if (frame.desk) html(links, "{}", nav_link(home + "/werk", t(language, "work.nav"), frame.path == home + "/werk"));
   } else {
     html(links, "{}", nav_link("/", t(language, "page.nav.all_cities"), frame.path == "/"));
   }

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/work.h"
+
+#include <algorithm>
+#include <map>
+
+#include "app/house.h"
+#include "base/text.h"
+#include "domain/turn.h"
+#include "store/work_store.h"
+
+namespace meent::app {
+namespace {
+
+constexpr std::int64_t items_on_a_page = 50;
+
+// A move that waits for the dossier around it to be elsewhere is not asked of anybody yet.
+bool parent_is_there(const domain::Move& move, const std::string& parent_phase) {
+  const auto* const needs = domain::find_clause(move.needs, "parent_in");
+  if (needs == nullptr) return true;
+  const auto phases = domain::texts_of(needs->value);
+  return std::find(phases.begin(), phases.end(), parent_phase) != phases.end();
+}
+
+// Titles of the moves that this person is expected to make there; empty: it is not their turn.
+std::vector<std::string> moves_of(Session& session, const domain::Person& person, const store::WorkPlace& place) {
+  const auto instrument = get_instrument(session, person.municipality, place.instrument, place.version);
+  const auto* const phase = domain::find_phase(*instrument, place.phase);
+  if (phase == nullptr) return {};
+  const auto roles = domain::roles_of(*instrument, domain::Dossier{}, person);
+  std::vector<std::string> titles;
+  for (const auto& expected : domain::list_expected(*instrument, *phase).moves) {
+    const auto* const role = domain::find_role(*instrument, expected.role);
+    // As a resident one may do much, but that is no work.
+    if (role == nullptr || role->kind == domain::RoleKind::resident) continue;
+    if (std::find(roles.begin(), roles.end(), expected.role) == roles.end()) continue;
+    if (!parent_is_there(*expected.move, place.parent_phase)) continue;
+    std::string title = expected.move->title.in(session.language);
+    if (std::find(titles.begin(), titles.end(), title) == titles.end()) titles.push_back(std::move(title));
+  }
+  return titles;
+}
+
+std::string name_of(Session& session, const domain::Municipality& municipality, const store::WorkPlace& place) {
+  const auto instrument = get_instrument(session, municipality.slug, place.instrument, place.version);
+  return local_name(municipality, *instrument, session.language);
+}
+
+void count(std::vector<WorkChoice>& choices, const std::string& value, const std::string& label, std::int64_t number) {
+  const auto found =
+      std::find_if(choices.begin(), choices.end(), [&](const WorkChoice& choice) { return choice.value == value; });
+  if (found != choices.end()) found->count += number;
+  else choices.push_back({value, label, number});
+}
+
+void sort_by_label(std::vector<WorkChoice>& choices) {
+  std::sort(choices.begin(), choices.end(), [](const WorkChoice& left, const WorkChoice& right) {
+    return std::pair(fold(left.label), left.value) < std::pair(fold(right.label), right.value);
+  });
+}
+
+std::string known_or_none(const std::vector<WorkChoice>& choices, const std::string& value) {
+  const bool known =
+      std::any_of(choices.begin(), choices.end(), [&](const WorkChoice& choice) { return choice.value == value; });
+  return known ? value : "";
+}
+
+// Running or paused, as the list shows.
+std::int64_t shown_of(const store::WorkCount& counted, WorkQuery::Show show) {
+  return show == WorkQuery::Show::late     ? counted.late
+         : show == WorkQuery::Show::paused ? counted.paused
+                                           : counted.running;
+}
+
+WorkItem to_item(Session& session, const domain::Municipality& municipality, const store::WorkRow& row,
+                 std::vector<std::string> moves) {
+  const auto instrument = get_instrument(session, municipality.slug, row.place.instrument, row.place.version);
+  WorkItem item;
+  item.link.number = row.number;
+  item.link.title = row.title;
+  item.link.instrument = local_name(municipality, *instrument, session.language);
+  if (const auto* const phase = domain::find_phase(*instrument, row.place.phase)) {
+    item.link.phase = phase->title.in(session.language);
+    item.link.stage = domain::to_text(phase->stage);
+  }
+  if (!row.area.empty()) item.link.area = area_name(session, row.area);
+  item.link.due_on = row.due_on;
+  item.link.late = !row.paused_on && row.due_on && *row.due_on < civil_date(session.now);
+  item.moves = std::move(moves);
+  item.paused_on = row.paused_on;
+  item.round = row.parent_number;
+  item.round_title = row.parent_title;
+  return item;
+}
+
+}  // namespace
+
+Result<WorkView> view_work(Session& session, std::string_view slug, const WorkQuery& query) {
+  const auto municipality = TRY(get_municipality(session, slug));
+  const auto person = actor_in(session, slug);
+  const Date today = civil_date(session.now);
+  WorkView view;
+  view.municipality = to_view(*municipality);
+  view.has_turn =
+      std::any_of(person.roles.begin(), person.roles.end(), [](const std::string& role) { return role != "admin"; });
+  view.query = query;
+  auto counts = store::count_work(session.database, slug, today);
+  std::erase_if(counts, [&](const auto& counted) { return moves_of(session, person, counted.place).empty(); });
+  for (const auto& counted : counts) {
+    const auto number = shown_of(counted, query.show);
+    count(view.instruments, counted.place.instrument, name_of(session, *municipality, counted.place), number);
+    if (!counted.area.empty()) count(view.areas, counted.area, area_name(session, counted.area), number);
+  }
+  sort_by_label(view.instruments);
+  sort_by_label(view.areas);
+  view.query.instrument = known_or_none(view.instruments, query.instrument);
+  view.query.area = known_or_none(view.areas, query.area);
+  std::vector<store::WorkPlace> places;
+  std::int64_t shown = 0;
+  for (const auto& counted : counts) {
+    if (!view.query.instrument.empty() && counted.place.instrument != view.query.instrument) continue;
+    if (!view.query.area.empty() && counted.area != view.query.area) continue;
+    view.running += counted.running;
+    view.late += counted.late;
+    view.paused += counted.paused;
+    shown += shown_of(counted, query.show);
+    places.push_back(counted.place);
+  }
+  view.pages = std::max(1, static_cast<int>((shown + items_on_a_page - 1) / items_on_a_page));
+  view.query.page = std::clamp(query.page, 1, view.pages);
+  const store::WorkFilter filter{view.query.area, today, query.show == WorkQuery::Show::late,
+                                 query.show == WorkQuery::Show::paused};
+  for (const auto& row : store::list_work(session.database, slug, places, filter, items_on_a_page,
+                                          (view.query.page - 1) * items_on_a_page))
+    view.items.push_back(to_item(session, *municipality, row, moves_of(session, person, row.place)));
+  return view;
+}
+
+}  // namespace meent::app

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The desk of officials: which open dossiers of a municipality wait for a move that one of their roles can make, by
+// term, late first. Whose turn it is comes from the same rule as on the page of a dossier (domain/turn.h).
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/session.h"
+#include "app/views.h"
+#include "base/result.h"
+
+namespace meent::app {
+
+struct WorkQuery {
+  enum class Show { all, late, paused };
+  Show show = Show::all;
+  std::string instrument = {};  // id; empty or unknown: all
+  std::string area = {};        // code; empty or unknown: all
+  int page = 1;
+};
+
+// A value to filter by, and how many dossiers it leaves, whatever else is filtered.
+struct WorkChoice {
+  std::string value;
+  std::string label;
+  std::int64_t count = 0;
+};
+
+struct WorkItem {
+  DossierLink link;                // without summary and amount
+  std::vector<std::string> moves;  // titles of the moves that are expected, in the order of the definition
+  std::optional<Date> paused_on = {};
+  std::optional<std::int64_t> round = {};  // the dossier in which it lies
+  std::string round_title = {};
+};
+
+struct WorkView {
+  MunicipalityView municipality;
+  WorkQuery query;        // as it was understood
+  bool has_turn = false;  // some role of the reader's ever has a turn: not so for who is only an administrator
+  // With the chosen instrument and area.
+  std::int64_t running = 0;
+  std::int64_t late = 0;
+  std::int64_t paused = 0;
+  std::vector<WorkItem> items = {};  // one page of fifty
+  int pages = 1;
+  std::vector<WorkChoice> instruments = {};  // by name
+  std::vector<WorkChoice> areas = {};        // by name
+};
+
+// The desk of who is signed in; empty for who holds no role. Two questions to the database, whatever the number of
+// dossiers. Refuses with not_found "municipality.unknown".
+Result<WorkView> view_work(Session& session, std::string_view slug, const WorkQuery& query);
+
+}  // namespace meent::app

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/turn.h"
+
+namespace meent::domain {
+
+Expected list_expected(const Instrument& instrument, const Phase& phase) {
+  Expected expected;
+  for (const auto& move : phase.moves) {
+    const Phase* const next = find_phase(instrument, move.to);
+    const bool closes = next != nullptr && next->final;
+    for (const auto& role : move.by) {
+      if (role == parent_role) expected.by_parent = expected.by_parent || !closes;
+      else if (role != clock_role && next != nullptr && !closes) expected.moves.push_back({&move, role});
+    }
+  }
+  if (!expected.moves.empty() || expected.by_parent || !phase.term || !phase.term->on_end.empty()) return expected;
+  for (const auto& move : phase.moves)
+    for (const auto& role : move.by) {
+      const auto* const known = find_role(instrument, role);
+      if (!move.to.empty() && known != nullptr && known->kind != RoleKind::initiator)
+        expected.moves.push_back({&move, role});
+    }
+  return expected;
+}
+
+}  // namespace meent::domain

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/pages/work_view.h"
+
+#include <string>
+#include <tuple>
+
+#include "web/pages/parts_view.h"
+
+namespace meent::web {
+namespace {
+
+using Show = app::WorkQuery::Show;
+
+std::string address(const app::WorkView& view, Show show, int page) {
+  std::string asked;
+  const auto add = [&](std::string_view name, std::string_view value) {
+    if (!value.empty()) asked += (asked.empty() ? "?" : "&") + std::string(name) + "=" + std::string(value);
+  };
+  add("toon", word_of(show));
+  add("instrument", view.query.instrument);
+  add("gebied", view.query.area);
+  if (page > 1) add("pagina", std::to_string(page));
+  return city_path(view.municipality) + "/werk" + asked;
+}
+
+Html shown_html(const app::WorkView& view, Language language) {
+  std::string items;
+  for (const auto& [show, key, count] :
+       {std::tuple{Show::all, "work.show.all", view.running}, std::tuple{Show::late, "work.show.late", view.late},
+        std::tuple{Show::paused, "work.show.paused", view.paused}}) {
+    const std::string title = t(language, key, {{"count", format_number(language, count)}});
+    if (view.query.show == show)
+      html(items, "<li><a class=\"utrecht-link\" href=\"{}\" aria-current=\"true\">{}</a></li>", address(view, show, 1),
+           title);
+    else html(items, "<li><a class=\"utrecht-link\" href=\"{}\">{}</a></li>", address(view, show, 1), title);
+  }
+  return html("<nav class=\"meent-choices\" aria-labelledby=\"toon\"><span id=\"toon\">{}</span><ul>{}</ul></nav>",
+              t(language, "work.show"), finish(items));
+}
+
+Html select_html(std::string_view name, std::string_view label, std::string_view all,
+                 const std::vector<app::WorkChoice>& choices, std::string_view chosen, Language language) {
+  std::string options;
+  html(options, "<option value=\"\">{}</option>", all);
+  for (const auto& choice : choices) {
+    const std::string title = choice.label + " (" + format_number(language, choice.count) + ")";
+    if (choice.value == chosen) html(options, "<option value=\"{}\" selected>{}</option>", choice.value, title);
+    else html(options, "<option value=\"{}\">{}</option>", choice.value, title);
+  }
+  return html(
+      "<div class=\"utrecht-form-field\"><label class=\"utrecht-form-label\" for=\"{}\">{}</label><select "
+      "class=\"utrecht-select\" id=\"{}\" name=\"{}\">{}</select></div>",
+      name, label, name, name, finish(options));
+}
+
+Html filter_html(const app::WorkView& view, Language language) {
+  if (view.instruments.size() < 2 && view.areas.empty()) return finish("");
+  std::string kept;
+  if (view.query.show != Show::all)
+    html(kept, "<input type=\"hidden\" name=\"toon\" value=\"{}\">", word_of(view.query.show));
+  return html(
+      "<form class=\"meent-work-filter\" method=\"get\" action=\"{}\">{}{}{}<button class=\"utrecht-button "
+      "utrecht-button--secondary-action\" type=\"submit\">{}</button></form>",
+      city_path(view.municipality) + "/werk", finish(kept),
+      select_html("instrument", t(language, "work.instrument"), t(language, "work.instrument.all"), view.instruments,
+                  view.query.instrument, language),
+      select_html("gebied", t(language, "work.area"), t(language, "work.area.all"), view.areas, view.query.area,
+                  language),
+      t(language, "work.filter"));
+}
+
+std::string joined(const std::vector<std::string>& words, std::string_view last) {
+  std::string text;
+  for (std::size_t i = 0; i < words.size(); ++i)
+    text += (i == 0 ? "" : i + 1 == words.size() ? " " + std::string(last) + " " : ", ") + words[i];
+  return text;
+}
+
+Html term_html(const app::WorkItem& item, Language language) {
+  if (item.paused_on)
+    return html("<span class=\"meent-state meent-state--closed\">{}</span> {}", t(language, "work.state.paused"),
+                t(language, "work.paused_since", {{"date", format_date(language, *item.paused_on)}}));
+  if (!item.link.due_on) return html("{}", t(language, "work.no_term"));
+  const std::string date = format_date(language, *item.link.due_on);
+  if (item.link.late)
+    return html("{} {}", state_html(language, item.link), t(language, "work.was_due", {{"date", date}}));
+  return html("{}", t(language, "page.until", {{"date", date}}));
+}
+
+Html row_html(const app::WorkView& view, const app::WorkItem& item, Language language) {
+  std::string where = item.link.instrument;
+  if (!item.link.area.empty()) where += " · " + item.link.area;
+  std::string round;
+  if (item.round)
+    html(round, " <span class=\"meent-work__where\">{} <a class=\"utrecht-link\" href=\"{}\" lang=\"{}\">{}</a></span>",
+         t(language, "work.inside"), dossier_path(view.municipality, *item.round), view.municipality.language,
+         item.round_title);
+  // Roles are said: the stylesheet makes blocks of rows where it is narrow, and browsers then forget that it is a
+  // table.
+  return html(
+      "<tr class=\"utrecht-table__row\" role=\"row\"><th class=\"utrecht-table__header-cell\" role=\"rowheader\" "
+      "scope=\"row\"><a class=\"utrecht-link meent-work__title\" href=\"{}\" lang=\"{}\">{}</a> <span "
+      "class=\"meent-work__where\">{}</span>{}</th><td class=\"utrecht-table__cell\" role=\"cell\">{}</td><td "
+      "class=\"utrecht-table__cell\" role=\"cell\"><span class=\"meent-work__where\">{}</span> {}</td></tr>",
+      dossier_path(view.municipality, item.link.number), view.municipality.language, item.link.title, where,
+      finish(round), term_html(item, language), item.link.phase, joined(item.moves, t(language, "words.or")));
+}
+
+Html table_html(const app::WorkView& view, Language language) {
+  if (view.items.empty()) {
+    const char* const key = !view.has_turn                    ? "work.no_turn"
+                            : view.query.show == Show::late   ? "work.none_late"
+                            : view.query.show == Show::paused ? "work.none_paused"
+                                                              : "work.none";
+    return html("<p class=\"utrecht-paragraph meent-empty\">{}</p>", t(language, key));
+  }
+  std::string rows;
+  for (const auto& item : view.items) html(rows, "{}", row_html(view, item, language));
+  return html(
+      "<table class=\"utrecht-table meent-work\" role=\"table\"><caption class=\"meent-work__caption\">{}</caption>"
+      "<thead class=\"utrecht-table__header\" role=\"rowgroup\"><tr class=\"utrecht-table__row\" role=\"row\">"
+      "<th class=\"utrecht-table__header-cell\" role=\"columnheader\" scope=\"col\">{}</th>"
+      "<th class=\"utrecht-table__header-cell\" role=\"columnheader\" scope=\"col\">{}</th>"
+      "<th class=\"utrecht-table__header-cell\" role=\"columnheader\" scope=\"col\">{}</th></tr></thead>"
+      "<tbody class=\"utrecht-table__body\" role=\"rowgroup\">{}</tbody></table>",
+      t(language, view.query.show == Show::paused ? "work.order_paused" : "work.order"), t(language, "work.dossier"),
+      t(language, "work.term"), t(language, "work.move"), finish(rows));
+}
+
+Html paging_html(const app::WorkView& view, Language language) {
+  if (view.pages <= 1) return finish("");
+  const int page = view.query.page;
+  std::string links;
+  if (page > 1)
+    html(links, "<a class=\"utrecht-link\" rel=\"prev\" href=\"{}\">{}</a> ", address(view, view.query.show, page - 1),
+         t(language, "page.paging.previous"));
+  html(links, "<span>{}</span> ",
+       t(language, "page.paging.where", {{"page", std::to_string(page)}, {"pages", std::to_string(view.pages)}}));
+  if (page < view.pages)
+    html(links, "<a class=\"utrecht-link\" rel=\"next\" href=\"{}\">{}</a>", address(view, view.query.show, page + 1),
+         t(language, "page.paging.next"));
+  return html("<nav class=\"meent-paging\" aria-label=\"{}\">{}</nav>", t(language, "work.paging"), finish(links));
+}
+
+}  // namespace
+
+Show work_show_of(std::string_view word) {
+  return word == "te-laat" ? Show::late : word == "stil" ? Show::paused : Show::all;
+}
+
+std::string_view word_of(Show show) { return show == Show::late ? "te-laat" : show == Show::paused ? "stil" : ""; }
+
+Html work_html(const app::WorkView& view, Language language) {
+  std::string lead = n(language, "work.count", view.running);
+  if (view.late > 0) lead += " " + n(language, "work.count_late", view.late);
+  return html(
+      "<h1 class=\"utrecht-heading-1\">{}</h1><p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>{}{}{}{}",
+      t(language, "work.title"), lead, shown_html(view, language), filter_html(view, language),
+      table_html(view, language), paging_html(view, language));
+}
+
+}  // namespace meent::web
