@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Who gets what: tests/access.table, played against the real site. A route without a row fails.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <regex>
+#include <set>
+
+#include "app/install.h"
+#include "app/sign_in.h"
+#include "base/check.h"
+#include "cases_runner/access_table.h"
+#include "support/http_connection.h"
+#include "support/round_builder.h"
+#include "support/test_site.h"
+#include "web/csrf.h"
+
+namespace meent::cases {
+namespace {
+
+// Kind of visitor → address; nobody has none. The initiator is a resident who handed in the plan.
+const std::map<std::string, std::string> addresses{
+    {"nobody", ""},
+    {"resident", "inwoner@voorbeeld.invalid"},
+    {"initiator", "bewoner@voorbeeld.invalid"},
+    {"officer", "ambtenaar@voorbeeld.invalid"},
+    {"decider", "college@voorbeeld.invalid"},
+    {"panel", "panel@voorbeeld.invalid"},
+    {"admin", "beheer@voorbeeld.invalid"},
+    {"elsewhere", "elders@voorbeeld.invalid"},  // an officer of another municipality
+};
+
+// One visitor at a site of their own, so that no visitor's act changes what another finds.
+class Visitor {
+ public:
+  explicit Visitor(const std::string& kind)
+      : address_(addresses.at(kind)),
+        site_({.now = start_of(Date(2026, 3, 2)).plus_seconds(10 * 3600)}),
+        form_(std::string(43, 'f')) {
+    site_.run([&](app::Session& session) {
+      static_cast<void>(MUST(app::install(session)));
+      test::add_people(session);
+      for (const char* role : {"panel", "beheer"})
+        test::add_person(session, role + std::string("@voorbeeld.invalid"), "utrecht",
+                         role == std::string("panel") ? "panel" : "admin");
+      test::add_person(session, "elders@voorbeeld.invalid", "almere", "officer");
+      for (const char* phase : {"ideeen", "toets", "stemmen", "uitslag"}) {
+        test::RoundWanted wanted;
+        wanted.phase = phase;
+        wanted.title = phase;
+        wanted.plans = 1;
+        wanted.ballots = phase == std::string("uitslag") ? 1 : 0;
+        const auto made = test::make_round(session, wanted);
+        values_["nummer=" + std::string(phase)] = std::to_string(made.number);
+        values_["number=" + std::string(phase)] = std::to_string(made.number);
+        if (phase == std::string("toets")) values_["nummer=plan"] = std::to_string(made.plans.at(0));
+        if (phase == std::string("ideeen")) values_["nummer=nieuw"] = std::to_string(made.plans.at(0));
+      }
+    });
+    values_["nummer"] = values_["number"] = values_["nummer=plan"];
+    values_["gemeente"] = values_["municipality"] = "utrecht";
+    values_["instrument"] = "buurtinitiatief";
+    values_["code"] = "WK034403";
+    values_["kenmerk"] = values_["receipt"] = std::string(64, 'a');
+    values_["sleutel"] = std::string(43, 'a');
+    values_["handeling"] = "steunen";
+  }
+
+  // In the words of the table.
+  std::string ask(const std::string& method, const std::string& pattern) {
+    const std::string path = path_of(pattern);
+    std::string cookies = std::string(web::form_cookie_name) + "=" + form_;
+    // Signed in anew each time: the row before may have signed out.
+    if (!address_.empty()) cookies += "; " + std::string(web::session_cookie_name) + "=" + sign_in();
+    std::string request = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nCookie: " + cookies + "\r\n";
+    if (method == "POST") {
+      const std::string body =
+          std::string(web::form_token_field) + "=" + web::FormTokens(std::string(test::site_key)).token(form_);
+      request += "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + std::to_string(body.size()) +
+                 "\r\n\r\n" + body;
+    } else {
+      request += "\r\n";
+    }
+    // From an address of its own: how often somebody may ask is not what is asked here.
+    test::HttpConnection connection(site_.port(), 1 + asked_++ % 250);
+    connection.send(request);
+    const auto answer = connection.read();
+    return word_for(answer.status, answer.header("location").value_or(""));
+  }
+
+ private:
+  std::string sign_in() {
+    std::string token;
+    site_.run([&](app::Session& session) {
+      token = MUST(app::use_sign_in_link(session, app::make_sign_in_link(session, address_), "Iemand")).token;
+    });
+    return token;
+  }
+
+  std::string path_of(const std::string& pattern) const {
+    std::string path;
+    for (std::size_t at = 0; at < pattern.size();) {
+      if (pattern[at] != '{') {
+        path += pattern[at++];
+        continue;
+      }
+      const auto end = pattern.find('}', at);
+      const std::string name = pattern.substr(at + 1, end - at - 1);
+      const auto value = values_.find(name);
+      const auto is = name.find('=');
+      if (value != values_.end()) path += value->second;
+      else path += is == std::string::npos ? "unknown" : name.substr(is + 1);
+      at = end + 1;
+    }
+    return path;
+  }
+
+  const std::string address_;
+  test::TestSite site_;
+  const std::string form_;
+  std::map<std::string, std::string> values_;
+  int asked_ = 0;
+};
+
+// "{nummer=plan}" says which dossier; the route is that of "{nummer}".
+std::string route_of(const std::string& row) { return std::regex_replace(row, std::regex(R"(=[^}]*\})"), "}"); }
+
+std::vector<std::string> find_missing(const std::vector<test::KnownRoute>& routes, const AccessTable& table) {
+  std::set<std::string> wanted, there;
+  for (const auto& route : routes) wanted.insert(route.method + " " + route.pattern);
+  for (const auto& row : table.rows) there.insert(route_of(row.route));
+  std::vector<std::string> findings;
+  for (const auto& route : wanted)
+    if (!there.contains(route)) findings.push_back(route + " has no row in tests/access.table");
+  for (const auto& route : there)
+    if (!wanted.contains(route)) findings.push_back(route + " is no route: take its row away");
+  return findings;
+}
+
+AccessTable read_table() {
+  std::ifstream stream(std::string(MEENT_SOURCE_DIR) + "/tests/access.table", std::ios::binary);
+  return parse_access_table(std::string{std::istreambuf_iterator<char>(stream), {}});
+}
+
+TEST(Access, every_route_has_a_row) {
+  const auto table = read_table();
+  for (const auto& mistake : table.mistakes) ADD_FAILURE() << "tests/access.table:" << mistake;
+  for (const auto& finding : find_missing(test::list_routes(), table)) ADD_FAILURE() << finding;
+}
+
+TEST(Access, every_visitor_gets_what_the_table_says) {
+  const auto table = read_table();
+  ASSERT_GE(table.visitors.size(), 7u);
+  std::vector<std::vector<std::string>> answers(table.rows.size());
+  for (const auto& kind : table.visitors) {
+    ASSERT_TRUE(addresses.contains(kind)) << kind << " is no kind of visitor";
+    Visitor visitor(kind);
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+      const auto& route = table.rows[i].route;
+      const auto space = route.find(' ');
+      answers[i].push_back(visitor.ask(route.substr(0, space), route.substr(space + 1)));
+    }
+  }
+  for (std::size_t i = 0; i < table.rows.size(); ++i) {
+    if (answers[i] == table.rows[i].words) continue;
+    std::string row;
+    for (const auto& word : answers[i]) row += " " + word;
+    ADD_FAILURE() << "tests/access.table:" << table.rows[i].line << ": the site answers otherwise:\n"
+                  << table.rows[i].route << row;
+  }
+}
+
+TEST(AccessTable, finds_a_route_without_a_row_and_a_row_without_a_route) {
+  const auto table = parse_access_table("route nobody\nGET /{gemeente} ok\nPOST /a/{nummer=plan} mend\nGET /gone ok\n");
+  EXPECT_EQ(find_missing({{"GET", "/{gemeente}", false}, {"POST", "/a/{nummer}", true}}, table),
+            std::vector<std::string>{"GET /gone is no route: take its row away"});
+  EXPECT_EQ(find_missing({{"GET", "/b", false}}, parse_access_table("")).size(), 1u);
+}
+
+TEST(AccessTable, says_which_line_is_wrong) {
+  EXPECT_EQ(parse_access_table("# a table\nroute nobody officer\nGET / ok\n").mistakes,
+            std::vector<std::string>{"3: needs a method, a route and 2 words"});
+  EXPECT_EQ(parse_access_table("route nobody\nGET / ok\nGET / ok\n").mistakes,
+            std::vector<std::string>{"3: GET / stands here twice"});
+}
+
+TEST(AccessTable, has_a_word_for_each_kind_of_answer) {
+  EXPECT_EQ(word_for(303, "/inloggen?terug=/utrecht"), "sign-in");
+  EXPECT_EQ(word_for(303, "/utrecht"), "done");
+  EXPECT_EQ(word_for(303, "/inloggen/wachtwoord?mislukt=ja"), "mend");
+  EXPECT_EQ(word_for(403, ""), "refused");
+  EXPECT_EQ(word_for(500, ""), "wrong:500");
+}
+
+}  // namespace
+}  // namespace meent::cases
