@@ -8,6 +8,7 @@
 #include <regex>
 #include <set>
 
+#include "app/comments.h"
 #include "app/install.h"
 #include "app/sign_in.h"
 #include "base/check.h"
@@ -58,6 +59,9 @@ class Visitor {
         if (phase == std::string("toets")) values_["nummer=plan"] = std::to_string(made.plans.at(0));
         if (phase == std::string("ideeen")) values_["nummer=nieuw"] = std::to_string(made.plans.at(0));
       }
+      auto initiator = test::as(session, addresses.at("initiator"));
+      values_["reactie"] = std::to_string(MUST(app::write_comment(
+          initiator, "utrecht", std::stoll(values_["nummer=plan"]), 0, "Wie helpt er mee met planten?")));
     });
     values_["nummer"] = values_["number"] = values_["nummer=plan"];
     values_["gemeente"] = values_["municipality"] = "utrecht";
