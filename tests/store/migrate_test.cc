@@ -112,6 +112,8 @@ TEST(Migrations, that_were_published_are_unchanged) {
       {"0007_places sqlite", "7c2ae6e677363400870a15fde02e6d11131cf0d0256b7db11e14080d30530885"},
       {"0008_comments postgres", "6159ca973f1a9bea97d1cc40a244b5f1435f8615273d0a81a06b40e00a01b418"},
       {"0008_comments sqlite", "6159ca973f1a9bea97d1cc40a244b5f1435f8615273d0a81a06b40e00a01b418"},
+      {"0009_desk postgres", "17ed052d76eebabf680cb1b7c604dad4c00365876531272fd8eacb2c4c9d2655"},
+      {"0009_desk sqlite", "825deeef103e66eae445b779324560b9a026bd91aff33bfc0e61df780cebd5ce"},
   };
   std::map<std::string, std::string> ours;
   for (const bool sqlite : {true, false})
