@@ -6,6 +6,7 @@
 
 #include "app/dossier_view.h"
 #include "app/house.h"
+#include "app/sign_in.h"
 #include "base/check.h"
 #include "domain/checks.h"
 #include "store/dossier_store.h"
@@ -51,8 +52,7 @@ class Reader {
     if (phase.ballot)
       shown.ballot =
           t(language(), "explain.ballot", {{"phases", phases_in_words(phase.ballot->value.find("over"), children_)}});
-    if (!phase.comments.empty())
-      shown.help += (shown.help.empty() ? "" : " ") + t(language(), "explain.comments");
+    if (!phase.comments.empty()) shown.help += (shown.help.empty() ? "" : " ") + t(language(), "explain.comments");
     if (phase.term) read_term(phase, *phase.term, shown);
     for (const auto& move : phase.moves) shown.moves.push_back(read(phase, move));
     return shown;
@@ -221,6 +221,16 @@ class Reader {
   std::set<std::string> used_;
 };
 
+// Roles; when the definition names none, initiators and officials.
+std::vector<std::string> list_openers(const domain::Instrument& instrument) {
+  std::vector<std::string> openers = instrument.opening.by;
+  for (const auto kind : {domain::RoleKind::initiator, domain::RoleKind::officer})
+    if (openers.empty())
+      for (const auto& role : instrument.roles)
+        if (role.kind == kind) openers.push_back(role.name);
+  return openers;
+}
+
 }  // namespace
 
 std::string length_in_words(Language language, domain::Length length) {
@@ -241,6 +251,20 @@ Result<InstrumentsView> view_instruments(Session& session, std::string_view slug
   return view;
 }
 
+std::string start_in_words(Session& session, std::string_view slug, const domain::Instrument& instrument,
+                           std::string_view name) {
+  if (!instrument.inside.empty()) return "";
+  const auto held = list_roles_here(session, slug);
+  for (const auto& opener : list_openers(instrument)) {
+    const auto* const role = domain::find_role(instrument, opener);
+    if (role == nullptr) continue;
+    if (role->kind == domain::RoleKind::initiator ||
+        std::find(held.begin(), held.end(), domain::to_text(role->kind)) != held.end())
+      return instrument.opening.title.empty() ? std::string(name) : instrument.opening.title.in(session.language);
+  }
+  return "";
+}
+
 Result<InstrumentView> view_instrument(Session& session, std::string_view slug, std::string_view id) {
   const auto municipality = TRY(get_municipality(session, slug));
   const auto instrument = TRY(get_newest(session, slug, id));
@@ -257,16 +281,8 @@ Result<InstrumentView> view_instrument(Session& session, std::string_view slug, 
   for (const auto& role : instrument->roles)
     view.roles.push_back({role.name, role_in_words(session.language, *instrument, role.name),
                           t(session.language, "role.kind." + std::string(domain::to_text(role.kind)))});
-  std::vector<std::string> openers = instrument->opening.by;
-  for (const auto kind : {domain::RoleKind::initiator, domain::RoleKind::officer})
-    if (openers.empty())
-      for (const auto& role : instrument->roles)
-        if (role.kind == kind) openers.push_back(role.name);
-  view.opened_by = reader.roles(openers);
-  for (const auto& opener : openers)
-    if (const auto* const role = domain::find_role(*instrument, opener);
-        role != nullptr && role->kind == domain::RoleKind::initiator && instrument->inside.empty())
-      view.start = instrument->opening.title.empty() ? view.link.name : instrument->opening.title.in(session.language);
+  view.opened_by = reader.roles(list_openers(*instrument));
+  view.start = start_in_words(session, slug, *instrument, view.link.name);
   const domain::Dossier empty;
   for (const auto* const field : domain::opening_fields(*instrument))
     view.asked.push_back(to_field_view(session, *field, empty));

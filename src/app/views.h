@@ -346,7 +346,7 @@ struct InstrumentView {
   std::string hash;  // SHA-256 of the definition
   std::vector<std::string> law;
   std::string opened_by;
-  std::string start;  // the button with which a resident begins; empty: residents cannot, or only inside a round
+  std::string start;  // the button with which the reader begins one (explain_instrument.h)
   std::vector<ProcedureRole> roles;
   std::vector<FieldView> asked;  // when it is opened
   std::vector<ProcedurePhase> phases;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "app/explain_instrument.h"
 #include "app/house.h"
 #include "base/text.h"
 #include "domain/turn.h"
@@ -93,6 +94,15 @@ WorkItem to_item(Session& session, const domain::Municipality& municipality, con
   return item;
 }
 
+std::string start_of_official(Session& session, std::string_view slug, const domain::Instrument& instrument) {
+  const auto by_residents = [&](const std::string& opener) {
+    const auto* const role = domain::find_role(instrument, opener);
+    return role != nullptr && role->kind == domain::RoleKind::initiator;
+  };
+  if (std::any_of(instrument.opening.by.begin(), instrument.opening.by.end(), by_residents)) return "";
+  return start_in_words(session, slug, instrument, instrument.title.in(session.language));
+}
+
 }  // namespace
 
 Result<WorkView> view_work(Session& session, std::string_view slug, const WorkQuery& query) {
@@ -133,6 +143,9 @@ Result<WorkView> view_work(Session& session, std::string_view slug, const WorkQu
   for (const auto& row : store::list_work(session.database, slug, places, filter, items_on_a_page,
                                           (view.query.page - 1) * items_on_a_page))
     view.items.push_back(to_item(session, *municipality, row, moves_of(session, person, row.place)));
+  for (const auto& instrument : list_newest(session, slug))
+    if (const std::string title = start_of_official(session, slug, *instrument); !title.empty())
+      view.starts.push_back({instrument->id, title});
   return view;
 }
 

@@ -38,6 +38,12 @@ struct WorkItem {
   std::string round_title = {};
 };
 
+// What the reader can begin: an instrument, and the words of its button.
+struct WorkStart {
+  std::string instrument;
+  std::string title;
+};
+
 struct WorkView {
   MunicipalityView municipality;
   WorkQuery query;        // as it was understood
@@ -50,6 +56,7 @@ struct WorkView {
   int pages = 1;
   std::vector<WorkChoice> instruments = {};  // by name
   std::vector<WorkChoice> areas = {};        // by name
+  std::vector<WorkStart> starts = {};        // by officials, not what residents begin
 };
 
 // The desk of who is signed in; empty for who holds no role. Two questions to the database, whatever the number of

@@ -29,7 +29,13 @@ MailRound send_waiting_mail(const WriteWork& write, app::MailSender& sender, con
   MailRound round;
   for (;;) {
     std::vector<app::OutgoingMail> letters;
-    write([&](app::Session& session) { letters = app::take_mail(session, site, most_at_once); });
+    bool more = false;
+    write([&](app::Session& session) {
+      letters = app::take_mail(session, site, most_at_once);
+      more = letters.empty() && app::has_mail(session);
+    });
+    // All that was taken may be dropped; whoever does want mail must not wait behind it.
+    if (more && !stopping()) continue;
     if (letters.empty()) return round;
     bool reachable = true;
     for (const app::OutgoingMail& letter : letters) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The program under test with its example, a browser, and a place to put findings.
 import { execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -34,21 +34,39 @@ function freePort() {
   });
 }
 
-// Serves the example from a database of its own and makes letters for the round in Utrecht; `codes` are from those.
-export async function startMeent(program, letters) {
+// With it a program believes another date; Debian's package faketime.
+const other_clock = readdirSync("/usr/lib")
+  .map((folder) => `/usr/lib/${folder}/faketime/libfaketimeMT.so.1`)
+  .find((path) => existsSync(path));
+export const hasOtherClock = () => Boolean(other_clock);
+
+// Serves the example from a database of its own. `settings` are more of the environment; with `clock` the site can be
+// brought to a later day.
+export async function startMeent(program, { settings = {}, clock = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "meent-browser-"));
   const port = await freePort();
-  const environment = { ...process.env, MEENT_DATABASE: `sqlite:${join(folder, "meent.db")}`, MEENT_PORT: String(port) };
-  const makeLetters = () => {
+  const base = `http://127.0.0.1:${port}`;
+  const environment = { ...process.env, MEENT_DATABASE: `sqlite:${join(folder, "meent.db")}`, MEENT_PORT: String(port), MEENT_PUBLIC_URL: base, ...settings };
+  const calendar = join(folder, "clock");
+  const setClock = (days) => {
+    // Whoever reads it at this moment must not find half of it.
+    writeFileSync(`${calendar}.new`, `+${days}d\n`);
+    renameSync(`${calendar}.new`, calendar);
+  };
+  if (clock) {
+    setClock(0);
+    Object.assign(environment, { LD_PRELOAD: other_clock, FAKETIME_TIMESTAMP_FILE: calendar, FAKETIME_NO_CACHE: "1", FAKETIME_DONT_FAKE_MONOTONIC: "1" });
+  }
+  const run = (...parts) => execFileSync(program, parts, { env: environment, stdio: "pipe", timeout: 60_000 }).toString();
+  // The codes of so many letters for a round.
+  const makeLetters = (slug, round, letters) => {
     const addresses = join(folder, "addresses.txt");
-    const sheet = join(folder, "letters.html");
+    const sheet = join(folder, `letters-${slug}-${round}.html`);
     writeFileSync(addresses, "A. Bewoner;Dorpsstraat 1;3500 AA Utrecht\n".repeat(letters));
-    const parts = ["letters", "utrecht", "1", addresses, sheet];
-    execFileSync(program, parts, { env: environment, stdio: "pipe", timeout: 60_000 });
+    run("letters", slug, String(round), addresses, sheet);
     return [...readFileSync(sheet, "utf8").matchAll(/class="code">([^<]+)</g)].map((found) => found[1].trim());
   };
   const server = spawn(program, ["serve", "--demo"], { env: environment, stdio: "ignore" });
-  const base = `http://127.0.0.1:${port}`;
   const stop = async () => {
     const gone = new Promise((resolve) => server.once("exit", resolve));
     server.kill("SIGTERM");
@@ -58,7 +76,7 @@ export async function startMeent(program, letters) {
   for (let tries = 0; tries < 600; ++tries) {
     if (server.exitCode !== null) break;
     const answer = await fetch(base).catch(() => null);
-    if (answer?.ok) return { base, codes: makeLetters(), stop };
+    if (answer?.ok) return { base, run, makeLetters, setClock, stop };
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   await stop();

@@ -1,23 +1,59 @@
 // SPDX-License-Identifier: EUPL-1.2
-// node run.mjs PROGRAM: exit code 0 when all holds, 1 when something does not. Started by tools/test_browser.
-import { outcome, startBrowser, startMeent } from "./harness.mjs";
+// node run.mjs PROGRAM [pages|round]: exit code 0 when all holds, 1 when something does not, 77 when something that it
+// needs is not here. Started by tools/test_browser.
+import { hasOtherClock, outcome, startBrowser, startMeent } from "./harness.mjs";
+import { startMailbox } from "./mailbox.mjs";
 import { testPages } from "./pages.mjs";
+import { testRound } from "./round.mjs";
 import { testScript } from "./script.mjs";
 import { testVote } from "./vote.mjs";
 
+const [program, part = "pages"] = process.argv.slice(2);
 const began = Date.now();
-const meent = await startMeent(process.argv[2], 2);
+const ways = [
+  { language: "nl", script: true, keyboard: false },
+  { language: "en", script: false, keyboard: false },
+  { language: "nl", script: false, keyboard: true },
+  { language: "en", script: true, keyboard: true },
+];
+const parts = {
+  async pages(browser) {
+    const meent = await startMeent(program);
+    try {
+      const codes = meent.makeLetters("utrecht", 1, 2);
+      await testVote(browser, meent.base, codes[0]);
+      await testScript(browser, meent.base, codes[1]);
+      await testPages(browser, meent.base);
+    } finally {
+      await meent.stop();
+    }
+  },
+  async round(browser) {
+    const mailbox = await startMailbox();
+    const meent = await startMeent(program, { settings: { MEENT_MAIL: mailbox.url }, clock: true });
+    try {
+      for (const [index, way] of ways.entries()) await testRound(browser, { ...meent, mailbox }, way, index + 1);
+    } finally {
+      await meent.stop();
+      mailbox.stop();
+    }
+  },
+};
+if (part === "round" && !hasOtherClock()) {
+  console.log("Skipped: faketime is not installed; run tools/setup test");
+  process.exit(77);
+}
 const browser = await startBrowser();
 let broken = null;
 try {
-  await testVote(browser, meent.base, meent.codes[0]);
-  await testScript(browser, meent.base, meent.codes[1]);
-  await testPages(browser, meent.base);
+  await parts[part](browser);
 } catch (error) {
   broken = error;
+  const folder = process.env.MEENT_PICTURES;
+  for (const [index, page] of browser.contexts().flatMap((context) => context.pages()).entries())
+    if (folder) await page.screenshot({ path: `${folder}/${index}.png`, fullPage: true });
 } finally {
   await browser.close();
-  await meent.stop();
 }
 const { checks, findings } = outcome();
 for (const finding of findings) console.error(finding);

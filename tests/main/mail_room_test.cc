@@ -50,6 +50,19 @@ class MailRoomTest : public testing::Test {
   test::TestDatabase database;
 };
 
+TEST_F(MailRoomTest, nobody_waits_behind_those_who_get_no_mail) {
+  run(*database, [](app::Session& session) { static_cast<void>(MUST(app::add_examples(session))); });
+  const auto waiting = [&] {
+    const auto connection = database->connect();
+    return connection->query("SELECT COUNT(*) FROM outbox WHERE state = 'waiting'")[0].integer(0);
+  };
+  ASSERT_GT(waiting(), 20) << "more than are taken at once, all to people of whom no address is known to be theirs";
+  test::MailServer server;
+  const auto round = send_all(*database, server.url());
+  EXPECT_EQ(round.sent, 0);
+  EXPECT_EQ(waiting(), 0);
+}
+
 TEST_F(MailRoomTest, the_server_sends_what_is_asked_while_it_runs) {
   test::MailServer server;
   web::ServerSettings settings;

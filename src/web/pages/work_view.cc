@@ -142,6 +142,17 @@ Html paging_html(const app::WorkView& view, Language language) {
   return html("<nav class=\"meent-paging\" aria-label=\"{}\">{}</nav>", t(language, "work.paging"), finish(links));
 }
 
+Html starts_html(const app::WorkView& view) {
+  std::string links;
+  for (const auto& start : view.starts)
+    html(links,
+         "<a class=\"utrecht-button-link utrecht-button-link--html-a utrecht-button-link--secondary-action\" "
+         "href=\"{}/instrumenten/{}/indienen\">{}</a> ",
+         city_path(view.municipality), start.instrument, start.title);
+  if (links.empty()) return finish("");
+  return html("<div class=\"meent-next-step\">{}</div>", finish(links));
+}
+
 }  // namespace
 
 Show work_show_of(std::string_view word) {
@@ -154,8 +165,8 @@ Html work_html(const app::WorkView& view, Language language) {
   std::string lead = n(language, "work.count", view.running);
   if (view.late > 0) lead += " " + n(language, "work.count_late", view.late);
   return html(
-      "<h1 class=\"utrecht-heading-1\">{}</h1><p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>{}{}{}{}",
-      t(language, "work.title"), lead, shown_html(view, language), filter_html(view, language),
+      "<h1 class=\"utrecht-heading-1\">{}</h1><p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>{}{}{}{}{}",
+      t(language, "work.title"), lead, starts_html(view), shown_html(view, language), filter_html(view, language),
       table_html(view, language), paging_html(view, language));
 }
 
