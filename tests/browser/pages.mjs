@@ -12,6 +12,9 @@ const pages = {
   "/": 200,
   "/privacy": 200,
   "/toegankelijkheid": 200,
+  "/spelregels": 200,
+  "/utrecht/spelregels": 200,
+  "/utrecht/moderatie": 200,
   "/inloggen": 200,
   "/inloggen/verstuurd": 200,
   "/inloggen/wachtwoord": 200,
@@ -32,6 +35,17 @@ const pages = {
   "/utrecht/dossier/1/uitslag": 404,
   "/utrecht/dossier/2": 200,
 };
+// Likewise, as one of the example people.
+const signed_in = {
+  bewoner: ["/mijn", "/mijn/sessies", "/utrecht/instrumenten/buurtinitiatief/indienen", "{call}/indienen"],
+  ambtenaar: ["/mijn/wachtwoord", "/utrecht/werk", "/amsterdam/werk", "/utrecht/moderatie/wachtrij", "/utrecht/instrumenten/buurtbegroten/indienen"],
+};
+// Pages that are only reached on the way of another test, or that are no pages.
+const elsewhere = {
+  "/{gemeente}/dossier/{nummer}/ontvangst/{kenmerk}": "vote.mjs comes there",
+  "/inloggen/link/{sleutel}": "round.mjs comes there, with the link of a letter",
+};
+const noPage = /^\/api\/|\.json$|\.pb$|\.csv$|\.geojson$|\.atom$|\.xml$/;
 // Rounds of Amsterdam, found by the phase they are in.
 const wanted = ["Voorbereiding", "Plannen indienen", "Toets", "Stemmen", "Telling", "Uitslag", "Uitvoering", "Evaluatie", "Afgesloten"];
 
@@ -43,6 +57,21 @@ async function listRounds(page, base) {
       phase: item.querySelector(".meent-plan-list__phase")?.textContent,
     })),
   );
+}
+
+// A plan of that round, and what a resident says about it.
+async function addComment(browser, base, round) {
+  const context = await browser.newContext();
+  const page = await openPage(context, "comment");
+  await signIn(page, base, "bewoner");
+  await page.goto(`${base}${round}?taal=nl`);
+  await Promise.all([page.waitForNavigation(), page.locator(".meent-plan-list__item a").first().click()]);
+  const path = new URL(page.url()).pathname;
+  await page.fill("[name=tekst]", "Wie doet er mee?");
+  await Promise.all([page.waitForNavigation(), page.locator(`form[action="${path}/reacties"] button`).click()]);
+  const comment = new URL(page.url()).pathname;
+  await context.close();
+  return { path, comment };
 }
 
 async function look(page, base, path, status, language) {
@@ -83,6 +112,21 @@ async function audit(page, name) {
   expect(violations.length === 0, `${name}: axe: ${violations.join("; ")}`);
 }
 
+// Every route that gives a page has an address above; the table of access has every route.
+function findForgotten(looked) {
+  const table = readFileSync(new URL("../access.table", import.meta.url), "utf8");
+  const routes = [...table.matchAll(/^GET +(\/\S*)/gm)].map((row) => row[1].replace(/=[^}]*\}/g, "}"));
+  const fits = (route, path) => new RegExp(`^${route.replace(/\{[^}]*\}/g, "[^/?]+").replace(/\./g, "\\.")}(\\?|$)`).test(path);
+  for (const route of new Set(routes))
+    if (!noPage.test(route) && !(route in elsewhere))
+      expect(looked.some((path) => fits(route, path)), `no page of ${route} is looked at: add an address in pages.mjs`);
+}
+
+async function signIn(page, base, who) {
+  await page.goto(`${base}/inloggen`);
+  await Promise.all([page.waitForNavigation(), page.locator(`button[value="${who}@voorbeeld.invalid"]`).click()]);
+}
+
 async function weigh(browser, base, path) {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -118,6 +162,12 @@ export async function testPages(browser, base) {
       all[`${round.path}?volgorde=kosten&stap=gekozen`] = 200;
     }
   }
+  const call = rounds.find((one) => one.phase === "Plannen indienen").path;
+  const plan = await addComment(browser, base, call);
+  all[plan.path] = 200;
+  all[plan.comment] = 200;
+  const behind = Object.entries(signed_in).flatMap(([who, paths]) => paths.map((path) => ({ who, path: path.replace("{call}", call) })));
+  findForgotten([...Object.keys(all), ...behind.map((one) => one.path)]);
   for (const language of ["nl", "en"]) {
     for (const one of [page, wide]) {
       await one.goto(`${base}/?taal=${language}`); // remembered by a cookie from here on
@@ -134,6 +184,23 @@ export async function testPages(browser, base) {
       }
     };
     await Promise.all([glance(), examine()]);
+  }
+  for (const who of Object.keys(signed_in)) {
+    for (const one of [page, wide]) {
+      await one.goto(`${base}/?taal=nl`);
+      await signIn(one, base, who);
+    }
+    for (const { path } of behind.filter((one) => one.who === who)) {
+      await look(page, base, path, 200, "nl");
+      await wide.goto(base + path);
+      await audit(wide, `${who} ${path}`);
+    }
+    // What a dossier offers to who signed in.
+    for (const path of [call, plan.path, plan.comment]) {
+      await look(page, base, path, 200, "nl");
+      await wide.goto(base + path);
+      await audit(wide, `${who} ${path}`);
+    }
   }
   await wide.emulateMedia({ colorScheme: "dark" });
   for (const path of ["/", "/amsterdam", "/utrecht/dossier/1", "/utrecht/dossier/1/stemmen", "/utrecht/instrumenten/plan"]) {

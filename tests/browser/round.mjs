@@ -11,8 +11,8 @@ const words = {
     why_not: "Dit kan niet: hier ligt een gasleiding.", ask: "Waar komen de bankjes precies?", comment: "Mijn buren helpen graag mee.",
   },
   en: {
-    submitted: "Handed in", mending: "Mending", rejected: "Rejected", ballot: "On the ballot", cast: "Your vote has been cast",
-    review: "Is this your vote?", chosen: "Chosen", realised: "Realised", voting: "Voting", closed: "Counting", at_work: "We are at work",
+    submitted: "Handed in", mending: "Mending", rejected: "Rejected", ballot: "On the ballot", cast: "Your vote was cast",
+    review: "Is your vote right?", chosen: "Chosen", realised: "Realised", voting: "Voting", closed: "Counting", at_work: "We are at work",
     why_not: "This cannot be done: a gas main lies here.", ask: "Where exactly will the benches be?", comment: "My neighbours like to help.",
   },
 };

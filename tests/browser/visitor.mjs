@@ -101,7 +101,11 @@ export class Visitor {
   }
   async choose(selector) {
     await this.#unfold(selector);
-    if (!this.way.keyboard) return this.page.locator(selector).first().check();
+    if (!this.way.keyboard) {
+      // People press the words beside it, which may lie over the box itself.
+      const id = await this.page.locator(selector).first().getAttribute("id");
+      return this.page.locator(`label[for="${id}"]`).first().click();
+    }
     await this.#reach(selector);
     if (!(await this.page.locator(selector).first().isChecked())) await this.page.keyboard.press("Space");
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/pages/plan_view.h"
 
+#include <algorithm>
+
 #include "web/pages/form_view.h"
 #include "web/pages/live_map_view.h"
 #include "web/pages/parts_view.h"
@@ -40,6 +42,21 @@ Html moves_html(const app::DossierView& view, const MoveForms& forms, Language l
   for (const auto& move : view.moves) html(items, "{}", move_html(view, move, forms, language));
   return section_html("handelingen", t(language, "page.moves.title"),
                       html("<ul class=\"meent-moves\">{}</ul>", finish(items)));
+}
+
+Html reason_html(const app::DossierView& view, Language language) {
+  const auto last = std::find_if(view.history.rbegin(), view.history.rend(),
+                                 [](const app::HistoryLine& line) { return !line.to_phase.empty(); });
+  if (last == view.history.rend() || last->reason.empty()) return finish("");
+  return html(
+      "<div class=\"utrecht-alert utrecht-alert--info meent-reason\"><div "
+      "class=\"utrecht-alert__content\"><p><strong>{}"
+      "</strong></p><p class=\"meent-words\" lang=\"{}\">{}</p></div></div>",
+      t(language, "page.plan.reason",
+        {{"phase", last->to_phase},
+         {"role", last->role},
+         {"date", format_weekday_date(language, civil_date(last->at))}}),
+      view.municipality.language, last->reason);
 }
 
 Html history_html(const app::DossierView& view, Language language) {
@@ -115,6 +132,7 @@ Html plan_html(const app::DossierView& view, const MoveForms& forms, Language la
          "<div class=\"utrecht-alert utrecht-alert--info\"><div class=\"utrecht-alert__content\"><p><strong>{}"
          "</strong> {}</p></div></div>",
          t(language, "page.plan.outcome"), *view.outcome);
+  html(out, "{}", reason_html(view, language));
   if (view.voting || view.handing_in || view.has_result) html(out, "{}", next_step_html(view, language));
   html(out, "{}{}{}", phase_line_html(language, view.phases), turn_html(language, view), reports_html(view, language));
   if (!view.phase_help.empty() && !view.link.final) html(out, "<p class=\"utrecht-paragraph\">{}</p>", view.phase_help);

@@ -28,6 +28,9 @@ Html plan_html(const app::DossierView& view, const MoveForms& forms, Language la
 // Nothing when there are no moves. Also fits below a round, for officials.
 Html moves_html(const app::DossierView& view, const MoveForms& forms, Language language);
 
+// Why it stands where it stands, in the words of who brought it there; nothing when no reason was given.
+Html reason_html(const app::DossierView& view, Language language);
+
 // What happened, oldest first, with reasons.
 Html history_html(const app::DossierView& view, Language language);
 
