@@ -19,8 +19,8 @@ Result<InstrumentsView> view_instruments(Session& session, std::string_view slug
 // The newest version. Refuses with not_found "municipality.unknown" or "instrument.unknown".
 Result<InstrumentView> view_instrument(Session& session, std::string_view slug, std::string_view id);
 
-// The words of the button with which the reader begins one: what residents begin is offered to everybody, who then signs
-// in; what officials begin to who holds the role. Empty: not this reader's, or only inside another dossier.
+// The words of the button with which the reader begins one: what residents begin is offered to everybody, who then
+// signs in; what officials begin to who holds the role. Empty: not this reader's, or only inside another dossier.
 std::string start_in_words(Session& session, std::string_view slug, const domain::Instrument& instrument,
                            std::string_view name);
 

@@ -132,8 +132,8 @@ struct Phase {
   // `over` (their phase), `budget` (a money field), `kind` (approval, knapsack, or a field that says which) and `most`
   // (a number or a field; without it as many as one likes).
   std::optional<Clause> ballot = {};
-  // Whether people may comment on the dossier in this phase: one of comment_ways, or a value that holds one ("@reacties");
-  // empty: nobody may.
+  // Whether people may comment on the dossier in this phase: one of comment_ways, or a value that holds one
+  // ("@reacties"); empty: nobody may.
   std::string comments = {};
   int comments_line = 0;
   bool final = false;

@@ -169,7 +169,8 @@ class InstrumentReader {
     Phase phase;
     phase.line = node.line;
     if (!reader_.is(node, TomlNode::Kind::table, "[[phase]]")) return phase;
-    reader_.check_words(node, "phase", {"name", "stage", "title", "help", "term", "moves", "ballot", "comments", "final"});
+    reader_.check_words(node, "phase",
+                        {"name", "stage", "title", "help", "term", "moves", "ballot", "comments", "final"});
     phase.name = reader_.text(node, "name", "phase", true);
     phase.stage = choice(node, "stage", "phase", find_stage, stages, Stage::intake);
     phase.title = reader_.local_text(node, "title", "phase", true);
