@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
+#include "app/sign_in.h"
 #include "base/check.h"
 #include "base/text.h"
-#include "store/person_store.h"
 
 namespace meent::app {
 namespace {
@@ -76,6 +76,16 @@ std::vector<CommentThread> gather(Session& session, const domain::Municipality& 
   return threads;
 }
 
+// What both views say of the dossier.
+template <typename View>
+void describe_dossier(Session& session, const Loaded& loaded, View& view) {
+  const std::string way = way_now(loaded);
+  view.municipality = to_view(*loaded.municipality);
+  view.dossier = to_link(session, *loaded.municipality, loaded.row);
+  view.open = !way.empty();
+  view.checked = way == domain::comment_ways[1];
+}
+
 store::CommentReader reader_of(Session& session, std::string_view slug) {
   return {session.actor, is_official(session, slug)};
 }
@@ -89,8 +99,7 @@ const CommentView& CommentPageView::comment() const {
 }
 
 bool is_official(Session& session, std::string_view slug) {
-  if (session.actor.empty()) return false;
-  const auto roles = store::list_roles(session.database, session.actor, slug);
+  const auto roles = list_roles_here(session, slug);
   return std::any_of(roles.begin(), roles.end(),
                      [](const std::string& role) { return role == "officer" || role == "decider" || role == "admin"; });
 }
@@ -144,12 +153,8 @@ CommentView to_comment_view(Session& session, const domain::Municipality& munici
 Result<CommentsView> view_comments(Session& session, std::string_view slug, std::int64_t number, int page) {
   const Loaded loaded = TRY(load(session, slug, number));
   const auto reader = reader_of(session, slug);
-  const std::string way = way_now(loaded);
   CommentsView view;
-  view.municipality = to_view(*loaded.municipality);
-  view.dossier = to_link(session, *loaded.municipality, loaded.row);
-  view.open = !way.empty();
-  view.checked = way == domain::comment_ways[1];
+  describe_dossier(session, loaded, view);
   view.official = reader.official;
   view.name = session.actor_name;
   view.count = store::count_threads(session.database, loaded.dossier.id, reader);
@@ -166,12 +171,8 @@ Result<CommentPageView> view_comment(Session& session, std::string_view slug, st
                                      std::int64_t comment) {
   const Loaded loaded = TRY(load(session, slug, number));
   const CommentRow row = TRY(get_comment(session, loaded, comment));
-  const std::string way = way_now(loaded);
   CommentPageView view;
-  view.municipality = to_view(*loaded.municipality);
-  view.dossier = to_link(session, *loaded.municipality, loaded.row);
-  view.open = !way.empty();
-  view.checked = way == domain::comment_ways[1];
+  describe_dossier(session, loaded, view);
   view.chosen = comment;
   view.rules = list_conduct(session.language, loaded.municipality.get());
   auto threads = gather(session, *loaded.municipality, view.open,
