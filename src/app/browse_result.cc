@@ -6,10 +6,9 @@
 #include <memory>
 #include <unordered_map>
 
-#include "algorithms/budgeting/pb_format.h"
-#include "algorithms/budgeting/record.h"
 #include "app/dossier_view.h"
 #include "app/house.h"
+#include "app/tally_procedure.h"
 #include "base/check.h"
 #include "base/text.h"
 #include "store/ballot_store.h"
@@ -46,15 +45,15 @@ Money amount_of(const Json& value) {
 
 std::int64_t number_of(const Json& id) { return parse_whole(id.text()).value_or(0); }
 
-DigestPointer read_digest(const Json& record) {
+DigestPointer read_digest(const Json& head) {
   auto digest = std::make_shared<Digest>();
-  const Json& result = *record.find("result");
+  const Json& result = *head.find("result");
   digest->rule = result.find("rule")->text();
   digest->per_voter = result.find("per_voter_cents")->text();
   digest->ties = result.find("ties_broken")->integer();
-  digest->budget = Money{record.find("budgetCents")->integer()};
-  digest->ballots = static_cast<std::int64_t>(record.find("ballots")->items().size());
-  for (const Json& project : record.find("projects")->items()) {
+  digest->budget = Money{head.find("budgetCents")->integer()};
+  digest->ballots = head.find("ballots")->integer();
+  for (const Json& project : head.find("projects")->items()) {
     Line& line = digest->lines[number_of(*project.find("id"))];
     line.title = project.find("name")->text();
     line.cost = Money{project.find("costCents")->integer()};
@@ -87,8 +86,7 @@ DigestPointer find_digest(Session& session, const domain::DossierId& round) {
   if (!hash) return nullptr;
   if (const auto found = kept.find(*hash); found != kept.end()) return found->second;
   if (kept.size() >= most_kept) kept.clear();
-  const Json record = MUST(parse_json(*store::find_record(session.database, round)));
-  return kept[*hash] = read_digest(record);
+  return kept[*hash] = read_digest(*find_record_head(session, round));
 }
 
 std::string sentence(Language language, const Digest& digest, std::int64_t number, bool won) {
@@ -150,21 +148,6 @@ Result<std::string> get_record(Session& session, std::string_view slug, std::int
   auto record = store::find_record(session.database, row->id);
   if (!record) return Error{ErrorCode::not_found, "result.not_yet"};
   return std::move(*record);
-}
-
-Result<std::string> get_record_as_pb(Session& session, std::string_view slug, std::int64_t number) {
-  auto record = MUST(algorithms::parse_record(TRY(get_record(session, slug, number))));
-  algorithms::PbFile file;
-  file.meta = {{"description", record.head.round},
-               {"country", "Netherlands"},
-               {"unit", record.head.municipality},
-               {"instance", record.head.round},
-               {"vote_type", "approval"},
-               {"currency", "EUR"},
-               {"rule", record.result.find("rule")->text()}};
-  file.election = std::move(record.election);
-  file.voters = std::move(record.receipts);
-  return algorithms::write_pb(file);
 }
 
 Result<ResultView> view_result(Session& session, std::string_view slug, std::int64_t number) {

@@ -21,8 +21,6 @@ namespace meent::app {
 Result<ResultView> view_result(Session& session, std::string_view slug, std::int64_t number);
 // The decision record's text, as it was published.
 Result<std::string> get_record(Session& session, std::string_view slug, std::int64_t number);
-// The same ballots in the format of Pabulib (algorithms/budgeting/pb_format.h), with receipts as ids of voters.
-Result<std::string> get_record_as_pb(Session& session, std::string_view slug, std::int64_t number);
 
 // Why the plan with that number won or not, in one sentence; nothing before the count or when it was not on the ballot.
 std::optional<std::string> find_outcome(Session& session, const domain::DossierId& round, std::int64_t plan);

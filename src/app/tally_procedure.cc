@@ -28,6 +28,22 @@ std::optional<Money> money_of(const domain::Dossier& dossier, const std::string&
 
 }  // namespace
 
+Json record_head(const Json& record) {
+  Json head = Json::object();
+  for (const char* name : {"municipality", "round", "budgetCents", "result", "projects"})
+    head.set(name, *record.find(name));
+  head.set("ballots", static_cast<std::int64_t>(record.find("ballots")->items().size()));
+  return head;
+}
+
+std::optional<Json> find_record_head(Session& session, const domain::DossierId& round) {
+  if (const auto kept = store::find_record_head(session.database, round)) return MUST(parse_json(*kept));
+  // A record from before heads were kept.
+  const auto record = store::find_record(session.database, round);
+  if (!record) return std::nullopt;
+  return record_head(MUST(parse_json(*record)));
+}
+
 Result<std::shared_ptr<const TallyMoves>> run_tally(Session& session, const Loaded& loaded, const Json& parameters) {
   const auto budget = money_of(loaded.dossier, parameter(parameters, "budget"));
   if (!budget) return Error{ErrorCode::conflict, "tally.no_budget_field"};
@@ -66,10 +82,10 @@ Result<std::shared_ptr<const TallyMoves>> run_tally(Session& session, const Load
   }
   const auto outcome = TRY(algorithms::tally(election, settings));
   TallyMoves moves;
-  moves.record =
-      algorithms::make_record({loaded.municipality->slug, loaded.dossier.title}, election, receipts, settings, outcome)
-          .to_text(1) +
-      "\n";
+  const Json record =
+      algorithms::make_record({loaded.municipality->slug, loaded.dossier.title}, election, receipts, settings, outcome);
+  moves.record = record.to_text(1) + "\n";
+  moves.head = record_head(record).to_text();
   moves.won_move = parameter(parameters, "won");
   moves.lost_move = parameter(parameters, "lost");
   std::vector<bool> won(plans.size(), false);
@@ -88,6 +104,7 @@ Result<std::shared_ptr<const TallyMoves>> run_tally(Session& session, const Load
 
 void keep_record(Session& session, const Loaded& loaded, const TallyMoves& tally) {
   store::save_record(session.database, loaded.dossier.id, sha256_hex(tally.record), tally.record);
+  store::save_record_head(session.database, loaded.dossier.id, tally.head);
 }
 
 }  // namespace meent::app

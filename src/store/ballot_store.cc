@@ -94,17 +94,26 @@ std::int64_t count_ballots(Connection& connection, const domain::DossierId& roun
   return connection.query("SELECT COUNT(*) FROM ballot WHERE round_id = $1", {round.text})[0].integer(0);
 }
 
+std::vector<domain::Ballot> list_ballots_after(Connection& connection, const domain::DossierId& round,
+                                               std::string_view receipt, std::int64_t limit) {
+  const Rows rows = connection.query(
+      "SELECT receipt, choices, channel FROM ballot WHERE round_id = $1 AND receipt > $2 ORDER BY receipt LIMIT $3",
+      {round.text, receipt, limit});
+  std::vector<domain::Ballot> ballots;
+  ballots.reserve(rows.size());
+  for (std::size_t i = 0; i < rows.size(); ++i) ballots.push_back(read_ballot(round, rows[i]));
+  return ballots;
+}
+
 void for_each_ballot(Connection& connection, const domain::DossierId& round,
                      const std::function<void(const domain::Ballot&)>& use) {
   constexpr std::int64_t step = 2000;
   std::string last;
   for (;;) {
-    const Rows rows = connection.query(
-        "SELECT receipt, choices, channel FROM ballot WHERE round_id = $1 AND receipt > $2 ORDER BY receipt LIMIT $3",
-        {round.text, last, step});
-    for (std::size_t i = 0; i < rows.size(); ++i) use(read_ballot(round, rows[i]));
-    if (rows.size() < static_cast<std::size_t>(step)) return;
-    last = rows[rows.size() - 1].text(0);
+    const auto ballots = list_ballots_after(connection, round, last, step);
+    for (const domain::Ballot& ballot : ballots) use(ballot);
+    if (ballots.size() < static_cast<std::size_t>(step)) return;
+    last = ballots.back().receipt;
   }
 }
 

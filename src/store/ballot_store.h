@@ -41,6 +41,9 @@ std::int64_t count_ballots(Connection& connection, const domain::DossierId& roun
 // In order of receipt, which is random. for_each_ballot() holds a few thousand at a time.
 void for_each_ballot(Connection& connection, const domain::DossierId& round,
                      const std::function<void(const domain::Ballot&)>& use);
+// The first `limit` of them whose receipt comes after `receipt` (empty: from the first), for who reads them in parts.
+std::vector<domain::Ballot> list_ballots_after(Connection& connection, const domain::DossierId& round,
+                                               std::string_view receipt, std::int64_t limit);
 std::vector<domain::Ballot> list_ballots(Connection& connection, const domain::DossierId& round);
 // Writes the rows anew in random order where the database keeps them in order of arrival; call when voting closes.
 void shuffle_ballots(Connection& connection, const domain::DossierId& round);

@@ -311,6 +311,20 @@ std::vector<DossierRow> list_dossiers(Connection& connection, std::string_view m
                                           final_number(filter), page.limit, page.offset}));
 }
 
+std::vector<DossierRow> list_dossiers_after(Connection& connection, std::string_view municipality, std::int64_t number,
+                                            std::int64_t limit) {
+  static const std::string sql =
+      std::string(row_columns) + "WHERE municipality = $1 AND number > $2 ORDER BY number LIMIT $3";
+  return read_rows(connection.query(sql, {municipality, number, limit}));
+}
+
+std::vector<DossierRow> list_children_after(Connection& connection, const domain::DossierId& parent,
+                                            std::int64_t number, std::int64_t limit) {
+  static const std::string sql =
+      std::string(row_columns) + "WHERE parent = $1 AND number > $2 ORDER BY number LIMIT $3";
+  return read_rows(connection.query(sql, {parent.text, number, limit}));
+}
+
 std::int64_t count_dossiers(Connection& connection, std::string_view municipality, const Filter& filter) {
   static const std::string sql = std::string("SELECT COUNT(*) FROM dossier ") + filter_clause;
   return connection.query(sql, {municipality, filter.area, filter.instrument, filter.stage, final_number(filter)})[0]
@@ -383,6 +397,19 @@ void save_record(Connection& connection, const domain::DossierId& id, const std:
       "INSERT INTO decision_record (dossier_id, hash, text) VALUES ($1, $2, $3)"
       " ON CONFLICT (dossier_id) DO UPDATE SET hash = excluded.hash, text = excluded.text",
       {id.text, hash, text});
+}
+
+void save_record_head(Connection& connection, const domain::DossierId& id, const std::string& text) {
+  connection.query(
+      "INSERT INTO record_head (dossier_id, text) VALUES ($1, $2)"
+      " ON CONFLICT (dossier_id) DO UPDATE SET text = excluded.text",
+      {id.text, text});
+}
+
+std::optional<std::string> find_record_head(Connection& connection, const domain::DossierId& id) {
+  const Rows rows = connection.query("SELECT text FROM record_head WHERE dossier_id = $1", {id.text});
+  if (rows.empty()) return std::nullopt;
+  return rows[0].text(0);
 }
 
 bool has_record(Connection& connection, const domain::DossierId& id) {

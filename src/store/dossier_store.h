@@ -88,6 +88,11 @@ struct Filter {
 std::vector<DossierRow> list_dossiers(Connection& connection, std::string_view municipality, const Filter& filter,
                                       Order order, Page page);
 std::int64_t count_dossiers(Connection& connection, std::string_view municipality, const Filter& filter);
+// For who reads all of them in parts, by number: the first `limit` after that number, those inside another too.
+std::vector<DossierRow> list_dossiers_after(Connection& connection, std::string_view municipality, std::int64_t number,
+                                            std::int64_t limit);
+std::vector<DossierRow> list_children_after(Connection& connection, const domain::DossierId& parent,
+                                            std::int64_t number, std::int64_t limit);
 // Those in which the person holds a role, the newest first.
 std::vector<DossierRow> list_dossiers_of(Connection& connection, const domain::PersonId& person, Page page);
 // Those in which the person made a move.
@@ -105,6 +110,9 @@ bool has_support(Connection& connection, const domain::DossierId& id, const doma
 void set_support(Connection& connection, const domain::DossierId& id, const domain::PersonId& person, bool supports);
 
 void save_record(Connection& connection, const domain::DossierId& id, const std::string& hash, const std::string& text);
+// What the record says besides its ballots, which may be megabytes: kept beside it, to be read often.
+void save_record_head(Connection& connection, const domain::DossierId& id, const std::string& text);
+std::optional<std::string> find_record_head(Connection& connection, const domain::DossierId& id);
 bool has_record(Connection& connection, const domain::DossierId& id);
 std::optional<std::string> find_record(Connection& connection, const domain::DossierId& id);
 // Its SHA-256 without the text, which may be megabytes.

@@ -347,6 +347,7 @@ class Site {
     }
     if (packed) response.headers.emplace_back("Content-Encoding", "gzip");
     if (turn.handler->operation != nullptr) response.content_type = "application/json";
+    if (!turn.handler->media.empty()) response.content_type = turn.handler->media;
     response.kept = std::move(kept);
   }
 
@@ -363,7 +364,30 @@ class Site {
       response.headers.emplace_back(
           "Cache-Control", turn.facts->method == "GET" && !turn.ticket.used() ? "private, no-cache" : "no-store");
     if (turn.handler->kept) response.headers.emplace_back("Vary", "Cookie, Accept-Language, Accept-Encoding");
+    if (response.make_piece) response.pieces = pieces_of(std::move(response.make_piece), turn.language, slug_of(turn));
     turn.reply(std::move(response));
+  }
+
+  // Each piece is read in a transaction of its own: however slowly somebody reads, no transaction waits for them.
+  Pieces pieces_of(PieceMaker make_piece, Language language, const std::string& slug) const {
+    const auto make = std::make_shared<PieceMaker>(std::move(make_piece));
+    return [this, make, language, slug](const std::function<void(Piece)>& reply) {
+      auto work = [this, make, language, slug, reply] {
+        Piece piece{Piece::Kind::broken};
+        try {
+          edge_.read([&](app::Session& session) {
+            session.language = language;
+            app::use_revision(session, slug);
+            auto text = (*make)(session);
+            piece = text ? Piece{Piece::Kind::more, std::move(*text)} : Piece{Piece::Kind::end};
+          });
+        } catch (const std::exception& problem) {
+          log(LogLevel::error, "request.broken_off", {{"reason", problem.what()}});
+        }
+        reply(std::move(piece));
+      };
+      if (!edge_.later(std::move(work))) reply({Piece::Kind::not_now});
+    };
   }
 
   Edge edge_;

@@ -23,6 +23,7 @@
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/read.hpp>
 #include <boost/beast/http/string_body.hpp>
+#include <cstdio>
 #include <set>
 #include <thread>
 #include <vector>
@@ -55,14 +56,17 @@ struct Lane {
   std::thread thread;
 };
 
-std::string write_head(const Response& response, bool keep_alive, const ServerSettings& settings) {
+// `old_version`: the reader speaks HTTP/1.0, which knows no chunks.
+std::string write_head(const Response& response, bool keep_alive, const ServerSettings& settings, bool old_version) {
   std::string head;
   head.reserve(900);
   head += "HTTP/1.1 ";
   head += std::to_string(response.status);
   head += ' ';
   head += reason_phrase(response.status);
-  if (response.status != 304) {
+  if (response.pieces) {
+    if (!old_version) head += "\r\nTransfer-Encoding: chunked";
+  } else if (response.status != 304) {
     head += "\r\nContent-Length: ";
     head += std::to_string(response.text().size());
   }
@@ -126,6 +130,9 @@ struct HttpServer::Inside {
   // The header block into `parser`; 0, or the status of the refusal (-1: just close).
   asio::awaitable<int> read_header(Lane& lane, beast::tcp_stream& stream, beast::flat_buffer& buffer, Parser& parser);
   asio::awaitable<bool> send(beast::tcp_stream& stream, const Response& response, bool keep_alive, bool with_body);
+  asio::awaitable<bool> send_pieces(beast::tcp_stream& stream, const Response& response, bool keep_alive,
+                                    bool with_body, bool old_version);
+  asio::awaitable<Piece> next_piece(const Pieces& pieces);
   asio::awaitable<void> read_rest(beast::tcp_stream& stream);
   asio::awaitable<Response> answer(Request request);
 };
@@ -164,7 +171,7 @@ asio::awaitable<int> HttpServer::Inside::read_header(Lane& lane, beast::tcp_stre
 
 asio::awaitable<bool> HttpServer::Inside::send(beast::tcp_stream& stream, const Response& response, bool keep_alive,
                                                bool with_body) {
-  const std::string head = write_head(response, keep_alive, settings);
+  const std::string head = write_head(response, keep_alive, settings, false);
   std::string_view rest = with_body ? std::string_view(response.text()) : std::string_view();
   beast::error_code problem;
   auto token = asio::redirect_error(asio::use_awaitable, problem);
@@ -177,6 +184,51 @@ asio::awaitable<bool> HttpServer::Inside::send(beast::tcp_stream& stream, const 
     rest.remove_prefix(part.size());
   }
   co_return !problem;
+}
+
+asio::awaitable<Piece> HttpServer::Inside::next_piece(const Pieces& pieces) {
+  const auto executor = co_await asio::this_coro::executor;
+  const auto until = std::chrono::steady_clock::now() + settings.request_deadline;
+  for (;;) {
+    // Named before co_await, as in answer().
+    auto initiate = [executor, &pieces](auto completion) {
+      auto shared = std::make_shared<decltype(completion)>(std::move(completion));
+      pieces([executor, shared](Piece piece) {
+        auto resume = [shared, ready = std::move(piece)]() mutable { (*shared)(std::move(ready)); };
+        asio::post(executor, std::move(resume));
+      });
+    };
+    auto token = asio::use_awaitable;
+    Piece piece = co_await asio::async_initiate<decltype(token), void(Piece)>(initiate, token);
+    if (piece.kind != Piece::Kind::not_now || std::chrono::steady_clock::now() > until) co_return piece;
+    asio::steady_timer pause(executor, std::chrono::milliseconds(100));
+    co_await pause.async_wait(token);
+  }
+}
+
+asio::awaitable<bool> HttpServer::Inside::send_pieces(beast::tcp_stream& stream, const Response& response,
+                                                      bool keep_alive, bool with_body, bool old_version) {
+  std::string bytes = write_head(response, keep_alive, settings, old_version);
+  beast::error_code problem;
+  auto token = asio::redirect_error(asio::use_awaitable, problem);
+  const auto until = std::chrono::steady_clock::now() + settings.pieces_limit;
+  for (bool more = with_body;;) {
+    stream.expires_after(settings.request_deadline);
+    co_await asio::async_write(stream, asio::buffer(bytes), token);
+    if (problem || !more) co_return !problem;
+    if (std::chrono::steady_clock::now() > until) co_return false;
+    stream.expires_never();
+    Piece piece = co_await next_piece(response.pieces);
+    more = piece.kind == Piece::Kind::more;
+    if (!more && piece.kind != Piece::Kind::end) co_return false;
+    if (old_version) {
+      bytes = std::move(piece.text);
+    } else {
+      std::array<char, 20> size{};
+      std::snprintf(size.data(), size.size(), "%zx\r\n", piece.text.size());
+      bytes = size.data() + piece.text + "\r\n";
+    }
+  }
 }
 
 asio::awaitable<void> HttpServer::Inside::read_rest(beast::tcp_stream& stream) {
@@ -267,6 +319,7 @@ asio::awaitable<void> HttpServer::Inside::serve(Lane& lane, tcp::socket socket) 
       break;
     }
     keep_alive = parser->get().keep_alive();
+    const bool old_version = parser->get().version() == 10;
     for (const auto& field : parser->get())
       request.headers.emplace_back(to_lower_ascii({field.name_string().data(), field.name_string().size()}),
                                    std::string(field.value().data(), field.value().size()));
@@ -279,7 +332,14 @@ asio::awaitable<void> HttpServer::Inside::serve(Lane& lane, tcp::socket socket) 
     stream.expires_never();
     const Response response = co_await answer(std::move(request));
     keep_alive = keep_alive && !stopping;
-    const bool sent = co_await send(stream, response, keep_alive, with_body && response.status != 304);
+    bool sent = false;
+    if (response.pieces) {
+      // Where there are no chunks, the end of the connection is the end of the body.
+      keep_alive = keep_alive && !old_version;
+      sent = co_await send_pieces(stream, response, keep_alive, with_body, old_version);
+    } else {
+      sent = co_await send(stream, response, keep_alive, with_body && response.status != 304);
+    }
     if (!sent) break;
   }
   static_cast<void>(stream.socket().shutdown(tcp::socket::shutdown_send, ignored));

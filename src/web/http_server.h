@@ -5,7 +5,9 @@
 // Refused before a handler sees it: headers over 16 KB (431), a body over the route's limit (413), no Host or a folded
 // header or anything else that is not HTTP (400), a request that takes longer than the deadline (408, or closed), more
 // connections than the limit (503). stop() lets requests in flight finish and closes idle connections. An answer is
-// broken off when 256 KB of it take longer than the deadline.
+// broken off when 256 KB of it take longer than the deadline, or a body in pieces (Response::pieces) altogether longer
+// than its limit. The next piece is asked for when the one before is with the operating system: a reader who is slow
+// costs one piece of memory.
 #pragma once
 
 #include <chrono>
@@ -28,7 +30,8 @@ struct ServerSettings {
   std::chrono::seconds request_deadline{30};
   std::chrono::seconds idle_deadline{60};
   std::chrono::seconds drain_time{10};
-  bool https = false;  // the public address is https: send HSTS
+  std::chrono::seconds pieces_limit{30 * 60};  // for one body that is made in pieces
+  bool https = false;                          // the public address is https: send HSTS
   // From where else pictures may come ("https://tiles.example.nl"); empty: from here alone.
   std::string image_origin = {};
 };

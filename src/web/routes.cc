@@ -2,10 +2,12 @@
 #include "web/routes.h"
 
 #include "web/api/api_routes.h"
+#include "web/api/exports.h"
 #include "web/pages/account_pages.h"
 #include "web/pages/ballot_pages.h"
 #include "web/pages/browse_pages.h"
 #include "web/pages/comment_pages.h"
+#include "web/pages/feed_pages.h"
 #include "web/pages/follow_pages.h"
 #include "web/pages/map_pages.h"
 #include "web/pages/moderation_pages.h"
@@ -24,6 +26,9 @@ constexpr std::size_t small_form = 16 * 1024;
 
 Handler kept(Result<Response> (*show)(const Visit&)) { return {.show = show, .kept = true}; }
 Handler shown(Result<Response> (*show)(const Visit&)) { return {.show = show}; }
+Handler kept_as(std::string_view media, Result<Response> (*show)(const Visit&)) {
+  return {.show = show, .kept = true, .media = media};
+}
 Handler done(Result<Response> (*act)(const Visit&)) { return {.act = act}; }
 
 const Handler making_a_move{.prepare = prepare_move, .slow = true, .act = make_move, .show_again = show_move_again};
@@ -70,10 +75,12 @@ std::vector<Route<Handler>> page_rows() {
       {{"POST", "/{gemeente}/instrumenten/{instrument}/indienen", signed_in, write, form_size, RateClass::form},
        starting},
       {{"GET", "/{gemeente}/gebied/{code}", everyone}, kept(area_page)},
-      {{"GET", "/{gemeente}/kaart.json", everyone, pool_read}, kept(city_points)},
-      {{"GET", "/{gemeente}/grenzen.json", everyone, pool_read}, kept(city_outlines)},
-      {{"GET", "/{gemeente}/gebied/{code}/kaart.json", everyone, pool_read}, kept(area_points)},
-      {{"GET", "/{gemeente}/dossier/{nummer}/kaart.json", everyone, pool_read}, kept(dossier_points)},
+      {{"GET", "/{gemeente}/kaart.json", everyone, pool_read}, kept_as("application/geo+json", city_points)},
+      {{"GET", "/{gemeente}/grenzen.json", everyone, pool_read}, kept_as("application/geo+json", city_outlines)},
+      {{"GET", "/{gemeente}/gebied/{code}/kaart.json", everyone, pool_read},
+       kept_as("application/geo+json", area_points)},
+      {{"GET", "/{gemeente}/dossier/{nummer}/kaart.json", everyone, pool_read},
+       kept_as("application/geo+json", dossier_points)},
       {{"GET", "/{gemeente}/dossier/{nummer}", everyone}, kept(dossier_page)},
       {{"POST", "/{gemeente}/dossier/{nummer}/handelingen/{handeling}", signed_in, write, form_size, RateClass::form},
        making_a_move},
@@ -86,7 +93,6 @@ std::vector<Route<Handler>> page_rows() {
       {{"GET", "/{gemeente}/dossier/{nummer}/ontvangst/{kenmerk}", everyone}, shown(receipt_page)},
       {{"GET", "/{gemeente}/dossier/{nummer}/uitslag", everyone, pool_read}, kept(result_page)},
       {{"GET", "/{gemeente}/dossier/{nummer}/verslag.json", everyone, pool_read}, shown(record_file)},
-      {{"GET", "/{gemeente}/dossier/{nummer}/verslag.pb", everyone, pool_read}, shown(ballots_file)},
       {{"GET", "/{gemeente}/dossier/{nummer}/controleren", everyone}, shown(check_page)},
       {{"POST", "/{gemeente}/dossier/{nummer}/controleren", code, write, small_form, RateClass::form}, checking},
       {{"GET", "/{gemeente}/werk", officer}, shown(work_page)},
@@ -122,9 +128,31 @@ std::vector<Route<Handler>> comment_rows() {
   };
 }
 
+// What can be taken along: files.
+std::vector<Route<Handler>> export_rows() {
+  return {
+      {{"GET", "/{gemeente}/dossiers.csv", everyone, pool_read}, shown(dossiers_csv)},
+      {{"GET", "/{gemeente}/dossier/{nummer}/plannen.csv", everyone, pool_read}, shown(plans_csv)},
+      {{"GET", "/{gemeente}/dossier/{nummer}/plannen.geojson", everyone, pool_read}, shown(plans_geojson)},
+      {{"GET", "/{gemeente}/dossier/{nummer}/stemmen.csv", everyone, pool_read}, shown(ballots_csv)},
+      {{"GET", "/{gemeente}/dossier/{nummer}/verslag.pb", everyone, pool_read}, shown(ballots_pb)},
+  };
+}
+
+// What happened lately, for readers of news.
+std::vector<Route<Handler>> feed_rows() {
+  return {
+      {{"GET", "/{gemeente}/feed.atom", everyone, pool_read}, kept_as(atom_type, city_feed)},
+      {{"GET", "/{gemeente}/gebied/{code}/feed.atom", everyone, pool_read}, kept_as(atom_type, area_feed)},
+      {{"GET", "/{gemeente}/dossier/{nummer}/feed.atom", everyone, pool_read}, kept_as(atom_type, dossier_feed)},
+  };
+}
+
 std::vector<Route<Handler>> rows() {
   std::vector<Route<Handler>> all = page_rows();
   for (const auto& row : comment_rows()) all.push_back(row);
+  for (const auto& row : export_rows()) all.push_back(row);
+  for (const auto& row : feed_rows()) all.push_back(row);
   for (const auto& row : list_api_routes()) all.push_back(row);
   return all;
 }

@@ -28,6 +28,14 @@ std::string readable_path(const Request& request) {
   return path;
 }
 
+// The pages that have a feed: of a municipality, an area and a dossier.
+std::string feed_path(const Request& request) {
+  const auto segments = split(std::string_view(request.path).substr(1), '/');
+  const bool has_feed =
+      segments.size() == 1 || (segments.size() == 3 && (segments[1] == "gebied" || segments[1] == "dossier"));
+  return has_feed && request.method != "POST" ? request.path + "/feed.atom" : "";
+}
+
 }  // namespace
 
 Response show(const Visit& visit, std::string title, const Html& main,
@@ -37,6 +45,7 @@ Response show(const Visit& visit, std::string title, const Html& main,
   frame.municipality = std::move(municipality);
   frame.title = std::move(title);
   frame.path = readable_path(visit.request);
+  if (frame.municipality && status == 200) frame.feed = feed_path(visit.request);
   frame.breadcrumb = std::move(breadcrumb);
   frame.signed_in_name = visit.session.actor_name;
   if (visit.signed_in()) frame.form_token = visit.token();

@@ -92,6 +92,7 @@ struct Handler {
   Result<Response> (*show_again)(const Visit&, const Error&) = nullptr;
   // The page is the same for everybody who is not signed in, as long as the data are: it may be kept.
   bool kept = false;
+  std::string_view media = {};  // type of what is kept; empty: HTML, or JSON in the API
   // What a route of the API does; it answers with JSON.
   const ApiOperation* operation = nullptr;
 };

@@ -114,6 +114,8 @@ TEST(Migrations, that_were_published_are_unchanged) {
       {"0008_comments sqlite", "6159ca973f1a9bea97d1cc40a244b5f1435f8615273d0a81a06b40e00a01b418"},
       {"0009_desk postgres", "17ed052d76eebabf680cb1b7c604dad4c00365876531272fd8eacb2c4c9d2655"},
       {"0009_desk sqlite", "825deeef103e66eae445b779324560b9a026bd91aff33bfc0e61df780cebd5ce"},
+      {"0013_record_head postgres", "5159b60ee53fdc7b2ed16ad209cb192de3657e26a3b51db40d011dbab19a66bc"},
+      {"0013_record_head sqlite", "5159b60ee53fdc7b2ed16ad209cb192de3657e26a3b51db40d011dbab19a66bc"},
   };
   std::map<std::string, std::string> ours;
   for (const bool sqlite : {true, false})

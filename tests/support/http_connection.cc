@@ -76,6 +76,22 @@ HttpAnswer HttpConnection::read(With with, std::chrono::milliseconds patience) {
   const int status = answer.head.size() < 12 ? 0 : static_cast<int>(parse_whole(answer.head.substr(9, 3)).value_or(0));
   std::size_t length = 0;
   const bool has_body = with == With::body && status >= 200 && status != 304;
+  if (has_body && answer.header("transfer-encoding") == "chunked") {
+    unread_.erase(0, end + 4);
+    for (;;) {
+      std::size_t line = 0;
+      while ((line = unread_.find("\r\n")) == std::string::npos)
+        if (!read_more(until)) return {};
+      const std::size_t size = std::stoul(unread_.substr(0, line), nullptr, 16);
+      while (unread_.size() < line + 2 + size + 2)
+        if (!read_more(until)) return {};
+      answer.body.append(unread_, line + 2, size);
+      unread_.erase(0, line + 2 + size + 2);
+      if (size == 0) break;
+    }
+    answer.status = status;
+    return answer;
+  }
   if (has_body)
     length = static_cast<std::size_t>(parse_whole(answer.header("content-length").value_or("0")).value_or(0));
   while (unread_.size() < end + 4 + length)

@@ -7,6 +7,9 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <atomic>
+#include <functional>
+#include <memory>
 #include <string>
 #include <thread>
 
@@ -108,6 +111,119 @@ TEST_F(Server, says_no_length_where_nothing_changed) {
   const std::string answer = ask(response, {});
   EXPECT_TRUE(answer.starts_with("HTTP/1.1 304"));
   EXPECT_EQ(answer.find("Content-Length"), std::string::npos) << "RFC 9110, 8.6: that of the whole page, or none";
+}
+
+// A body in pieces: `count` of `size` bytes; `asked` says how many were asked for.
+Response in_pieces(int count, std::size_t size, std::atomic<int>& asked) {
+  Response response;
+  response.pieces = [count, size, &asked](const std::function<void(Piece)>& reply) {
+    const int number = asked++;
+    // From another thread, as pieces come from those who read the database.
+    std::thread([=] {
+      reply(number < count ? Piece{Piece::Kind::more, std::string(size, 'x')} : Piece{Piece::Kind::end});
+    }).detach();
+  };
+  return response;
+}
+
+TEST_F(Server, sends_a_body_in_pieces_as_chunks) {
+  std::atomic<int> asked = 0;
+  const std::string answer = ask(in_pieces(2, 26, asked), {});
+  const std::string piece(26, 'x');
+  EXPECT_NE(answer.find("\r\nTransfer-Encoding: chunked\r\n"), std::string::npos);
+  EXPECT_EQ(answer.find("Content-Length"), std::string::npos);
+  EXPECT_TRUE(answer.ends_with("\r\n\r\n1a\r\n" + piece + "\r\n1a\r\n" + piece + "\r\n0\r\n\r\n")) << answer;
+}
+
+TEST_F(Server, ends_the_connection_after_pieces_where_there_are_no_chunks) {
+  std::atomic<int> asked = 0;
+  ServerHandler handler;
+  handler.body_limit = [](std::string_view, std::string_view) { return std::size_t{0}; };
+  handler.handle = [&](Request&&, const Reply& reply) { reply(in_pieces(3, 4, asked)); };
+  ServerSettings settings;
+  settings.port = 0;
+  settings.threads = 1;
+  const std::string answer =
+      ask(settings, std::move(handler), {}, "GET /a HTTP/1.0\r\nHost: localhost\r\nConnection: keep-alive\r\n\r\n");
+  EXPECT_EQ(answer.find("chunked"), std::string::npos);
+  EXPECT_NE(answer.find("Connection: close"), std::string::npos);
+  EXPECT_TRUE(answer.ends_with("\r\n\r\nxxxxxxxxxxxx")) << answer;
+}
+
+TEST_F(Server, makes_no_piece_for_who_asks_for_the_head) {
+  std::atomic<int> asked = 0;
+  ServerHandler handler;
+  handler.body_limit = [](std::string_view, std::string_view) { return std::size_t{0}; };
+  handler.handle = [&](Request&&, const Reply& reply) { reply(in_pieces(3, 4, asked)); };
+  ServerSettings settings;
+  settings.port = 0;
+  settings.threads = 1;
+  const std::string answer =
+      ask(settings, std::move(handler), {}, "HEAD /a HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+  EXPECT_TRUE(answer.ends_with("\r\n\r\n"));
+  EXPECT_EQ(asked, 0);
+}
+
+TEST_F(Server, leaves_the_end_away_when_the_rest_cannot_be_made) {
+  Response response;
+  auto asked = std::make_shared<int>(0);
+  response.pieces = [asked](const std::function<void(Piece)>& reply) {
+    reply((*asked)++ == 0 ? Piece{Piece::Kind::more, "half"} : Piece{Piece::Kind::broken});
+  };
+  const std::string answer = ask(response, {});
+  EXPECT_TRUE(answer.ends_with("4\r\nhalf\r\n")) << "a reader must see that something is missing: " << answer;
+}
+
+TEST_F(Server, asks_again_for_a_piece_when_there_was_no_room_to_make_it) {
+  Response response;
+  auto asked = std::make_shared<int>(0);
+  response.pieces = [asked](const std::function<void(Piece)>& reply) {
+    const int number = (*asked)++;
+    reply(number < 2 ? Piece{Piece::Kind::not_now} : number == 2 ? Piece{Piece::Kind::more, "late"} : Piece{});
+  };
+  EXPECT_TRUE(ask(response, {}).ends_with("4\r\nlate\r\n0\r\n\r\n"));
+}
+
+TEST_F(Server, gives_pieces_to_a_slow_reader_and_cuts_off_one_who_stopped) {
+  std::atomic<int> asked = 0;
+  const std::string answer =
+      ask(in_pieces(200, 64 * 1024, asked), {.receive_buffer = 64 * 1024, .pause = std::chrono::milliseconds(5)});
+  EXPECT_GT(answer.size(), 200u * 64 * 1024);
+  EXPECT_TRUE(answer.ends_with("\r\n0\r\n\r\n"));
+
+  asked = 0;
+  constexpr int endless = 1'000'000;
+  ServerHandler handler;
+  handler.body_limit = [](std::string_view, std::string_view) { return std::size_t{0}; };
+  handler.handle = [&](Request&&, const Reply& reply) { reply(in_pieces(endless, 64 * 1024, asked)); };
+  ServerSettings settings;
+  settings.port = 0;
+  settings.threads = 1;
+  settings.request_deadline = std::chrono::seconds(1);
+  HttpServer server(settings, std::move(handler));
+  server.start();
+  const int channel = socket(AF_INET, SOCK_STREAM, 0);
+  sockaddr_in address{};
+  address.sin_family = AF_INET;
+  address.sin_port = htons(server.port());
+  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  ASSERT_EQ(connect(channel, reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
+  const std::string request = "GET /a HTTP/1.1\r\nHost: localhost\r\n\r\n";
+  ASSERT_GT(send(channel, request.data(), request.size(), MSG_NOSIGNAL), 0);
+  // Nobody reads: what the kernel takes is full soon, and then nothing more is made.
+  std::this_thread::sleep_for(std::chrono::milliseconds(500));
+  const int then = asked;
+  EXPECT_GT(then, 0);
+  EXPECT_LT(then, 500) << "32 MB, far above what a socket holds";
+  std::this_thread::sleep_for(std::chrono::milliseconds(2500));
+  EXPECT_LE(asked, then + 1);
+  // What was on its way comes, and then the end of the connection; never the end of the body.
+  std::string last, bytes(64 * 1024, ' ');
+  for (ssize_t count = 0; (count = read(channel, bytes.data(), bytes.size())) > 0;)
+    last = bytes.substr(0, static_cast<std::size_t>(count));
+  EXPECT_FALSE(last.ends_with("0\r\n\r\n"));
+  EXPECT_LE(asked, then + 1) << "the reader was cut off";
+  close(channel);
 }
 
 }  // namespace

@@ -262,12 +262,12 @@ std::string quote(const std::string& cell) {
 
 PbResult parse_pb(std::string_view text, const std::string& name) { return Reader(text, name).read(); }
 
-std::string write_pb(const PbFile& file) {
+std::string write_pb_head(const PbFile& file, std::size_t ballots) {
   std::string out = "META\nkey;value\n";
   auto meta = file.meta;
   meta["budget"] = to_decimal(Money{file.election.budget});
   meta["num_projects"] = std::to_string(file.election.projects.size());
-  meta["num_votes"] = std::to_string(file.election.ballots.size());
+  meta["num_votes"] = std::to_string(ballots);
   for (const auto& [key, value] : meta) out += quote(key) + ";" + quote(value) + "\n";
   out += "PROJECTS\nproject_id;cost;name;category\n";
   for (std::size_t i = 0; i < file.election.projects.size(); ++i) {
@@ -275,13 +275,21 @@ std::string write_pb(const PbFile& file) {
     out += quote(project.id) + ";" + to_decimal(Money{project.cost}) + ";" + quote(project.name) + ";" +
            quote(i < file.categories.size() ? file.categories[i] : "") + "\n";
   }
-  out += "VOTES\nvoter_id;vote\n";
+  return out + "VOTES\nvoter_id;vote\n";
+}
+
+std::string write_pb_ballot(const std::string& voter, const std::vector<std::string>& projects) {
+  std::string vote;
+  for (const std::string& project : projects) vote += (vote.empty() ? "" : ",") + project;
+  return quote(voter) + ";" + quote(vote) + "\n";
+}
+
+std::string write_pb(const PbFile& file) {
+  std::string out = write_pb_head(file, file.election.ballots.size());
   for (std::size_t i = 0; i < file.election.ballots.size(); ++i) {
-    out += quote(i < file.voters.size() ? file.voters[i] : std::to_string(i + 1)) + ";";
-    std::string vote;
-    for (std::size_t k = 0; k < file.election.ballots[i].size(); ++k)
-      vote += (k > 0 ? "," : "") + file.election.projects[file.election.ballots[i][k]].id;
-    out += quote(vote) + "\n";
+    std::vector<std::string> projects;
+    for (const std::uint32_t project : file.election.ballots[i]) projects.push_back(file.election.projects[project].id);
+    out += write_pb_ballot(i < file.voters.size() ? file.voters[i] : std::to_string(i + 1), projects);
   }
   return out;
 }

@@ -40,5 +40,9 @@ PbResult parse_pb(std::string_view text, const std::string& name);
 
 // Reads back as the same election. Budget and counts are those of the election, the other keys those of `meta`.
 std::string write_pb(const PbFile& file);
+// The same in parts, for more ballots than one would hold at once: everything before the first ballot, of which there
+// will be `ballots` (those in `file` are not looked at), and then each ballot with the ids of its projects.
+std::string write_pb_head(const PbFile& file, std::size_t ballots);
+std::string write_pb_ballot(const std::string& voter, const std::vector<std::string>& projects);
 
 }  // namespace meent::algorithms

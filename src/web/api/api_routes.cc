@@ -3,6 +3,7 @@
 
 #include "app/browse.h"
 #include "app/explain_instrument.h"
+#include "web/api/exports.h"
 #include "web/api/resources.h"
 
 namespace meent::web {
@@ -121,6 +122,14 @@ const ApiOperation list_plans{"listPlans",
 const ApiOperation get_ballot{"getBallot", "What can be voted on now", "Ballot"};
 const ApiOperation check_receipt{"checkReceipt", "Whether a ballot is in the list", "ReceiptCheck"};
 const ApiOperation get_result{"getResult", "The result of a vote", "Result"};
+constexpr std::string_view csv_type = "text/csv";
+const ApiOperation export_dossiers{"exportDossiers", "All dossiers as CSV", {}, false, {}, csv_type};
+const ApiOperation export_plans{"exportPlans", "All plans of a round as CSV", {}, false, {}, csv_type};
+const ApiOperation export_places{"exportPlansGeojson",  "All plans of a round as GeoJSON", {}, false, {},
+                                 "application/geo+json"};
+const ApiOperation export_ballots{"exportBallots", "The ballots of a counted round as CSV", {}, false, {}, csv_type};
+const ApiOperation export_pb{
+    "exportBallotsPabulib", "The ballots of a counted round in the format of Pabulib", {}, false, {}, "text/plain"};
 const ApiOperation get_record{"getRecord", "The decision record, as it was published"};
 
 Handler kept(Result<Response> (*show)(const Visit&), const ApiOperation& operation) {
@@ -152,6 +161,16 @@ std::vector<Route<Handler>> list_api_routes() {
        kept(result, get_result)},
       {{"GET", "/api/v1/municipalities/{municipality}/dossiers/{number}/record", everyone, pool_read},
        shown(record, get_record)},
+      {{"GET", "/api/v1/municipalities/{municipality}/dossiers.csv", everyone, pool_read},
+       shown(dossiers_csv, export_dossiers)},
+      {{"GET", "/api/v1/municipalities/{municipality}/dossiers/{number}/plans.csv", everyone, pool_read},
+       shown(plans_csv, export_plans)},
+      {{"GET", "/api/v1/municipalities/{municipality}/dossiers/{number}/plans.geojson", everyone, pool_read},
+       shown(plans_geojson, export_places)},
+      {{"GET", "/api/v1/municipalities/{municipality}/dossiers/{number}/ballots.csv", everyone, pool_read},
+       shown(ballots_csv, export_ballots)},
+      {{"GET", "/api/v1/municipalities/{municipality}/dossiers/{number}/ballots.pb", everyone, pool_read},
+       shown(ballots_pb, export_pb)},
   };
 }
 

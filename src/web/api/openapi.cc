@@ -35,11 +35,13 @@ Json headers() { return Json::object({{"API-Version", reference("headers", "ApiV
 
 Json answer(const ApiOperation& operation) {
   Json schema = operation.schema.empty() ? Json::object({{"type", "object"}}) : reference("schemas", operation.schema);
+  if (operation.media.starts_with("text/")) schema = Json::object({{"type", "string"}});
+  const std::string_view media = operation.media.empty() ? "application/json" : operation.media;
   if (operation.list) schema = Json::object({{"type", "array"}, {"items", std::move(schema)}});
   return Json::object(
       {{"description", "The answer"},
        {"headers", headers()},
-       {"content", Json::object({{"application/json", Json::object({{"schema", std::move(schema)}})}})}});
+       {"content", Json::object({{std::string(media), Json::object({{"schema", std::move(schema)}})}})}});
 }
 
 Json problem_schema() {
@@ -75,7 +77,8 @@ Json operation_of(const DescribedRoute& route) {
   for (const ApiParameter& one : operation.query)
     parameters.push_back(parameter("query", one.name, one.type, one.description));
   Json responses = Json::object({{"200", answer(operation)}});
-  responses.set("304", Json::object({{"description", "Not changed since that ETag"}, {"headers", headers()}}));
+  if (operation.media.empty())
+    responses.set("304", Json::object({{"description", "Not changed since that ETag"}, {"headers", headers()}}));
   const auto may_refuse = [&](const char* status) { responses.set(status, reference("responses", "Problem")); };
   if (!parameters.items().empty()) may_refuse("400");
   if (addressed) may_refuse("404");

@@ -28,6 +28,7 @@ struct ApiOperation {
   std::string_view schema = {};  // name of the answer's; empty: any object
   bool list = false;             // the answer is an array of it
   std::vector<ApiParameter> query = {};
+  std::string_view media = {};  // type of a file; empty: JSON
 };
 
 struct DescribedRoute {

@@ -69,11 +69,4 @@ Result<Response> record_file(const Visit& visit) {
   return response;
 }
 
-Result<Response> ballots_file(const Visit& visit) {
-  Response response;
-  response.content_type = "text/plain; charset=utf-8";
-  response.body = TRY(app::get_record_as_pb(visit.session, visit.slug(), visit.number(1)));
-  return response;
-}
-
 }  // namespace meent::web

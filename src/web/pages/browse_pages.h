@@ -16,6 +16,5 @@ Result<Response> accessibility_page(const Visit& visit);
 Result<Response> privacy_page(const Visit& visit);
 Result<Response> result_page(const Visit& visit);
 Result<Response> record_file(const Visit& visit);   // JSON, to the byte as it was published
-Result<Response> ballots_file(const Visit& visit);  // the same ballots in the format of Pabulib
 
 }  // namespace meent::web

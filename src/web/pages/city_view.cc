@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/pages/city_view.h"
 
+#include "web/pages/export_view.h"
 #include "web/pages/live_map_view.h"
 #include "web/pages/map_view.h"
 #include "web/pages/parts_view.h"
@@ -91,6 +92,7 @@ Html city_html(const app::CityView& view, const app::MapView& map, Language lang
   if (!map.shapes.empty())
     html(out, "{}",
          section_html("buurten", t(language, "page.city.areas"), map_html(view.municipality, map, language)));
+  html(out, "{}", city_downloads_html(view.municipality, language));
   return finish(out);
 }
 

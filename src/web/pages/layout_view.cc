@@ -14,13 +14,17 @@ Html head(const PageFrame& frame) {
       frame.municipality && !frame.municipality->theme.empty() ? frame.municipality->theme : "meent";
   std::string description;
   if (!frame.description.empty()) html(description, "<meta name=\"description\" content=\"{}\">", frame.description);
+  std::string feed;
+  if (!frame.feed.empty())
+    html(feed, "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"{}\" title=\"{}\">", frame.feed,
+         t(frame.language, "feed.title", {{"title", frame.title}}));
   return html(
       "<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-      "<title>{}</title>{}<meta name=\"color-scheme\" content=\"light dark\">"
+      "<title>{}</title>{}{}<meta name=\"color-scheme\" content=\"light dark\">"
       "<link rel=\"icon\" href=\"{}\" type=\"image/svg+xml\"><link rel=\"stylesheet\" href=\"{}\">"
       "<link rel=\"stylesheet\" href=\"{}\"></head>",
-      frame.title.empty() ? site : frame.title + " – " + site, finish(description), assets().address("icon.svg"),
-      assets().address("meent.css"), assets().address("themes/" + theme + ".css"));
+      frame.title.empty() ? site : frame.title + " – " + site, finish(description), finish(feed),
+      assets().address("icon.svg"), assets().address("meent.css"), assets().address("themes/" + theme + ".css"));
 }
 
 Html account(const PageFrame& frame) {

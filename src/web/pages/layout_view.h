@@ -32,6 +32,7 @@ struct PageFrame {
   bool example = false;                // says on every page that the data are invented
   std::vector<Crumb> breadcrumb = {};  // from the city to the page above this one
   std::optional<Html> scripts = {};    // at the end of the body
+  std::string feed = {};               // path of the feed that tells what happens here; empty: none
   // Where the source of this very program is; the build says it (MEENT_SOURCE_URL), for whoever changes the program and
   // serves it owes people the changes (EUPL, article 5). Empty: no link.
   std::string source_url = MEENT_SOURCE_URL;

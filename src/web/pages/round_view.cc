@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "web/pages/export_view.h"
 #include "web/pages/live_map_view.h"
 #include "web/pages/parts_view.h"
 
@@ -174,7 +175,8 @@ Html round_html(const app::RoundView& view, const MoveForms& forms, Language lan
                     view.plan_count > 0 ? n(language, "page.round.plans", view.plan_count)
                                         : t(language, "page.round.plans_title"),
                     finish(plans)));
-  html(out, "{}{}", moves_html(round, forms, language), history_html(round, language));
+  html(out, "{}{}{}", moves_html(round, forms, language), history_html(round, language),
+       round_downloads_html(round, language));
   return finish(out);
 }
 
