@@ -156,6 +156,8 @@ int run_serve(const Invocation& invocation) {
   site.mail = mail->has_value();
   site.language = invocation.language;
   site.https = invocation.config.text("public-url").starts_with("https://");
+  site.public_url = invocation.config.text("public-url");
+  while (site.public_url.ends_with('/')) site.public_url.pop_back();
   site.key = *key;
   site.limits = invocation.config.text("rate-limits") == "on";
   site.trusted_proxies.clear();

@@ -162,8 +162,8 @@ class Site {
 
   Visit visit_of(Exchange& turn, app::Session& session) const {
     session.language = turn.language;
-    return {turn.request, session,       turn.form,       turn.parts,     turn.language,
-            turn.ticket,  turn.prepared, settings_.https, settings_.mail, settings_.tiles};
+    return {turn.request,  session,         turn.form,      turn.parts,      turn.language,       turn.ticket,
+            turn.prepared, settings_.https, settings_.mail, settings_.tiles, settings_.public_url};
   }
 
   static std::string slug_of(const Exchange& turn) {
@@ -353,6 +353,7 @@ class Site {
 
   void send(Exchange& turn, Response response) const {
     const auto set_cookie = [&](std::string_view name, std::string_view value, std::int64_t seconds) {
+      if (!response.frame_ancestors.empty()) return;
       response.headers.emplace_back("Set-Cookie", make_cookie(name, value, settings_.https, seconds));
     };
     if (!turn.ticket.fresh_cookie().empty()) set_cookie(form_cookie_name, turn.ticket.fresh_cookie(), 14 * 24 * 3600);

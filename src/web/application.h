@@ -50,6 +50,7 @@ struct SiteSettings {
   // Proxies whose X-Forwarded-For is believed: without it everybody behind one would share its address.
   std::vector<std::string> trusted_proxies = {"127.0.0.1", "::1"};
   MapTiles tiles = {};
+  std::string public_url = {};  // where residents find the site, without a slash at the end; empty: not known
   std::size_t page_cache_bytes = 32 * 1024 * 1024;
 };
 

@@ -43,9 +43,10 @@ using Parser = http::request_parser<http::string_body>;
 
 constexpr std::string_view security_headers =
     "Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:";
+constexpr std::string_view more_policy =
+    "; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
 constexpr std::string_view more_security_headers =
-    "; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'\r\n"
-    "X-Content-Type-Options: nosniff\r\nReferrer-Policy: same-origin\r\nX-Frame-Options: DENY\r\n"
+    "\r\nX-Content-Type-Options: nosniff\r\nReferrer-Policy: same-origin\r\n"
     "Permissions-Policy: camera=(), microphone=(), geolocation=(self)\r\n"
     "Cross-Origin-Opener-Policy: same-origin\r\n";
 
@@ -84,6 +85,14 @@ std::string write_head(const Response& response, bool keep_alive, const ServerSe
   }
   head += security_headers;
   if (!settings.image_origin.empty()) head += " " + settings.image_origin;
+  head += more_policy;
+  if (response.frame_ancestors.empty()) {
+    head += "'none'\r\nX-Frame-Options: DENY";
+  } else {
+    // A line end, a ; or a , would begin something else.
+    for (const char c : response.frame_ancestors)
+      if (c >= ' ' && c != ';' && c != ',') head += c;
+  }
   head += more_security_headers;
   if (settings.https) head += "Strict-Transport-Security: max-age=31536000; includeSubDomains\r\n";
   head += "\r\n";

@@ -35,6 +35,9 @@ struct Response {
   std::string body = {};
   std::shared_ptr<const std::string> kept = {};  // sent instead of body, without a copy
 
+  // Who may show the page inside their own, as Content-Security-Policy writes it ("*"); empty: nobody. Such a page sets
+  // no cookie.
+  std::string frame_ancestors = {};
   PieceMaker make_piece = {};  // given by a handler instead of a body; the site makes `pieces` of it
   Pieces pieces = {};          // sent instead of a body, in chunks, as fast as the reader reads
 

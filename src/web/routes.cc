@@ -7,6 +7,7 @@
 #include "web/pages/ballot_pages.h"
 #include "web/pages/browse_pages.h"
 #include "web/pages/comment_pages.h"
+#include "web/pages/embed_pages.h"
 #include "web/pages/feed_pages.h"
 #include "web/pages/follow_pages.h"
 #include "web/pages/map_pages.h"
@@ -148,11 +149,17 @@ std::vector<Route<Handler>> feed_rows() {
   };
 }
 
+// What other sites show.
+std::vector<Route<Handler>> embed_rows() {
+  return {{{"GET", "/{gemeente}/dossier/{nummer}/insluiten", everyone, pool_read}, shown(embed_page)}};
+}
+
 std::vector<Route<Handler>> rows() {
   std::vector<Route<Handler>> all = page_rows();
   for (const auto& row : comment_rows()) all.push_back(row);
   for (const auto& row : export_rows()) all.push_back(row);
   for (const auto& row : feed_rows()) all.push_back(row);
+  for (const auto& row : embed_rows()) all.push_back(row);
   for (const auto& row : list_api_routes()) all.push_back(row);
   return all;
 }

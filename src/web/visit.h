@@ -70,6 +70,7 @@ struct Visit {
   bool https;
   bool mail;  // the installation sends mail
   const MapTiles& tiles;
+  const std::string& public_url;  // empty: not known
 
   std::int64_t number(std::size_t part) const;  // -1 when it is none
   const std::string& slug() const { return parts[0]; }

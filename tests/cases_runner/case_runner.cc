@@ -377,9 +377,15 @@ class Player {
 
   void check_always(const Reply& reply, const HttpAnswer& answer) {
     for (const char* header : {"content-security-policy", "x-content-type-options", "referrer-policy",
-                               "x-frame-options", "permissions-policy", "cross-origin-opener-policy"})
+                               "permissions-policy", "cross-origin-opener-policy"})
       if (!answer.header(header)) fail(reply.line, std::string("the answer has no ") + header);
     const auto csp = answer.header("content-security-policy").value_or("");
+    // Only the page that is made to stand in those of others may, and it says so.
+    const bool framed = csp.find("frame-ancestors 'none'") == std::string::npos;
+    if (framed && answer.body.find("class=\"meent-embed\"") == std::string::npos)
+      fail(reply.line, "the page may stand in a frame: " + csp);
+    if (!framed && !answer.header("x-frame-options")) fail(reply.line, "the answer has no x-frame-options");
+    if (framed && answer.header("set-cookie")) fail(reply.line, "a page in a frame sets a cookie");
     if (csp.find("default-src 'none'") == std::string::npos || csp.find("unsafe-inline") != std::string::npos)
       fail(reply.line, "the policy of the page is weak: " + csp);
     if (wanted_.https && !answer.header("strict-transport-security")) fail(reply.line, "no HSTS behind https");

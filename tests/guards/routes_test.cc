@@ -158,6 +158,7 @@ const std::map<std::string, std::string> not_for_programs{
     {"view_city_feed", "Atom already, at an address that everybody may ask"},
     {"view_area_feed", "Atom already, at an address that everybody may ask"},
     {"view_dossier_feed", "Atom already, at an address that everybody may ask"},
+    {"view_embed", "a page to show inside others; the same facts stand with the dossier and the result"},
     {"view_receipt", "for who has just voted; the look-up of a receipt says the same"},
     {"view_map", "a drawing for a page"},
     {"view_points", "GeoJSON already, at an address that everybody may ask"},

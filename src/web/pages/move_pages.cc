@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "web/error_pages.h"
 #include "web/pages/comment_pages.h"
+#include "web/pages/embed_pages.h"
 #include "web/pages/follow_pages.h"
 #include "web/pages/round_view.h"
 
@@ -64,7 +65,8 @@ Result<Response> show_dossier(const Visit& visit, MoveForms forms, int status, C
     auto view = TRY(app::view_round(visit.session, visit.slug(), visit.number(1), query));
     fill_in(visit, forms, view.round);
     return show(visit, view.round.link.title,
-                html("{}{}{}", round_html(view, forms, visit.language), comments, follow_html(visit)),
+                html("{}{}{}{}", round_html(view, forms, visit.language), comments, follow_html(visit),
+                     share_html(view.round, visit.public_url, visit.language)),
                 view.round.municipality, status, dossier_crumbs(visit.language, view.round, false));
   }
   auto view = TRY(app::view_dossier(visit.session, visit.slug(), visit.number(1)));
