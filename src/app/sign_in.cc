@@ -98,13 +98,15 @@ std::vector<ExamplePerson> list_example_people(Session& session) {
   return people;
 }
 
+bool is_example_address(std::string_view email) { return email.ends_with(example_domain); }
+
 bool has_examples(Session& session) {
   return *keep<bool>(session, "examples", [&] { return !list_example_people(session).empty(); });
 }
 
 Result<std::string> sign_in_as_example(Session& session, std::string_view email) {
-  const auto person = email.ends_with(example_domain) ? store::find_person_by_email(session.database, email)
-                                                      : std::optional<store::PersonRow>();
+  const auto person = is_example_address(email) ? store::find_person_by_email(session.database, email)
+                                                : std::optional<store::PersonRow>();
   if (!person) return Error{ErrorCode::not_found, "sign_in.no_example"};
   return start_session(session, person->id);
 }

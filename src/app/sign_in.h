@@ -52,6 +52,7 @@ struct ExamplePerson {
   std::string role_key;
 };
 std::vector<ExamplePerson> list_example_people(Session& session);
+bool is_example_address(std::string_view email);  // of an invented person
 bool has_examples(Session& session);
 Result<std::string> sign_in_as_example(Session& session, std::string_view email);  // not_found "sign_in.no_example"
 

@@ -13,6 +13,7 @@
 #include "web/pages/map_pages.h"
 #include "web/pages/moderation_pages.h"
 #include "web/pages/move_pages.h"
+#include "web/pages/own_data_pages.h"
 #include "web/pages/password_pages.h"
 #include "web/pages/work_pages.h"
 
@@ -154,12 +155,26 @@ std::vector<Route<Handler>> embed_rows() {
   return {{{"GET", "/{gemeente}/dossier/{nummer}/insluiten", everyone, pool_read}, shown(embed_page)}};
 }
 
+// What is kept of somebody, for that person.
+const Handler erasing_oneself{.act = erase_own_data, .show_again = show_erasing_again};
+
+std::vector<Route<Handler>> own_data_rows() {
+  return {
+      {{"GET", "/mijn/gegevens", signed_in}, shown(own_data_page)},
+      {{"GET", "/mijn/gegevens.json", signed_in}, shown(own_data_file)},
+      {{"GET", "/mijn/wissen", signed_in}, shown(erasing_page)},
+      {{"POST", "/mijn/wissen", signed_in, write, small_form, RateClass::sign_in}, erasing_oneself},
+      {{"GET", "/gewist", everyone}, kept(erased_page)},
+  };
+}
+
 std::vector<Route<Handler>> rows() {
   std::vector<Route<Handler>> all = page_rows();
   for (const auto& row : comment_rows()) all.push_back(row);
   for (const auto& row : export_rows()) all.push_back(row);
   for (const auto& row : feed_rows()) all.push_back(row);
   for (const auto& row : embed_rows()) all.push_back(row);
+  for (const auto& row : own_data_rows()) all.push_back(row);
   for (const auto& row : list_api_routes()) all.push_back(row);
   return all;
 }
