@@ -7,6 +7,7 @@
 
 #include "app/browse_result.h"
 #include "app/points.h"
+#include "domain/initiators.h"
 #include "domain/turn.h"
 #include "store/dossier_store.h"
 
@@ -99,6 +100,8 @@ std::vector<HistoryLine> history_of(Session& session, const Loaded& loaded, cons
   std::vector<HistoryLine> lines;
   for (const auto& event : events) {
     HistoryLine line{event.sequence, event.at, role_in_words(session.language, instrument, event.role), "", "", ""};
+    if (event.move == domain::join_move) line.move = t(session.language, "history.joined");
+    if (event.move == domain::leave_move) line.move = t(session.language, "history.left");
     if (event.move == domain::opening_move) line.move = instrument.opening.title.in(session.language);
     if (const auto* const from = domain::find_phase(instrument, event.from))
       for (const auto* const move : domain::list_moves(*from, event.move))

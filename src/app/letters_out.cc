@@ -7,6 +7,7 @@
 #include "app/dossier_view.h"
 #include "app/sign_in.h"
 #include "base/text.h"
+#include "store/invitation_store.h"
 #include "store/mail_store.h"
 #include "store/outbox_store.h"
 #include "store/person_store.h"
@@ -70,6 +71,25 @@ MailMessage write_link(Session& session, const MailSite& site, const store::Sign
   return {mail.id, site.from, mail.email, t(language, "mail.link.subject"), std::move(text), session.now};
 }
 
+MailMessage write_invitation(Session& session, const MailSite& site, const store::Invitation& invitation) {
+  const Language language = invitation.language;
+  session.language = language;
+  const Loaded loaded = load(session, invitation.dossier);
+  const auto inviter = store::find_person(session.database, invitation.inviter);
+  const std::string name = inviter && !inviter->name.empty() ? inviter->name : t(language, "comments.somebody");
+  const std::string& title = loaded.dossier.title;
+  std::string text =
+      t(language, "mail.hello") + "\n\n" +
+      t(language, "mail.invitation.what", {{"name", name}, {"title", title}, {"city", loaded.municipality->name}}) +
+      "\n\n" + t(language, "mail.invitation.answer") + "\n" + site.public_url + "/" + loaded.municipality->slug +
+      "/dossier/" + std::to_string(loaded.row.number) + "/initiatiefnemers" +
+      (language == Language::nl ? "" : "?taal=en") + "\n\n" + t(language, "mail.invitation.not_you") + "\n\n-- \n" +
+      t(language, "mail.no_reply") + "\n";
+  return {invitation.id,    site.from,
+          invitation.email, t(language, "mail.invitation.subject", {{"title", shorten(title)}}),
+          std::move(text),  session.now};
+}
+
 Instant next_attempt(const Session& session, std::int64_t attempts) {
   std::int64_t wait = 60;
   for (std::int64_t i = 1; i < attempts && wait < day_seconds; ++i) wait *= 4;
@@ -86,6 +106,8 @@ std::vector<OutgoingMail> take_mail(Session& session, const MailSite& site, std:
   // Somebody waits for these.
   for (const auto& mail : store::take_sign_in_mail(session.database, session.now, most))
     letters.push_back({OutgoingMail::Kind::sign_in, mail.id, mail.attempts, write_link(session, site, mail)});
+  for (const auto& one : store::take_invitations(session.database, session.now, most))
+    letters.push_back({OutgoingMail::Kind::invitation, one.id, one.attempts, write_invitation(session, site, one)});
   for (const auto& waiting : store::take_notices(session.database, session.now, most)) {
     auto message = write_notice(session, site, waiting);
     if (message) letters.push_back({OutgoingMail::Kind::notice, waiting.id, waiting.attempts, std::move(*message)});
@@ -97,12 +119,14 @@ std::vector<OutgoingMail> take_mail(Session& session, const MailSite& site, std:
 
 void mail_sent(Session& session, const OutgoingMail& mail) {
   if (mail.kind == OutgoingMail::Kind::notice) store::finish_notice(session.database, mail.id);
+  else if (mail.kind == OutgoingMail::Kind::invitation) store::finish_invitation(session.database, mail.id);
   else store::finish_sign_in_mail(session.database, mail.id);
 }
 
 void mail_failed(Session& session, const OutgoingMail& mail) {
   const Instant due = next_attempt(session, mail.attempts);
   if (mail.kind == OutgoingMail::Kind::notice) store::postpone_notice(session.database, mail.id, due);
+  else if (mail.kind == OutgoingMail::Kind::invitation) store::postpone_invitation(session.database, mail.id, due);
   else store::postpone_sign_in_mail(session.database, mail.id, due);
 }
 

@@ -24,7 +24,7 @@ struct MailSite {
 };
 
 struct OutgoingMail {
-  enum class Kind { notice, sign_in };
+  enum class Kind { notice, sign_in, invitation };
   Kind kind = Kind::notice;
   std::string id;
   std::int64_t attempts = 0;  // this one included

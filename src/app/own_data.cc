@@ -10,6 +10,7 @@
 #include "app/sign_in.h"
 #include "base/check.h"
 #include "base/text.h"
+#include "domain/initiators.h"
 #include "store/own_data_store.h"
 #include "store/password_store.h"
 #include "store/person_store.h"
@@ -72,6 +73,8 @@ std::string name_in_words(Language language, const domain::Instrument& instrumen
   }
   const auto* const phase = domain::find_phase(instrument, column == "move" ? row.text("from_phase") : name);
   if (column != "move") return phase != nullptr ? phase->title.in(language) : std::string();
+  if (name == domain::join_move) return t(language, "history.joined");
+  if (name == domain::leave_move) return t(language, "history.left");
   if (name == domain::opening_move) return instrument.opening.title.in(language);
   if (phase != nullptr)
     for (const auto* const move : domain::list_moves(*phase, name)) return move->title.in(language);

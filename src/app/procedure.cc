@@ -6,6 +6,7 @@
 #include "app/dossier_view.h"
 #include "app/house.h"
 #include "app/points.h"
+#include "app/record.h"
 #include "app/sign_in.h"
 #include "app/tally_procedure.h"
 #include "app/told.h"
@@ -89,6 +90,8 @@ Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::
     if (effect.kind == domain::EffectKind::add_support || effect.kind == domain::EffectKind::withdraw_support)
       store::set_support(session.database, loaded.dossier.id, event.actor_id,
                          effect.kind == domain::EffectKind::add_support);
+    if (effect.kind == domain::EffectKind::leave_role)
+      store::remove_dossier_role(session.database, loaded.dossier.id, effect.parameters.text(), event.actor_id);
     if (effect.kind == domain::EffectKind::move_children)
       TRY(move_children(session, loaded.dossier.id, effect.parameters));
   }
@@ -100,6 +103,14 @@ Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::
   bump_revision_of(session, loaded.dossier.municipality);
   return Done{};
 }
+
+}  // namespace
+
+Result<Done> record_event(Session& session, Loaded& loaded, domain::Event event) {
+  return record(session, loaded, std::move(event), 0);
+}
+
+namespace {
 
 // The first of the roles in which the engine lets this person make the move; the refusal of the last one else.
 Result<domain::Event> decide_in_any_role(Session& session, const Loaded& loaded, std::string_view move,

@@ -20,7 +20,7 @@ void append_holders(People& people, const domain::Dossier& dossier, std::string_
 void append_children(Session& session, People& people, const domain::DossierId& parent) {
   for (const auto& row : store::list_children(session.database, parent, "", store::Order::number, {100'000, 0}))
     for (const auto& [role, holders] : store::load_dossier(session.database, row.id).people)
-      people.insert(people.end(), holders.begin(), holders.end());
+      if (!role.starts_with(domain::former_prefix)) people.insert(people.end(), holders.begin(), holders.end());
 }
 
 }  // namespace

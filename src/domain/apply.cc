@@ -55,6 +55,10 @@ void take_effect(Dossier& dossier, const Effect& effect, const Event& event) {
     case EffectKind::hold_role:
       if (!event.actor_id.empty()) dossier.people[text_of(effect.parameters)].insert(event.actor_id);
       break;
+    case EffectKind::leave_role:
+      dossier.people[text_of(effect.parameters)].erase(event.actor_id);
+      dossier.people[std::string(former_prefix) + text_of(effect.parameters)].insert(event.actor_id);
+      break;
     case EffectKind::report:
     case EffectKind::open_child:
     case EffectKind::move_children:

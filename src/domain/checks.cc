@@ -125,9 +125,12 @@ Result<Done> signed_by(const CheckInput& input, const Json& value) {
 // Awb 10:3 and 2:4: who prepared or asked does not decide.
 Result<Done> not_same_person_as(const CheckInput& input, const Json& value) {
   for (const auto& role : texts_of(value)) {
-    const auto holders = input.dossier.people.find(role);
-    if (holders != input.dossier.people.end() && holders->second.contains(input.actor))
-      return fails("not_same_person_as", {{"role", role}});
+    // Who stepped out does not judge what was theirs either.
+    for (const std::string& held : {role, std::string(former_prefix) + role}) {
+      const auto holders = input.dossier.people.find(held);
+      if (holders != input.dossier.people.end() && holders->second.contains(input.actor))
+        return fails("not_same_person_as", {{"role", role}});
+    }
   }
   return Done{};
 }

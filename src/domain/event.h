@@ -22,6 +22,9 @@
 
 namespace meent::domain {
 
+// Before the name of a role in Dossier.people: who held it and left. No definition has a role with a blank in its name.
+inline constexpr std::string_view former_prefix = "former ";
+
 struct Fact {
   std::string field;
   std::string text;
@@ -30,7 +33,7 @@ struct Fact {
   bool operator==(const Fact&) const = default;
 };
 
-// hold_role comes from the engine itself; the others are written in `does`. The app executes open_child,
+// hold_role and leave_role come from the engine itself; the others are written in `does`. The app executes open_child,
 // move_children and procedure; apply() does the rest.
 enum class EffectKind {
   add_support,
@@ -41,6 +44,7 @@ enum class EffectKind {
   receive_advice,  // parameters: the advice's name
   sign,            // parameters: the role's name
   hold_role,       // parameters: the role's name; the actor is who holds it
+  leave_role,      // parameters: the role's name; the actor held it
   report,          // what was filled in is a report of progress
   open_child,      // parameters: the child instrument's id
   move_children,   // parameters: { from = phase or list of phases, move = name }

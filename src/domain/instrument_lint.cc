@@ -5,6 +5,7 @@
 #include <set>
 
 #include "base/text.h"
+#include "domain/initiators.h"
 #include "domain/lint_clauses.h"
 
 namespace meent::domain {
@@ -256,7 +257,8 @@ class Linter {
 
   void lint_move(const Phase& phase, const Move& move) {
     if (!is_name(move.name)) refuse(move.line, "lint.name", {{"name", move.name}});
-    if (move.name == opening_move) refuse(move.line, "lint.reserved", {{"name", move.name}});
+    if (move.name == opening_move || move.name == join_move || move.name == leave_move)
+      refuse(move.line, "lint.reserved", {{"name", move.name}});
     if (move.by.empty()) refuse(move.line, "lint.nobody_moves", {{"move", move.name}});
     for (const auto& role : move.by) {
       if (role == clock_role) {

@@ -112,17 +112,25 @@ const char* order_clause(Order order) {
   return "ORDER BY number";
 }
 
-// Roles are only ever given; a role that was given already stays as it is.
+// A role that was given already stays as it is; remove_dossier_role() takes one away.
 void save_roles(Connection& connection, const domain::Dossier& dossier) {
-  for (const auto& [role, people] : dossier.people)
+  for (const auto& [role, people] : dossier.people) {
+    if (role.starts_with(domain::former_prefix)) continue;
     for (const auto& person : people)
       connection.query(
           "INSERT INTO dossier_role (dossier_id, role, person_id) VALUES ($1, $2, $3)"
           " ON CONFLICT (dossier_id, role, person_id) DO NOTHING",
           {dossier.id.text, role, person.text});
+  }
 }
 
 }  // namespace
+
+void remove_dossier_role(Connection& connection, const domain::DossierId& id, std::string_view role,
+                         const domain::PersonId& person) {
+  connection.query("DELETE FROM dossier_role WHERE dossier_id = $1 AND role = $2 AND person_id = $3",
+                   {id.text, role, person.text});
+}
 
 std::int64_t next_number(Connection& connection, const std::string& scope) {
   return connection

@@ -54,6 +54,9 @@ std::int64_t next_number(Connection& connection, const std::string& scope);  // 
 void insert_dossier(Connection& connection, const domain::Dossier& dossier, std::int64_t number,
                     const Summary& summary);
 void save_dossier(Connection& connection, const domain::Dossier& dossier, const Summary& summary);
+// Of somebody who left it; saving the dossier only adds roles.
+void remove_dossier_role(Connection& connection, const domain::DossierId& id, std::string_view role,
+                         const domain::PersonId& person);
 // With its facts. Throws Conflict when the dossier has an event of that sequence: somebody else moved it since it was
 // loaded, and nothing of this transaction can be kept.
 void append_event(Connection& connection, const domain::Event& event);

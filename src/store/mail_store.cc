@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/mail_store.h"
 
+#include "store/invitation_store.h"
+
 namespace meent::store {
 namespace {
 
@@ -100,7 +102,8 @@ void postpone_sign_in_mail(Connection& connection, std::string_view id, Instant 
 }
 
 bool has_waiting_mail(Connection& connection, Instant now) {
-  return !connection.query("SELECT id FROM outbox WHERE state = 'waiting' AND due_at <= $1 LIMIT 1", {now.microseconds})
+  return has_waiting_invitations(connection, now) ||
+         !connection.query("SELECT id FROM outbox WHERE state = 'waiting' AND due_at <= $1 LIMIT 1", {now.microseconds})
               .empty() ||
          !connection
               .query("SELECT id FROM sign_in_mail WHERE state = 'waiting' AND due_at <= $1 LIMIT 1", {now.microseconds})

@@ -134,6 +134,16 @@ const std::vector<Source>& sources() {
        {{"municipality"}, {"dossier", number}, {"title"}, {"at", moment}, {"state"}},
        "SELECT d.municipality, d.number, d.title, o.at, o.state FROM outbox o JOIN dossier d ON d.id = o.dossier_id"
        " WHERE o.person_id = $1 ORDER BY o.at DESC, o.id"},
+      {"invitations",
+       Key::email,
+       {{"municipality"}, {"dossier", number}, {"title"}, {"at", moment}, {"declined", flag}},
+       "SELECT d.municipality, d.number, d.title, i.invited_at, i.declined FROM invitation i"
+       " JOIN dossier d ON d.id = i.dossier_id WHERE i.email = $1 ORDER BY i.invited_at DESC, i.id"},
+      {"invitations_by_you",
+       Key::id,
+       {{"municipality"}, {"dossier", number}, {"title"}, {"at", moment}, {"email"}},
+       "SELECT d.municipality, d.number, d.title, i.invited_at, i.email FROM invitation i"
+       " JOIN dossier d ON d.id = i.dossier_id WHERE i.inviter_id = $1 ORDER BY i.invited_at DESC, i.id"},
       {"sessions",
        Key::id,
        {{"created_at", moment}, {"expires_at", moment}},

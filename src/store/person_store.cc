@@ -2,6 +2,7 @@
 #include "store/person_store.h"
 
 #include "base/hash.h"
+#include "store/invitation_store.h"
 
 namespace meent::store {
 namespace {
@@ -110,6 +111,7 @@ void erase_person(Connection& connection, const domain::PersonId& id) {
   connection.query("DELETE FROM person_role WHERE person_id = $1", {id.text});
   connection.query("DELETE FROM follower WHERE person_id = $1", {id.text});
   connection.query("DELETE FROM outbox WHERE person_id = $1", {id.text});
+  connection.query("DELETE FROM invitation WHERE email = $1 OR inviter_id = $2", {person->email, id.text});
   // Not an address that anybody can have, and one of its own, for the column is UNIQUE.
   connection.query("UPDATE person SET email = $2, name = '', verified_at = NULL WHERE id = $1",
                    {id.text, "erased:" + id.text});
@@ -120,6 +122,8 @@ void remove_expired(Connection& connection, Instant now) {
   connection.query("DELETE FROM sign_in_link WHERE expires_at <= $1", {now.microseconds});
   connection.query("DELETE FROM sign_in_failure WHERE blocked_until <= $1",
                    {now.plus_seconds(-24 * 3600).microseconds});
+  connection.query("DELETE FROM invitation WHERE invited_at <= $1",
+                   {now.plus_seconds(-invitation_seconds).microseconds});
   connection.query("DELETE FROM sign_in_mail WHERE at <= $1", {now.plus_seconds(-3600).microseconds});
 }
 

@@ -10,6 +10,7 @@
 #include "web/pages/embed_pages.h"
 #include "web/pages/feed_pages.h"
 #include "web/pages/follow_pages.h"
+#include "web/pages/initiators_pages.h"
 #include "web/pages/map_pages.h"
 #include "web/pages/moderation_pages.h"
 #include "web/pages/move_pages.h"
@@ -168,6 +169,25 @@ std::vector<Route<Handler>> own_data_rows() {
   };
 }
 
+// Who is an initiator of a dossier beside the one who opened it.
+const Handler inviting{.act = invite_initiator, .show_again = show_initiators_again};
+const Handler answering_an_invitation{.act = answer_invitation, .show_again = show_initiators_again};
+const Handler stepping_out{.act = leave_initiators, .show_again = show_initiators_again};
+
+std::vector<Route<Handler>> initiator_rows() {
+  return {
+      {{"GET", "/{gemeente}/dossier/{nummer}/initiatiefnemers", signed_in}, shown(initiators_page)},
+      {{"POST", "/{gemeente}/dossier/{nummer}/initiatiefnemers/uitnodigen", signed_in, write, small_form,
+        RateClass::sign_in},
+       inviting},
+      {{"POST", "/{gemeente}/dossier/{nummer}/initiatiefnemers/antwoord", signed_in, write, small_form,
+        RateClass::form},
+       answering_an_invitation},
+      {{"POST", "/{gemeente}/dossier/{nummer}/initiatiefnemers/stoppen", signed_in, write, small_form, RateClass::form},
+       stepping_out},
+  };
+}
+
 std::vector<Route<Handler>> rows() {
   std::vector<Route<Handler>> all = page_rows();
   for (const auto& row : comment_rows()) all.push_back(row);
@@ -175,6 +195,7 @@ std::vector<Route<Handler>> rows() {
   for (const auto& row : feed_rows()) all.push_back(row);
   for (const auto& row : embed_rows()) all.push_back(row);
   for (const auto& row : own_data_rows()) all.push_back(row);
+  for (const auto& row : initiator_rows()) all.push_back(row);
   for (const auto& row : list_api_routes()) all.push_back(row);
   return all;
 }
