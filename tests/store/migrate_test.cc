@@ -114,10 +114,10 @@ TEST(Migrations, that_were_published_are_unchanged) {
       {"0008_comments sqlite", "6159ca973f1a9bea97d1cc40a244b5f1435f8615273d0a81a06b40e00a01b418"},
       {"0009_desk postgres", "17ed052d76eebabf680cb1b7c604dad4c00365876531272fd8eacb2c4c9d2655"},
       {"0009_desk sqlite", "825deeef103e66eae445b779324560b9a026bd91aff33bfc0e61df780cebd5ce"},
-      {"0013_record_head postgres", "5159b60ee53fdc7b2ed16ad209cb192de3657e26a3b51db40d011dbab19a66bc"},
-      {"0013_record_head sqlite", "5159b60ee53fdc7b2ed16ad209cb192de3657e26a3b51db40d011dbab19a66bc"},
-      {"0014_invitations postgres", "77f79f3fc9d02b8ab0688a009b805dcb08c4d6b3d0bf7fa8c3f984b150d5bed6"},
-      {"0014_invitations sqlite", "77f79f3fc9d02b8ab0688a009b805dcb08c4d6b3d0bf7fa8c3f984b150d5bed6"},
+      {"0010_record_head postgres", "5159b60ee53fdc7b2ed16ad209cb192de3657e26a3b51db40d011dbab19a66bc"},
+      {"0010_record_head sqlite", "5159b60ee53fdc7b2ed16ad209cb192de3657e26a3b51db40d011dbab19a66bc"},
+      {"0011_invitations postgres", "77f79f3fc9d02b8ab0688a009b805dcb08c4d6b3d0bf7fa8c3f984b150d5bed6"},
+      {"0011_invitations sqlite", "77f79f3fc9d02b8ab0688a009b805dcb08c4d6b3d0bf7fa8c3f984b150d5bed6"},
   };
   std::map<std::string, std::string> ours;
   for (const bool sqlite : {true, false})
