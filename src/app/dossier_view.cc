@@ -6,6 +6,7 @@
 #include <set>
 
 #include "app/browse_result.h"
+#include "app/paper.h"
 #include "app/points.h"
 #include "domain/initiators.h"
 #include "domain/turn.h"
@@ -106,6 +107,7 @@ std::vector<HistoryLine> history_of(Session& session, const Loaded& loaded, cons
     if (const auto* const from = domain::find_phase(instrument, event.from))
       for (const auto* const move : domain::list_moves(*from, event.move))
         if (line.move.empty()) line.move = move->title.in(session.language);
+    if (line.move.empty()) line.move = paper_in_words(session.language, event);
     if (line.move.empty())
       line.move = t(session.language, event.move == domain::opening_move ? "history.opened" : "history.next_step");
     const auto* const to = domain::find_phase(instrument, event.to);

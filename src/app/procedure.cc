@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/chain.h"
 #include "app/dossier_view.h"
 #include "app/house.h"
 #include "app/points.h"
@@ -13,6 +14,7 @@
 #include "base/check.h"
 #include "base/log.h"
 #include "store/ballot_store.h"
+#include "store/paper_store.h"
 #include "store/person_store.h"
 #include "store/place_store.h"
 #include "store/revision_store.h"
@@ -69,6 +71,8 @@ Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::
     if (effect.kind != domain::EffectKind::procedure) continue;
     if (effect.name != tally_procedure)
       return Error{ErrorCode::unavailable, "procedure.later", {{"name", effect.name}}};
+    if (store::count_waiting_batches(session.database, loaded.dossier.id) > 0)
+      return Error{ErrorCode::conflict, "paper.waiting"};
     const bool holds = prepared != nullptr && prepared->tally &&
                        prepared->revision == revision_of(session, loaded.dossier.municipality);
     tally = holds ? prepared->tally : TRY(run_tally(session, loaded, effect.parameters));
@@ -78,10 +82,8 @@ Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::
   event = domain::seal(std::move(event), loaded.dossier.last_hash);
   const auto* const before = domain::find_phase(*loaded.instrument, loaded.dossier.phase);
   loaded.dossier = domain::apply(std::move(loaded.dossier), event);
-  if (new_number == 0 && before != nullptr && before->ballot && loaded.dossier.phase != before->name) {
-    store::shuffle_ballots(session.database, loaded.dossier.id);
-    store::bump_revision(session.database, votes_closed_scope);
-  }
+  if (new_number == 0 && before != nullptr && before->ballot && loaded.dossier.phase != before->name)
+    shuffle_closed_ballots(session, loaded.dossier.id);
   const auto summary = summarise(*loaded.instrument, loaded.dossier);
   if (new_number > 0) store::insert_dossier(session.database, loaded.dossier, new_number, summary);
   else store::save_dossier(session.database, loaded.dossier, summary);
@@ -267,6 +269,35 @@ Result<Done> make_move(Session& session, std::string_view slug, std::int64_t num
   Loaded loaded = TRY(load(session, slug, number));
   auto event = TRY(decide_in_any_role(session, loaded, move, given));
   return record(session, loaded, std::move(event), 0, prepared);
+}
+
+void note_in_chain(Session& session, Loaded& loaded, std::string_view name, const Json& outcome,
+                   std::string_view reason) {
+  const domain::Dossier& dossier = loaded.dossier;
+  const auto roles = domain::roles_of(*loaded.instrument, dossier, actor_in(session, loaded.row.municipality));
+  domain::Event event;
+  event.dossier_id = dossier.id;
+  event.sequence = dossier.sequence + 1;
+  event.at = session.now;
+  event.actor_id = session.actor;
+  for (const std::string& role : roles)
+    if (const auto* const one = domain::find_role(*loaded.instrument, role);
+        one != nullptr && one->kind != domain::RoleKind::resident)
+      event.role = role;
+  event.move = name;
+  event.from = event.to = dossier.phase;
+  if (!reason.empty())
+    event.facts.push_back(
+        domain::make_fact(std::string(domain::reason_field), std::string(reason), make_token(session.secrets)));
+  event.outcome = outcome.to_text();
+  event.due_on = dossier.due_on;
+  event.final = dossier.final;
+  static_cast<void>(MUST(record(session, loaded, std::move(event), 0)));
+}
+
+void shuffle_closed_ballots(Session& session, const domain::DossierId& round) {
+  store::shuffle_ballots(session.database, round);
+  store::bump_revision(session.database, votes_closed_scope);
 }
 
 std::int64_t tick(Session& session, const domain::DossierId& id) {

@@ -6,6 +6,7 @@
 
 #include "app/browse.h"
 #include "app/house.h"
+#include "app/letter_code.h"
 #include "base/hash.h"
 #include "base/text.h"
 #include "domain/checks.h"
@@ -15,21 +16,6 @@ namespace meent::app {
 namespace {
 
 constexpr std::size_t code_length = 13;
-
-// Case, spaces and hyphens are how people copy a code, not part of it.
-std::string plain_code(std::string_view typed) {
-  std::string code;
-  for (const char c : typed) {
-    if (c >= 'a' && c <= 'z') code += static_cast<char>(c - 'a' + 'A');
-    else if ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) code += c;
-  }
-  return code;
-}
-
-// The round is hashed in, so that equal codes of two rounds do not look alike.
-std::string hash_of_code(const domain::DossierId& round, std::string_view typed) {
-  return sha256_hex("letter:" + round.text + ":" + plain_code(typed));
-}
 
 std::string fact(const domain::Dossier& dossier, const std::string& field) {
   const auto found = dossier.facts.find(field);

@@ -185,8 +185,12 @@ constexpr std::array<Parameter, 1> cluster_parts = {{{"over", child_phase}}};
 constexpr std::array<Parameter, 3> division_parts = {
     {{"budget", money_field}, {"indicators", texts}, {"weights", field, false}}};
 
-constexpr std::array<Parameter, 4> ballot_parts = {
-    {{"over", child_phase}, {"budget", money_field}, {"kind", ballot_kind}, {"most", count, false}}};
+constexpr std::array<Parameter, 6> ballot_parts = {{{"over", child_phase},
+                                                    {"budget", money_field},
+                                                    {"kind", ballot_kind},
+                                                    {"most", count, false},
+                                                    {"paper", field, false},
+                                                    {"paper_days", count, false}}};
 
 constexpr std::array<EffectRow, 17> effect_rows = {{
     {"add_support", EffectKind::add_support, yes, {}},

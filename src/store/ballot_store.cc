@@ -139,6 +139,8 @@ void scrub_ballots(Connection& connection) {
   }
   connection.run_script("VACUUM FULL letter_code");
   connection.run_script("VACUUM FULL ballot");
+  connection.run_script("VACUUM FULL paper_code");
+  connection.run_script("VACUUM FULL paper_ballot");
 }
 
 }  // namespace meent::store

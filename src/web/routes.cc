@@ -15,6 +15,7 @@
 #include "web/pages/moderation_pages.h"
 #include "web/pages/move_pages.h"
 #include "web/pages/own_data_pages.h"
+#include "web/pages/paper_pages.h"
 #include "web/pages/password_pages.h"
 #include "web/pages/work_pages.h"
 
@@ -50,6 +51,10 @@ const Handler reporting_a_comment{.act = report_comment, .show_again = show_comm
 const Handler asking_for_a_second_look{.act = appeal_comment, .show_again = show_comment_again};
 const Handler judging{.act = judge_comment, .show_again = show_judging_again};
 const Handler checking{.prepare = check_receipt, .slow = true};
+const Handler opening_a_batch{.act = open_paper_batch, .show_again = show_paper_again};
+const Handler typing_a_ballot{.act = enter_paper_ballot, .show_again = show_paper_batch_again};
+const Handler closing_a_batch{.act = close_paper_batch, .show_again = show_paper_batch_again};
+const Handler judging_a_batch{.act = judge_paper_batch, .show_again = show_paper_batch_again};
 const Handler voting{.prepare = prepare_ballot, .act = cast_ballot, .show_again = show_ballot_again};
 
 std::vector<Route<Handler>> page_rows() {
@@ -188,8 +193,25 @@ std::vector<Route<Handler>> initiator_rows() {
   };
 }
 
+// Ballots on paper, typed by one official and counted by another.
+std::vector<Route<Handler>> paper_rows() {
+  return {
+      {{"GET", "/{gemeente}/dossier/{nummer}/papier", officer}, shown(paper_page)},
+      {{"POST", "/{gemeente}/dossier/{nummer}/papier", officer, write, small_form, RateClass::form}, opening_a_batch},
+      {{"GET", "/{gemeente}/dossier/{nummer}/papier/{partij}", officer}, shown(paper_batch_page)},
+      {{"POST", "/{gemeente}/dossier/{nummer}/papier/{partij}/biljetten", officer, write, small_form,
+        RateClass::ballot},
+       typing_a_ballot},
+      {{"POST", "/{gemeente}/dossier/{nummer}/papier/{partij}/sluiten", officer, write, small_form, RateClass::form},
+       closing_a_batch},
+      {{"POST", "/{gemeente}/dossier/{nummer}/papier/{partij}/oordeel", officer, write, form_size, RateClass::form},
+       judging_a_batch},
+  };
+}
+
 std::vector<Route<Handler>> rows() {
   std::vector<Route<Handler>> all = page_rows();
+  for (const auto& row : paper_rows()) all.push_back(row);
   for (const auto& row : comment_rows()) all.push_back(row);
   for (const auto& row : export_rows()) all.push_back(row);
   for (const auto& row : feed_rows()) all.push_back(row);

@@ -74,6 +74,19 @@ async function addComment(browser, base, round) {
   return { path, comment };
 }
 
+// A batch of paper ballots of a round in which people vote.
+async function openBatch(browser, base, round) {
+  const context = await browser.newContext();
+  const page = await openPage(context, "batch");
+  await signIn(page, base, "ambtenaar");
+  await page.goto(`${base}${round}/papier?taal=nl`);
+  await page.fill("[name=plaats]", "Buurthuis De Kring");
+  await Promise.all([page.waitForNavigation(), page.locator(`form[action="${round}/papier"] button`).click()]);
+  const batch = new URL(page.url()).pathname;
+  await context.close();
+  return batch;
+}
+
 async function look(page, base, path, status, language) {
   const name = `${language} ${path}`;
   const answer = await page.goto(base + path);
@@ -166,7 +179,10 @@ export async function testPages(browser, base) {
   const plan = await addComment(browser, base, call);
   all[plan.path] = 200;
   all[plan.comment] = 200;
+  const voting = rounds.find((one) => one.phase === "Stemmen").path;
+  const batch = await openBatch(browser, base, voting);
   const behind = Object.entries(signed_in).flatMap(([who, paths]) => paths.map((path) => ({ who, path: path.replace("{call}", call) })));
+  behind.push({ who: "ambtenaar", path: `${voting}/papier` }, { who: "ambtenaar", path: batch });
   findForgotten([...Object.keys(all), ...behind.map((one) => one.path)]);
   for (const language of ["nl", "en"]) {
     for (const one of [page, wide]) {

@@ -10,6 +10,7 @@
 
 #include "app/comments.h"
 #include "app/install.h"
+#include "app/paper.h"
 #include "app/sign_in.h"
 #include "base/check.h"
 #include "cases_runner/access_table.h"
@@ -62,6 +63,9 @@ class Visitor {
       auto initiator = test::as(session, addresses.at("initiator"));
       values_["reactie"] = std::to_string(MUST(app::write_comment(
           initiator, "utrecht", std::stoll(values_["nummer=plan"]), 0, "Wie helpt er mee met planten?")));
+      auto official = test::as(session, addresses.at("officer"));
+      values_["partij"] = std::to_string(
+          MUST(app::open_paper_batch(official, "utrecht", std::stoll(values_["nummer=stemmen"]), "Balie")));
     });
     values_["nummer"] = values_["number"] = values_["nummer=plan"];
     values_["gemeente"] = values_["municipality"] = "utrecht";

@@ -147,6 +147,15 @@ TEST(RouteGuard, every_use_case_is_reached_from_a_page_or_a_command) {
 
 // What pages do and the interface for programs does not, and why.
 const std::map<std::string, std::string> not_for_programs{
+    {"has_paper_desk", "the desk is for people"},
+    {"view_paper", "the desk is for people"},
+    {"view_paper_batch", "the desk is for people"},
+    {"open_paper_batch", "reading only, ADR 0019"},
+    {"enter_paper_ballot", "reading only, ADR 0019"},
+    {"close_paper_batch", "reading only, ADR 0019"},
+    {"confirm_paper_batch", "reading only, ADR 0019"},
+    {"return_paper_batch", "reading only, ADR 0019"},
+    {"lapse_paper_batch", "reading only, ADR 0019"},
     {"cast_ballot", "reading only, ADR 0019"},
     {"prepare_ballot", "reading only, ADR 0019"},
     {"make_move", "reading only, ADR 0019"},

@@ -118,6 +118,8 @@ TEST(Migrations, that_were_published_are_unchanged) {
       {"0010_record_head sqlite", "5159b60ee53fdc7b2ed16ad209cb192de3657e26a3b51db40d011dbab19a66bc"},
       {"0011_invitations postgres", "77f79f3fc9d02b8ab0688a009b805dcb08c4d6b3d0bf7fa8c3f984b150d5bed6"},
       {"0011_invitations sqlite", "77f79f3fc9d02b8ab0688a009b805dcb08c4d6b3d0bf7fa8c3f984b150d5bed6"},
+      {"0012_paper postgres", "d89ebae5e8b17dbd920e20a097ef4c3bd8a909eeb8f666401e5684b7e832204f"},
+      {"0012_paper sqlite", "13984c62bc59292e418f52fbb4cd5f382c6db4cc86d6feb15842e083728b2a53"},
   };
   std::map<std::string, std::string> ours;
   for (const bool sqlite : {true, false})
