@@ -13,6 +13,8 @@ const pages = {
   "/privacy": 200,
   "/toegankelijkheid": 200,
   "/spelregels": 200,
+  "/gewist": 200,
+  "/utrecht/dossier/1/insluiten": 200,
   "/utrecht/spelregels": 200,
   "/utrecht/moderatie": 200,
   "/inloggen": 200,
@@ -37,7 +39,7 @@ const pages = {
 };
 // Likewise, as one of the example people.
 const signed_in = {
-  bewoner: ["/mijn", "/mijn/sessies", "/utrecht/instrumenten/buurtinitiatief/indienen", "{call}/indienen"],
+  bewoner: ["/mijn", "/mijn/sessies", "/mijn/gegevens", "/mijn/wissen", "/utrecht/instrumenten/buurtinitiatief/indienen", "{call}/indienen"],
   ambtenaar: ["/mijn/wachtwoord", "/utrecht/werk", "/amsterdam/werk", "/utrecht/moderatie/wachtrij", "/utrecht/instrumenten/buurtbegroten/indienen"],
 };
 // Pages that are only reached on the way of another test, or that are no pages.
@@ -183,6 +185,7 @@ export async function testPages(browser, base) {
   const batch = await openBatch(browser, base, voting);
   const behind = Object.entries(signed_in).flatMap(([who, paths]) => paths.map((path) => ({ who, path: path.replace("{call}", call) })));
   behind.push({ who: "ambtenaar", path: `${voting}/papier` }, { who: "ambtenaar", path: batch });
+  behind.push({ who: "ambtenaar", path: `${plan.path}/initiatiefnemers` });
   findForgotten([...Object.keys(all), ...behind.map((one) => one.path)]);
   for (const language of ["nl", "en"]) {
     for (const one of [page, wide]) {

@@ -15,6 +15,6 @@ Result<Response> instrument_page(const Visit& visit);
 Result<Response> accessibility_page(const Visit& visit);
 Result<Response> privacy_page(const Visit& visit);
 Result<Response> result_page(const Visit& visit);
-Result<Response> record_file(const Visit& visit);   // JSON, to the byte as it was published
+Result<Response> record_file(const Visit& visit);  // JSON, to the byte as it was published
 
 }  // namespace meent::web
