@@ -8,8 +8,8 @@
 #include "app/dossier_view.h"
 #include "app/house.h"
 #include "app/points.h"
+#include "app/turnout.h"
 #include "base/check.h"
-#include "store/ballot_store.h"
 #include "store/place_store.h"
 
 namespace meent::app {
@@ -169,15 +169,13 @@ Result<RoundView> view_round(Session& session, std::string_view slug, std::int64
   });
   for (const auto& row : *rows) view.plans.push_back(to_link(session, *loaded.municipality, row));
   // While voting goes on, numbers would tell who is behind what; they come when it has closed.
-  const auto* const phase = domain::find_phase(*loaded.instrument, loaded.dossier.phase);
-  if (phase == nullptr || !phase->ballot) view.ballots = count_closed_ballots(session, loaded.dossier.id);
+  view.turnout = find_turnout(session, loaded);
   if (view.round.has_result) {
     const auto money = keep<std::optional<MoneyLine>>(session, "money:" + loaded.dossier.id.text,
                                                       [&] { return find_money(session, loaded.row); });
     view.chosen = *money ? (*money)->plans : 0;
     view.realised = *money ? (*money)->plans_done : 0;
   }
-  view.letters = store::count_letters(session.database, loaded.dossier.id);
   view.voting_age = value_of(loaded.situation, "stemleeftijd");
   view.handing_in_age = value_of(loaded.situation, "indienleeftijd");
   return view;

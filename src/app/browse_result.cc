@@ -9,6 +9,7 @@
 #include "app/dossier_view.h"
 #include "app/house.h"
 #include "app/tally_procedure.h"
+#include "app/turnout.h"
 #include "base/check.h"
 #include "base/text.h"
 #include "store/ballot_store.h"
@@ -163,6 +164,7 @@ Result<ResultView> view_result(Session& session, std::string_view slug, std::int
   view.spent = digest->spent;
   view.ballots = digest->ballots;
   view.ties = digest->ties;
+  view.turnout = find_turnout(session, loaded);
   view.record_hash = store::find_record_hash(session.database, loaded.dossier.id).value_or("");
   view.per_voter = digest->per_voter.empty() ? std::nullopt : cents_of_fraction(digest->per_voter);
   view.example = find_example(*digest);

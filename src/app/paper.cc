@@ -71,7 +71,7 @@ Result<PaperRound> get_round(Session& session, std::string_view slug, std::int64
   const Json ballot = TRY(domain::resolve_values(voting->ballot->value, loaded.situation));
   round.counting = loaded.dossier.phase != voting->name;
   round.closed = find_closed(round, *voting, ballot, civil_date(session.now));
-  round.needs_code = said_by(ballot, "paper", loaded.dossier) != "without_code";
+  round.needs_code = paper_needs_code(loaded);
   round.knapsack = said_by(ballot, "kind", loaded.dossier) == "knapsack";
   round.budget = parse_money(said_by(ballot, "budget", loaded.dossier)).value_or(Money{});
   round.most = parse_whole(said_by(ballot, "most", loaded.dossier)).value_or(0);
@@ -197,6 +197,11 @@ void add_to_round(Session& session, std::string_view slug, const PaperBatch& bat
 const std::vector<std::string>& spoilt_reasons() {
   static const std::vector<std::string> reasons{"blank", "unclear", "too_many", "no_code", "other_form"};
   return reasons;
+}
+
+bool paper_needs_code(const Loaded& loaded) {
+  const auto* const voting = domain::find_ballot_phase(*loaded.instrument);
+  return voting != nullptr && said_by(voting->ballot->value, "paper", loaded.dossier) != "without_code";
 }
 
 Result<std::vector<std::int64_t>> parse_paper_choices(std::string_view typed) {

@@ -215,6 +215,19 @@ struct PlanPhase {
   std::int64_t count = 0;
 };
 
+// How people voted.
+struct TurnoutView {
+  std::int64_t letters = 0;  // sent with a code; 0: none, and then nothing to hold the number of voters against
+  std::int64_t online = 0;   // valid ballots
+  std::int64_t paper = 0;
+  std::int64_t spoilt = 0;     // on paper; not counted
+  bool only_by_letter = true;  // each ballot used the code of a letter
+
+  std::int64_t ballots() const { return online + paper; }
+  // Thousandths of the letters, to the nearest; nothing where ballots and letters do not compare.
+  std::optional<std::int64_t> per_mille() const;
+};
+
 struct RoundView {
   DossierView round;
   std::vector<DossierLink> plans;
@@ -229,8 +242,7 @@ struct RoundView {
   std::int64_t realised = 0;    // of those, plans that are done
   std::int64_t voting_age = 0;  // years; 0: not fixed
   std::int64_t handing_in_age = 0;
-  std::int64_t ballots = 0;  // cast so far; only shown once voting has closed
-  std::int64_t letters = 0;
+  std::optional<TurnoutView> turnout = {};  // once voting has closed
 };
 
 struct BallotPlan {
@@ -289,6 +301,7 @@ struct ResultView {
   std::optional<Money> per_voter = {};  // everybody's equal part, when the rule gives one
   std::optional<CountExample> example = {};
   std::int64_t ties = 0;  // how often equally strong plans met
+  std::optional<TurnoutView> turnout = {};
 };
 
 // Whether a receipt stands in the list of ballots.

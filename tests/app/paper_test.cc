@@ -210,7 +210,13 @@ TEST_F(Paper, the_count_waits_for_batches_and_takes_confirmed_ones_along) {
   EXPECT_EQ(word_of(lapse_paper_batch(second, "utrecht", made.number, waiting, "Leeg.")), "done");
   EXPECT_EQ(key_of(move(officer, made.number, "tellen", {}, day)), "done");
   auto reader = session("", day);
-  EXPECT_EQ(MUST(view_result(reader, "utrecht", made.number)).ballots, 1);
+  const auto counted = MUST(view_result(reader, "utrecht", made.number));
+  EXPECT_EQ(counted.ballots, 1);
+  ASSERT_TRUE(counted.turnout.has_value());
+  EXPECT_EQ(counted.turnout->online, 0);
+  EXPECT_EQ(counted.turnout->paper, 1);
+  EXPECT_EQ(counted.turnout->spoilt, 1);
+  EXPECT_EQ(counted.turnout->per_mille(), 1000);
   EXPECT_TRUE(algorithms::verify_record(MUST(get_record(reader, "utrecht", made.number)), "r.json").empty());
 }
 

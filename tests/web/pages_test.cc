@@ -209,6 +209,7 @@ app::ResultView result(const std::string& word) {
   view.budget = Money{2'000'000};
   view.spent = Money{1'250'000};
   view.ballots = 1411;
+  view.turnout = app::TurnoutView{7000, 1400, 11, 2};
   view.winners = {{1, word, Money{1'250'000}, 900, true, word, 0.625}};
   view.others = {{2, word, Money{2'500'000}, 10, false, word, 0}};
   view.record_hash = word;
@@ -288,7 +289,7 @@ std::map<std::string, Html> pages(Language language, const std::string& word) {
   round.plan_count = 42;
   round.page = 2;
   round.pages = 3;
-  round.ballots = 7;
+  round.turnout = app::TurnoutView{10, 6, 1, 1};
   round.query = {2, "titel", "stembaar"};
   round.plan_phases = {{"stembaar", word, 30}, {"afgewezen", word, 12}};
   round.voting_age = 12;

@@ -96,6 +96,7 @@ using app::ProcedurePhase;
 using app::ResultLine;
 using app::ResultView;
 using app::RoundView;
+using app::TurnoutView;
 
 const Members<MunicipalityView> municipality{
     {"slug", text(), "Name in addresses", [](const auto& v) { return Json(v.slug); }},
@@ -270,13 +271,25 @@ const Members<DossierView> dossier{
      [](const auto& v) { return v.outcome ? Json(*v.outcome) : Json(); }, false},
 };
 
+const Members<TurnoutView> turnout{
+    {"letters", whole(), "Letters with a code; 0: none were sent", [](const auto& v) { return Json(v.letters); }},
+    {"online", whole(), "Valid ballots cast online", [](const auto& v) { return Json(v.online); }},
+    {"paper", whole(), "Valid ballots on paper, confirmed by a second official",
+     [](const auto& v) { return Json(v.paper); }},
+    {"spoilt", whole(), "Paper ballots that were not valid", [](const auto& v) { return Json(v.spoilt); }},
+    {"ballots", whole(), "Valid ballots together", [](const auto& v) { return Json(v.ballots()); }},
+    {"perMille", whole(), "Ballots in thousandths of the letters; absent where they do not compare",
+     [](const auto& v) { return v.per_mille() ? Json(*v.per_mille()) : Json(); }, false},
+};
+
 const Members<RoundView> plan_list{
     {"plans", many(one("DossierLink")), "Plans on this page",
      [](const auto& v) { return list_of(dossier_link, v.plans); }},
     {"count", whole(), "Plans in the chosen phase", [](const auto& v) { return Json(v.shown_count); }},
     {"page", whole(), "This page", [](const auto& v) { return Json(v.page); }},
     {"pages", whole(), "Pages", [](const auto& v) { return Json(v.pages); }},
-    {"ballots", whole(), "Ballots; 0 until voting has closed", [](const auto& v) { return Json(v.ballots); }},
+    {"turnout", one("Turnout"), "How people voted; once voting has closed",
+     [](const auto& v) { return v.turnout ? write(turnout, *v.turnout) : Json(); }, false},
 };
 
 const Members<BallotPlan> ballot_plan{
@@ -319,6 +332,8 @@ const Members<ResultView> result{
     {"budgetCents", whole(), "Budget in eurocents", [](const auto& v) { return Json(v.budget.cents); }},
     {"spentCents", whole(), "Of that, spent", [](const auto& v) { return Json(v.spent.cents); }},
     {"ballots", whole(), "Ballots", [](const auto& v) { return Json(v.ballots); }},
+    {"turnout", one("Turnout"), "How people voted",
+     [](const auto& v) { return v.turnout ? write(turnout, *v.turnout) : Json(); }, false},
     {"winners", many(one("ResultLine")), "Chosen", [](const auto& v) { return list_of(result_line, v.winners); }},
     {"others", many(one("ResultLine")), "Not chosen", [](const auto& v) { return list_of(result_line, v.others); }},
     {"recordHash", text(), "SHA-256 of the decision record", [](const auto& v) { return Json(v.record_hash); }},
@@ -362,7 +377,8 @@ Json list_schemas() {
                        {"Ballot", describe(ballot)},
                        {"ReceiptCheck", describe(check)},
                        {"ResultLine", describe(result_line)},
-                       {"Result", describe(result)}});
+                       {"Result", describe(result)},
+                       {"Turnout", describe(turnout)}});
 }
 
 }  // namespace meent::web

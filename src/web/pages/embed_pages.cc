@@ -3,6 +3,7 @@
 
 #include "app/embed.h"
 #include "web/pages/parts_view.h"
+#include "web/pages/turnout_view.h"
 #include "web/static_files.h"
 
 namespace meent::web {
@@ -19,11 +20,7 @@ std::string embed_document(const app::EmbedView& view, Language language) {
   if (round.link.due_on) fact("page.embed.until", format_date(language, *round.link.due_on));
   if (round.link.amount) fact("page.embed.budget", format_money(language, *round.link.amount));
   if (view.round.plan_count > 0) fact("page.embed.plans", format_number(language, view.round.plan_count));
-  if (!round.voting && view.round.ballots > 0)
-    fact("page.embed.ballots", view.round.letters > 0 ? t(language, "page.embed.of_letters",
-                                                          {{"ballots", format_number(language, view.round.ballots)},
-                                                           {"letters", format_number(language, view.round.letters)}})
-                                                      : format_number(language, view.round.ballots));
+  if (view.round.turnout) fact("turnout.title", turnout_text(*view.round.turnout, language));
   std::string winners;
   for (const app::ResultLine& line : view.winners)
     html(winners, "<li><span lang=\"{}\">{}</span> {}</li>", spoken, line.title, format_money(language, line.cost));

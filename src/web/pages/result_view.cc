@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "web/pages/parts_view.h"
+#include "web/pages/turnout_view.h"
 
 namespace meent::web {
 namespace {
@@ -166,6 +167,7 @@ Html result_html(const app::ResultView& view, Language language) {
   if (!view.others.empty())
     html(out, "{}",
          section_html("niet-gekozen", t(language, "page.result.others"), lines_html(view, view.others, language)));
+  if (view.turnout) html(out, "{}", turnout_html(*view.turnout, language));
   html(out, "{}{}", section_html("geteld", t(language, "page.result.counted"), counted_html(view, left, language)),
        section_html("controle", t(language, "page.result.check"), check_html(view, language)));
   return finish(out);

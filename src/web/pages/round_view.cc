@@ -6,6 +6,7 @@
 #include "web/pages/export_view.h"
 #include "web/pages/live_map_view.h"
 #include "web/pages/parts_view.h"
+#include "web/pages/turnout_view.h"
 
 namespace meent::web {
 namespace {
@@ -147,11 +148,8 @@ Html round_html(const app::RoundView& view, const MoveForms& forms, Language lan
        section_html("afspraken", t(language, "page.round.promises"),
                     html("{}{}{}", promise_html(language, round), agreed_html(view, language),
                          details_html(t(language, "page.round.all_details"), facts_html(language, round.fields)))));
-  if (!round.voting && view.ballots > 0) {
-    const std::string ballots = n(language, "page.round.ballots", view.ballots);
-    const std::string letters = view.letters > 0 ? n(language, "page.round.letters", view.letters) : "";
-    html(out, "<p class=\"utrecht-paragraph\">{} {}</p>", ballots, letters);
-  }
+  if (view.turnout && !round.has_result) html(out, "{}", turnout_html(*view.turnout, language));
+  else if (view.turnout) html(out, "<p class=\"utrecht-paragraph\">{}</p>", turnout_text(*view.turnout, language));
   if (view.chosen > 0)
     html(out,
          "<p class=\"meent-realised\"><strong>{}</strong> <progress value=\"{}\" max=\"{}\" "
