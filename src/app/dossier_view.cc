@@ -6,6 +6,7 @@
 #include <set>
 
 #include "app/browse_result.h"
+#include "app/letters.h"
 #include "app/paper.h"
 #include "app/points.h"
 #include "domain/initiators.h"
@@ -108,6 +109,7 @@ std::vector<HistoryLine> history_of(Session& session, const Loaded& loaded, cons
       for (const auto* const move : domain::list_moves(*from, event.move))
         if (line.move.empty()) line.move = move->title.in(session.language);
     if (line.move.empty()) line.move = paper_in_words(session.language, event);
+    if (line.move.empty()) line.move = letters_in_words(session.language, event);
     if (line.move.empty())
       line.move = t(session.language, event.move == domain::opening_move ? "history.opened" : "history.next_step");
     const auto* const to = domain::find_phase(instrument, event.to);

@@ -18,4 +18,9 @@ std::string hash_of_code(const domain::DossierId& round, std::string_view typed)
   return sha256_hex("letter:" + round.text + ":" + plain_code(typed));
 }
 
+std::string make_letter_code(SecretSource& secrets) {
+  constexpr std::size_t length = 13;
+  return make_code(secrets, length);
+}
+
 }  // namespace meent::app

@@ -15,8 +15,6 @@
 namespace meent::app {
 namespace {
 
-constexpr std::size_t code_length = 13;
-
 std::string fact(const domain::Dossier& dossier, const std::string& field) {
   const auto found = dossier.facts.find(field);
   return found == dossier.facts.end() ? "" : found->second;
@@ -174,20 +172,25 @@ Result<ReceiptView> view_receipt(Session& session, std::string_view slug, std::i
   return view;
 }
 
-Result<std::vector<std::string>> issue_letter_codes(Session& session, std::string_view slug, std::int64_t number,
-                                                    std::int64_t count) {
+Result<Done> keep_letter_codes(Session& session, std::string_view slug, std::int64_t number,
+                               const std::vector<std::string>& codes) {
   const Loaded loaded = TRY(load(session, slug, number));
   const auto* const here = domain::find_phase(*loaded.instrument, loaded.dossier.phase);
   const auto* const voting = domain::find_ballot_phase(*loaded.instrument);
   if (voting == nullptr) return Error{ErrorCode::conflict, "letters.no_vote"};
   if (here > voting) return Error{ErrorCode::too_late, "vote.closed"};
-  if (count < 1 || count > 1'000'000) return Error{ErrorCode::invalid, "letters.bad_count"};
-  std::vector<std::string> codes, hashes;
-  for (std::int64_t i = 0; i < count; ++i) {
-    codes.push_back(make_code(session.secrets, code_length));
-    hashes.push_back(hash_of_code(loaded.dossier.id, codes.back()));
-  }
+  std::vector<std::string> hashes;
+  for (const std::string& code : codes) hashes.push_back(hash_of_code(loaded.dossier.id, code));
   store::add_letter_codes(session.database, loaded.dossier.id, hashes);
+  return Done{};
+}
+
+Result<std::vector<std::string>> issue_letter_codes(Session& session, std::string_view slug, std::int64_t number,
+                                                    std::int64_t count) {
+  std::vector<std::string> codes;
+  if (count < 1 || count > 1'000'000) return Error{ErrorCode::invalid, "letters.bad_count"};
+  for (std::int64_t i = 0; i < count; ++i) codes.push_back(make_letter_code(session.secrets));
+  TRY(keep_letter_codes(session, slug, number, codes));
   return codes;
 }
 

@@ -45,8 +45,12 @@ Result<std::string> cast_ballot(Session& session, std::string_view slug, std::in
 Result<ReceiptView> view_receipt(Session& session, std::string_view slug, std::int64_t number,
                                  std::string_view receipt);
 
+// Stores the hashes of new codes. Refusals: not_found; conflict "letters.no_vote"; too_late "vote.closed" after the
+// phase in which people vote.
+Result<Done> keep_letter_codes(Session& session, std::string_view slug, std::int64_t number,
+                               const std::vector<std::string>& codes);
 // Makes `count` new codes for the round and stores their hashes; the codes are returned once and never kept. Refusals:
-// not_found; conflict "letters.no_vote"; too_late "vote.closed" after the phase in which people vote.
+// those of keep_letter_codes(); invalid "letters.bad_count".
 Result<std::vector<std::string>> issue_letter_codes(Session& session, std::string_view slug, std::int64_t number,
                                                     std::int64_t count);
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/letters.h"
+
 #include <ostream>
 
 #include "app/browse.h"
 #include "app/voting.h"
 #include "base/text.h"
-#include "cli/letter_sheet.h"
 #include "cli/private_file.h"
 #include "cli/text_files.h"
 #include "main/database_command.h"
@@ -13,18 +14,6 @@ namespace meent::main {
 namespace {
 
 constexpr std::size_t largest_addresses = 128 * 1024 * 1024;
-
-// The last day to vote: of the round once people vote, before that what the official says.
-Result<Date> get_last_day(const app::DossierView& round, const std::optional<Date>& until, Date today) {
-  if (round.voting && round.link.due_on) {
-    if (until && *until != *round.link.due_on)
-      return Error{ErrorCode::conflict, "letters.until_differs", {{"date", to_iso(*round.link.due_on)}}};
-    return *round.link.due_on;
-  }
-  if (!until) return Error{ErrorCode::invalid, "letters.until_needed"};
-  if (*until < today) return Error{ErrorCode::invalid, "letters.until_past"};
-  return *until;
-}
 
 std::string ballot_address(const Config& config, const std::string& slug, const std::string& number) {
   std::string base = config.text("public-url");
@@ -50,7 +39,7 @@ int run_letters(const Invocation& invocation) {
   }
   const auto text = cli::read_file(addresses, largest_addresses);
   if (!text) return invocation.refuse(text.error());
-  auto [letters, errors] = cli::read_addresses(*text, addresses);
+  auto [letters, errors] = app::read_addresses(*text, addresses);
   if (!errors.empty()) return invocation.refuse(errors);
 
   // Codes count from the commit on, so their letters must be on disk before it; and letters without a name yet are not
@@ -60,16 +49,12 @@ int run_letters(const Invocation& invocation) {
     const auto round = TRY(app::view_dossier(session, slug, *number));
     const auto codes = TRY(app::issue_letter_codes(session, slug, *number, static_cast<std::int64_t>(letters.size())));
     const Date today = civil_date(session.now);
-    const Date last_day = TRY(get_last_day(round, until, today));
+    const Date last_day = TRY(app::get_last_day(round, until, today));
+    TRY(app::note_letters(session, slug, *number, static_cast<std::int64_t>(letters.size())));
     for (std::size_t i = 0; i < letters.size(); ++i) letters[i].code = codes[i];
-    const Language elsewhere = language == Language::nl ? Language::en : Language::nl;
-    const cli::LetterTexts texts{round.municipality.name,
-                                 round.link.title,
-                                 format_date(language, today),
-                                 format_weekday_date(language, last_day),
-                                 format_weekday_date(elsewhere, last_day),
-                                 ballot_address(invocation.config, slug, std::to_string(*number))};
-    file.emplace(TRY(cli::PrivateFile::write(target, cli::render_letters(language, texts, letters),
+    const auto texts = app::letter_texts(language, round, today, last_day,
+                                         ballot_address(invocation.config, slug, std::to_string(*number)));
+    file.emplace(TRY(cli::PrivateFile::write(target, app::render_letters(language, texts, letters),
                                              invocation.given.has("overwrite") ? cli::PrivateFile::Existing::is_replaced
                                                                                : cli::PrivateFile::Existing::stays)));
     return Done{};

@@ -11,6 +11,7 @@
 #include "web/pages/feed_pages.h"
 #include "web/pages/follow_pages.h"
 #include "web/pages/initiators_pages.h"
+#include "web/pages/letters_pages.h"
 #include "web/pages/map_pages.h"
 #include "web/pages/moderation_pages.h"
 #include "web/pages/move_pages.h"
@@ -55,6 +56,8 @@ const Handler opening_a_batch{.act = open_paper_batch, .show_again = show_paper_
 const Handler typing_a_ballot{.act = enter_paper_ballot, .show_again = show_paper_batch_again};
 const Handler closing_a_batch{.act = close_paper_batch, .show_again = show_paper_batch_again};
 const Handler judging_a_batch{.act = judge_paper_batch, .show_again = show_paper_batch_again};
+const Handler making_letters{
+    .prepare = prepare_letters, .slow = true, .act = make_letters, .show_again = show_letters_again};
 const Handler voting{.prepare = prepare_ballot, .act = cast_ballot, .show_again = show_ballot_again};
 
 std::vector<Route<Handler>> page_rows() {
@@ -193,9 +196,11 @@ std::vector<Route<Handler>> initiator_rows() {
   };
 }
 
-// Ballots on paper, typed by one official and counted by another.
+// Letters with codes; ballots on paper, typed by one official and counted by another.
 std::vector<Route<Handler>> paper_rows() {
   return {
+      {{"GET", "/{gemeente}/dossier/{nummer}/brieven", officer}, shown(letters_page)},
+      {{"POST", "/{gemeente}/dossier/{nummer}/brieven", officer, write, form_size, RateClass::form}, making_letters},
       {{"GET", "/{gemeente}/dossier/{nummer}/papier", officer}, shown(paper_page)},
       {{"POST", "/{gemeente}/dossier/{nummer}/papier", officer, write, small_form, RateClass::form}, opening_a_batch},
       {{"GET", "/{gemeente}/dossier/{nummer}/papier/{partij}", officer}, shown(paper_batch_page)},

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/letters.h"
 #include "app/password.h"
 #include "app/procedure.h"
 #include "app/session.h"
@@ -39,6 +40,7 @@ struct Prepared {
   std::optional<app::PreparedMove> move = {};
   std::optional<app::CheckedPassword> password = {};
   std::string password_hash = {};
+  std::optional<app::PreparedLetters> letters = {};
 };
 
 // The form token of one reader, made when a page first asks for it.

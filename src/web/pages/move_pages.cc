@@ -10,6 +10,7 @@
 #include "web/pages/embed_pages.h"
 #include "web/pages/follow_pages.h"
 #include "web/pages/initiators_pages.h"
+#include "web/pages/letters_pages.h"
 #include "web/pages/paper_pages.h"
 #include "web/pages/round_view.h"
 
@@ -68,7 +69,7 @@ Result<Response> show_dossier(const Visit& visit, MoveForms forms, int status, C
     fill_in(visit, forms, view.round);
     return show(
         visit, view.round.link.title,
-        html("{}{}{}{}{}{}", round_html(view, forms, visit.language), paper_link_html(visit), comments,
+        html("{}{}{}{}{}{}", round_html(view, forms, visit.language), html("{}{}", letters_link_html(visit), paper_link_html(visit)), comments,
              initiators_link_html(visit), follow_html(visit), share_html(view.round, visit.public_url, visit.language)),
         view.round.municipality, status, dossier_crumbs(visit.language, view.round, false));
   }

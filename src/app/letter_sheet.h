@@ -17,7 +17,7 @@
 #include "base/language.h"
 #include "base/result.h"
 
-namespace meent::cli {
+namespace meent::app {
 
 struct Letter {
   std::vector<std::string> address;  // lines, as they must appear in the window of the envelope
@@ -50,4 +50,4 @@ std::string group_code(const std::string& code);
 // The QR code of a text as an SVG drawing with a quiet zone of four modules; "" when the text is too long.
 std::string qr_svg(const std::string& text);
 
-}  // namespace meent::cli
+}  // namespace meent::app

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Addresses from a file, and letters that can be sent: what is on each of them, and that a phone can read its code.
-#include "cli/letter_sheet.h"
+#include "app/letter_sheet.h"
 
 #include <gtest/gtest.h>
 #include <unistd.h>
@@ -15,7 +15,7 @@
 
 #include "base/text.h"
 
-namespace meent::cli {
+namespace meent::app {
 namespace {
 
 const LetterTexts texts{"Utrecht",
@@ -118,4 +118,4 @@ TEST(Addresses, that_would_not_arrive_are_refused_with_their_line) {
 }
 
 }  // namespace
-}  // namespace meent::cli
+}  // namespace meent::app

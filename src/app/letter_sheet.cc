@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "cli/letter_sheet.h"
+#include "app/letter_sheet.h"
 
 #include <qrencode.h>
 
@@ -7,10 +7,10 @@
 
 #include "base/text.h"
 
-namespace meent::cli {
+namespace meent::app {
 namespace {
 
-// The letters are a file for a printer, not a page of the server, so web/html.h is not at hand here.
+// A file for a printer, not a page of the server: web/html.h lies above.
 std::string escape(const std::string& text) {
   std::string out;
   for (const char c : text) {
@@ -155,4 +155,4 @@ std::string render_letters(Language language, const LetterTexts& texts, const st
   return out + "</body></html>\n";
 }
 
-}  // namespace meent::cli
+}  // namespace meent::app
