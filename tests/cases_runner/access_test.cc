@@ -78,14 +78,19 @@ class Visitor {
 
   // In the words of the table.
   std::string ask(const std::string& method, const std::string& pattern) {
-    const std::string path = path_of(pattern);
+    const auto answer = send(method, path_of(pattern), {{web::form_token_field, token_of(form_)}});
+    return word_for(answer.status, answer.header("location").value_or(""));
+  }
+
+  using Fields = std::vector<std::pair<std::string, std::string>>;
+  HttpAnswer send(const std::string& method, const std::string& path, const Fields& fields = {}) {
     std::string cookies = std::string(web::form_cookie_name) + "=" + form_;
     // Signed in anew each time: the row before may have signed out.
     if (!address_.empty()) cookies += "; " + std::string(web::session_cookie_name) + "=" + sign_in();
     std::string request = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nCookie: " + cookies + "\r\n";
     if (method == "POST") {
-      const std::string body =
-          std::string(web::form_token_field) + "=" + web::FormTokens(std::string(test::site_key)).token(form_);
+      std::string body;
+      for (const auto& [name, value] : fields) body += (body.empty() ? "" : "&") + name + "=" + value;
       request += "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + std::to_string(body.size()) +
                  "\r\n\r\n" + body;
     } else {
@@ -94,17 +99,11 @@ class Visitor {
     // From an address of its own: how often somebody may ask is not what is asked here.
     test::HttpConnection connection(site_.port(), 1 + asked_++ % 250);
     connection.send(request);
-    const auto answer = connection.read();
-    return word_for(answer.status, answer.header("location").value_or(""));
+    return connection.read();
   }
 
- private:
-  std::string sign_in() {
-    std::string token;
-    site_.run([&](app::Session& session) {
-      token = MUST(app::use_sign_in_link(session, app::make_sign_in_link(session, address_), "Iemand")).token;
-    });
-    return token;
+  static std::string token_of(const std::string& form) {
+    return web::FormTokens(std::string(test::site_key)).token(form);
   }
 
   std::string path_of(const std::string& pattern) const {
@@ -123,6 +122,15 @@ class Visitor {
       at = end + 1;
     }
     return path;
+  }
+
+ private:
+  std::string sign_in() {
+    std::string token;
+    site_.run([&](app::Session& session) {
+      token = MUST(app::use_sign_in_link(session, app::make_sign_in_link(session, address_), "Iemand")).token;
+    });
+    return token;
   }
 
   const std::string address_;
@@ -177,6 +185,51 @@ TEST(Access, every_visitor_gets_what_the_table_says) {
     for (const auto& word : answers[i]) row += " " + word;
     ADD_FAILURE() << "tests/access.table:" << table.rows[i].line << ": the site answers otherwise:\n"
                   << table.rows[i].route << row;
+  }
+}
+
+// A POST that lacks the form token, or has that of another visitor, is refused before it is looked at.
+TEST(Access, no_form_does_anything_without_its_own_token) {
+  for (const std::string kind : {"nobody", "initiator", "officer"}) {
+    Visitor visitor(kind);
+    int asked = 0;
+    for (const auto& row : read_table().rows) {
+      const auto space = row.route.find(' ');
+      const std::string method = row.route.substr(0, space), path = visitor.path_of(row.route.substr(space + 1));
+      if (method != "POST" || path.starts_with("/api/")) continue;
+      ++asked;
+      const Visitor::Fields lacking[] = {
+          {}, {{web::form_token_field, ""}}, {{web::form_token_field, Visitor::token_of(std::string(43, 'g'))}}};
+      for (const auto& fields : lacking) {
+        const auto answer = visitor.send(method, path, fields);
+        EXPECT_EQ(answer.status, 403) << kind << ": " << row.route;
+      }
+    }
+    EXPECT_GE(asked, 20);
+  }
+}
+
+// What stands in an address comes back as text, if it comes back at all.
+TEST(Access, no_page_takes_an_address_for_markup) {
+  const std::string bait = "%22%27%3E%3Cscript%3Ealert(1)%3C/script%3E";
+  for (const std::string kind : {"nobody", "officer"}) {
+    Visitor visitor(kind);
+    for (const auto& row : read_table().rows) {
+      const auto space = row.route.find(' ');
+      if (row.route.substr(0, space) != "GET") continue;
+      std::string path = visitor.path_of(row.route.substr(space + 1)), query;
+      for (const char* name : {"taal", "terug", "pagina", "volgorde", "stap", "toon", "instrument", "gebied", "zoek",
+                               "mislukt", "kenmerk", "vak", "since", "page", "cursor"})
+        query += (query.empty() ? "?" : "&") + std::string(name) + "=" + bait;
+      for (const std::string& asked : {path + query, path + "/" + bait, path + bait}) {
+        const auto answer = visitor.send("GET", asked);
+        EXPECT_LT(answer.status, 500) << asked;
+        if (answer.header("content-type").value_or("").find("json") == std::string::npos)
+          EXPECT_EQ(answer.body.find("<script>alert"), std::string::npos) << asked;
+        EXPECT_EQ(answer.head.find("<script>alert"), std::string::npos) << asked;
+        EXPECT_FALSE(answer.header("location").value_or("/").starts_with("//")) << asked;
+      }
+    }
   }
 }
 
