@@ -2,6 +2,7 @@
 #include "app/letters.h"
 
 #include "app/chain.h"
+#include "app/comments.h"
 #include "app/dossier_view.h"
 #include "app/house.h"
 #include "app/letter_code.h"
@@ -46,8 +47,8 @@ Result<std::vector<Letter>> read_letters(const LettersForm& form) {
     }
     letters = std::move(read.letters);
   }
-  const std::string blank = trim(form.blank);
-  const auto count = blank.empty() ? Result<std::int64_t>(0) : parse_whole(blank);
+  const std::string_view blank = trim(form.blank);
+  const auto count = blank.empty() ? std::optional<long long>(0) : parse_whole(blank);
   const auto most = std::to_string(most_letters_at_once);
   if (!count || *count < 0 || *count > most_letters_at_once)
     return wrong("aantal", "letters.count_range", {{"most", most}});
@@ -69,10 +70,6 @@ Result<LettersView> view_letters(Session& session, std::string_view slug, std::i
   if (view.round.voting) view.last_day = view.round.link.due_on;
   view.made = store::count_letters(session.database, round.loaded.dossier.id);
   return view;
-}
-
-bool has_letters(Session& session, std::string_view slug, std::int64_t number) {
-  return get_round(session, slug, number).has_value();
 }
 
 Result<Date> get_last_day(const DossierView& round, const std::optional<Date>& until, Date today) {

@@ -28,8 +28,6 @@ struct LettersView {
 };
 // Refusals: not_found; not_signed_in; not_allowed "access.officials_only"; conflict "letters.no_vote".
 Result<LettersView> view_letters(Session& session, std::string_view slug, std::int64_t number);
-// Whether the reader may make letters here, now or later.
-bool has_letters(Session& session, std::string_view slug, std::int64_t number);
 
 struct LettersForm {
   std::string addresses;  // one a line, with ; between its lines

@@ -65,7 +65,7 @@ Json to_json(const store::Row& row, std::size_t at, OwnKind kind) {
 // A name of a definition, as its readers know it.
 std::string name_in_words(Language language, const domain::Instrument& instrument, const OwnRow& row,
                           std::string_view column) {
-  const std::string name = row.text(column);
+  std::string name = row.text(column);
   if (column == "role") return role_in_words(language, instrument, name);
   if (column == "field") {
     const auto* const field = domain::find_field(instrument, name);

@@ -14,7 +14,7 @@ class Turnout : public House {
   std::optional<TurnoutView> shown(const std::string& phase, int codes, int ballots) const {
     const auto made = round(phase, 3, codes, ballots);
     auto reader = session("");
-    return MUST(view_round(reader, "utrecht", made.number)).turnout;
+    return MUST(view_round(reader, "utrecht", made.number, 1)).turnout;
   }
 };
 

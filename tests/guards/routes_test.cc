@@ -148,7 +148,6 @@ TEST(RouteGuard, every_use_case_is_reached_from_a_page_or_a_command) {
 // What pages do and the interface for programs does not, and why.
 const std::map<std::string, std::string> not_for_programs{
     {"view_letters", "codes are printed, never sent to a program"},
-    {"has_letters", "codes are printed, never sent to a program"},
     {"prepare_letters", "codes are printed, never sent to a program"},
     {"keep_letters", "codes are printed, never sent to a program"},
     {"has_paper_desk", "the desk is for people"},

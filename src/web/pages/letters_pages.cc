@@ -65,12 +65,6 @@ Result<Response> show_letters(const Visit& visit, const Error* error) {
 
 }  // namespace
 
-Html letters_link_html(const Visit& visit) {
-  if (!visit.signed_in() || !app::has_letters(visit.session, visit.slug(), visit.number(1))) return html("");
-  return html("<p class=\"utrecht-paragraph\"><a class=\"utrecht-link\" href=\"{}\">{}</a></p>",
-              dossier_address(visit, "/brieven"), t(visit.language, "desk.letters.title"));
-}
-
 Result<Response> letters_page(const Visit& visit) { return show_letters(visit, nullptr); }
 
 Result<std::optional<Response>> prepare_letters(const Visit& visit) {

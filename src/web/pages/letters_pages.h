@@ -5,14 +5,11 @@
 #include <optional>
 
 #include "base/result.h"
-#include "web/html.h"
 #include "web/response.h"
 #include "web/visit.h"
 
 namespace meent::web {
 
-// For officials of a round in which people vote by letter; nothing for anybody else.
-Html letters_link_html(const Visit& visit);
 Result<Response> letters_page(const Visit& visit);
 Result<std::optional<Response>> prepare_letters(const Visit& visit);
 Result<Response> make_letters(const Visit& visit);

@@ -10,7 +10,6 @@
 #include "web/pages/embed_pages.h"
 #include "web/pages/follow_pages.h"
 #include "web/pages/initiators_pages.h"
-#include "web/pages/letters_pages.h"
 #include "web/pages/paper_pages.h"
 #include "web/pages/round_view.h"
 
@@ -67,11 +66,11 @@ Result<Response> show_dossier(const Visit& visit, MoveForms forms, int status, C
     query.phase = visit.request.parameter("stap").value_or("");
     auto view = TRY(app::view_round(visit.session, visit.slug(), visit.number(1), query));
     fill_in(visit, forms, view.round);
-    return show(
-        visit, view.round.link.title,
-        html("{}{}{}{}{}{}", round_html(view, forms, visit.language), html("{}{}", letters_link_html(visit), paper_link_html(visit)), comments,
-             initiators_link_html(visit), follow_html(visit), share_html(view.round, visit.public_url, visit.language)),
-        view.round.municipality, status, dossier_crumbs(visit.language, view.round, false));
+    forms.desk = official_links_html(visit);
+    return show(visit, view.round.link.title,
+                html("{}{}{}{}{}", round_html(view, forms, visit.language), comments, initiators_link_html(visit),
+                     follow_html(visit), share_html(view.round, visit.public_url, visit.language)),
+                view.round.municipality, status, dossier_crumbs(visit.language, view.round, false));
   }
   auto view = TRY(app::view_dossier(visit.session, visit.slug(), visit.number(1)));
   fill_in(visit, forms, view);

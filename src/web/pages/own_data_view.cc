@@ -8,6 +8,7 @@ namespace meent::web {
 namespace {
 
 constexpr std::size_t most_items = 25;
+constexpr std::size_t unfolded_items = 3;
 
 Html item_html(const std::vector<app::OwnCell>& cells) {
   std::string rows;
@@ -21,12 +22,16 @@ Html item_html(const std::vector<app::OwnCell>& cells) {
 }
 
 Html section_of(const app::OwnSection& section, Language language) {
-  std::string body;
-  for (std::size_t i = 0; i < section.items.size() && i < most_items; ++i)
-    html(body, "{}", item_html(section.items[i]));
-  if (section.items.size() > most_items)
-    html(body, "<p class=\"utrecht-paragraph\">{}</p>",
-         n(language, "page.own.more", static_cast<std::int64_t>(section.items.size() - most_items)));
+  const std::size_t count = section.items.size();
+  std::string body, folded;
+  for (std::size_t i = 0; i < count && i < most_items; ++i)
+    html(i < unfolded_items ? body : folded, "{}", item_html(section.items[i]));
+  if (count > most_items)
+    html(folded, "<p class=\"utrecht-paragraph\">{}</p>",
+         n(language, "page.own.more", static_cast<std::int64_t>(count - most_items)));
+  if (count > unfolded_items)
+    html(body, "{}",
+         details_html(n(language, "page.own.rest", static_cast<std::int64_t>(count - unfolded_items)), finish(folded)));
   return section_html(section.name, section.title, finish(body));
 }
 

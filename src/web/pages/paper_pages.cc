@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "web/error_pages.h"
 #include "web/pages/paper_view.h"
+#include "web/pages/parts_view.h"
 
 namespace meent::web {
 namespace {
@@ -62,10 +63,15 @@ app::PaperCheck check_of(const Visit& visit) {
 
 }  // namespace
 
-Html paper_link_html(const Visit& visit) {
+Html official_links_html(const Visit& visit) {
   if (!visit.signed_in() || !app::has_paper_desk(visit.session, visit.slug(), visit.number(1))) return html("");
-  return html("<p class=\"utrecht-paragraph\"><a class=\"utrecht-link\" href=\"{}\">{}</a></p>",
-              dossier_address(visit, "/papier"), t(visit.language, "paper.title"));
+  std::string links;
+  for (const auto& [rest, key] : {std::pair{"/brieven", "desk.letters.title"}, std::pair{"/papier", "paper.title"}})
+    html(links, "<li><a class=\"utrecht-link\" href=\"{}\">{}</a></li>", dossier_address(visit, rest),
+         t(visit.language, key));
+  return html(
+      "<nav class=\"meent-choices\" aria-labelledby=\"ambtenaren\"><span id=\"ambtenaren\">{}</span><ul>{}</ul></nav>",
+      t(visit.language, "desk.officials"), finish(links));
 }
 
 Result<Response> paper_page(const Visit& visit) { return show_batches(visit, {}, 200); }

@@ -6,8 +6,8 @@
 
 namespace meent::web {
 
-// On the page of a round, for officials: where its paper ballots are. Nothing for anybody else.
-Html paper_link_html(const Visit& visit);
+// On the page of a round, for officials: where its letters and paper ballots are. Nothing for anybody else.
+Html official_links_html(const Visit& visit);
 
 Result<Response> paper_page(const Visit& visit);
 Result<Response> open_paper_batch(const Visit& visit);

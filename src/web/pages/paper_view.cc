@@ -31,7 +31,8 @@ app::FieldView field(std::string name, std::string label, std::string type, std:
 
 // One of the forms of a page; `name` says which, for the errors.
 Html form_html(std::string_view name, std::string_view action, std::vector<app::FieldView> fields,
-               std::string_view button, const Html& hidden, const PaperForms& forms, Language language) {
+               std::string_view button, const Html& hidden, const PaperForms& forms, Language language,
+               bool main = true) {
   const bool refused = forms.refused == name;
   const auto errors = refused ? forms.errors : std::vector<FieldError>{};
   std::string inputs;
@@ -42,9 +43,11 @@ Html form_html(std::string_view name, std::string_view action, std::vector<app::
   }
   return html(
       "{}<form class=\"meent-form\" method=\"post\" action=\"{}\" novalidate autocomplete=\"off\">{}{}{}"
-      "<button class=\"utrecht-button utrecht-button--primary-action\" type=\"submit\">{}</button></form>",
+      "<button class=\"{}\" type=\"submit\">{}</button></form>",
       refused ? error_summary_html(forms.error, errors, fields, name, language) : finish(""), action,
-      token_html(forms.form_token), hidden, finish(inputs), button);
+      token_html(forms.form_token), hidden, finish(inputs),
+      main ? "utrecht-button utrecht-button--primary-action" : "utrecht-button utrecht-button--secondary-action",
+      button);
 }
 
 Html paragraph(std::string_view text) { return html("<p class=\"utrecht-paragraph\">{}</p>", text); }
@@ -52,7 +55,8 @@ Html paragraph(std::string_view text) { return html("<p class=\"utrecht-paragrap
 Html judging_html(const app::PaperBatchView& view, std::string_view outcome, std::vector<app::FieldView> fields,
                   std::string_view button, const PaperForms& forms, Language language) {
   return form_html(outcome, batch_path(view.round, view.batch.number, "/oordeel"), std::move(fields), button,
-                   html("<input type=\"hidden\" name=\"oordeel\" value=\"{}\">", outcome), forms, language);
+                   html("<input type=\"hidden\" name=\"oordeel\" value=\"{}\">", outcome), forms, language,
+                   outcome == "bevestigen");
 }
 
 app::FieldView reason_field(Language language) {
@@ -73,11 +77,14 @@ Html entering_html(const app::PaperBatchView& view, const PaperForms& forms, Lan
     spoilt.option_labels.push_back(t(language, "paper.spoilt." + reason));
   }
   spoilt.raw = "nee";
+  spoilt.required = true;
   std::vector<app::FieldView> fields{
       std::move(number), field("plannen", t(language, "paper.plans"), "text", t(language, "paper.plans_help")),
       field("code", t(language, "paper.code"), "text",
             t(language, view.needs_code ? "paper.code_help_needed" : "paper.code_help_optional")),
       std::move(spoilt)};
+  fields[1].required = true;
+  fields[2].required = view.needs_code;
   if (view.next > 1) {
     auto replaces = field("vervangt", t(language, "paper.replaces"), "choice");
     replaces.options = {"nee", "ja"};
@@ -191,7 +198,7 @@ Html paper_batch_html(const app::PaperBatchView& view, const PaperForms& forms, 
          section_html("sluiten", t(language, "paper.close_title"),
                       html("{}{}", paragraph(t(language, "paper.close_lead")),
                            form_html("sluiten", batch_path(view.round, batch.number, "/sluiten"), {},
-                                     t(language, "paper.close"), finish(""), forms, language))));
+                                     t(language, "paper.close"), finish(""), forms, language, false))));
   }
   if (may_check) html(out, "{}", checking_html(view, forms, language));
   if (waits)

@@ -3,6 +3,7 @@
 // what the reader can do (as resident or as official), the answer and the history.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct MoveForms {
   std::string tried = {};  // name of the refused move; its DossierView fields hold what was typed in raw
   std::vector<FieldError> errors = {};
   std::string error = {};  // in the reader's language
+  std::optional<Html> desk = {};  // for officials: where else they work on it
 };
 
 // The whole page, with moves_html() in it.

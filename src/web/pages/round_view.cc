@@ -142,8 +142,8 @@ Html round_html(const app::RoundView& view, const MoveForms& forms, Language lan
          round.words.empty() ? round.link.summary : round.words);
   html(out, "<p class=\"meent-status\">{} <strong>{}</strong> <span>{}</span></p>", state_html(language, round.link),
        round.link.phase, round.phase_help);
-  html(out, "{}{}{}", next_step_html(round, language), phase_line_html(language, round.phases),
-       html("{}{}", reason_html(round, language), turn_html(language, round)));
+  html(out, "{}{}{}{}", next_step_html(round, language), phase_line_html(language, round.phases),
+       html("{}{}", reason_html(round, language), turn_html(language, round)), forms.desk.value_or(finish("")));
   html(out, "{}",
        section_html("afspraken", t(language, "page.round.promises"),
                     html("{}{}{}", promise_html(language, round), agreed_html(view, language),
