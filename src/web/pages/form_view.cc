@@ -179,10 +179,12 @@ Html dossier_form_html(const DossierForm& form, Language language) {
   if (!form.intro.empty()) html(out, "<p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>", form.intro);
   std::string fields;
   for (const auto& field : form.fields) html(fields, "{}", field_html(field, form.errors, "veld", language));
+  std::string said;
+  if (form.is_public) html(said, "<p class=\"utrecht-paragraph\">{}</p>", t(language, "page.form.public"));
   html(out,
-       "<form class=\"meent-form\" method=\"post\" action=\"{}\" novalidate>{}{}<p class=\"utrecht-paragraph\">{}</p>"
+       "<form class=\"meent-form\" method=\"post\" action=\"{}\" novalidate>{}{}{}"
        "<button class=\"utrecht-button utrecht-button--primary-action\" type=\"submit\">{}</button></form>",
-       form.action, token_html(form.form_token), finish(fields), t(language, "page.form.public"), form.button);
+       form.action, token_html(form.form_token), finish(fields), finish(said), form.button);
   return finish(out);
 }
 

@@ -23,6 +23,7 @@ struct DossierForm {
   std::vector<FieldError> errors = {};
   std::string error = {};  // of the form as a whole, in the reader's language
   std::string form_token;
+  bool is_public = true;  // what is typed will be read by everybody, and the form says so
 };
 
 // The whole page for one form. The names of the inputs are those of the fields.

@@ -38,7 +38,7 @@ Result<Response> show_letters(const Visit& visit, const Error* error) {
     if (view.last_day)
       form.intro +=
           " " + t(language, "desk.letters.last_day", {{"date", format_weekday_date(language, *view.last_day)}});
-    if (!made.empty()) form.intro += " " + made;
+    form.is_public = false;
     form.action = dossier_address(visit, "/brieven");
     form.button = t(language, "desk.letters.make");
     form.fields = {field(visit, "adressen", "long_text", "desk.letters.addresses"),
@@ -53,7 +53,8 @@ Result<Response> show_letters(const Visit& visit, const Error* error) {
     }
     form.form_token = visit.token();
     html(out, "{}", dossier_form_html(form, language));
-    html(out, "<p class=\"utrecht-paragraph\">{}</p>", t(language, "desk.letters.afterwards"));
+    html(out, "<p class=\"utrecht-paragraph\">{}</p><p class=\"utrecht-paragraph\">{}</p>",
+         t(language, "desk.letters.kept", {{"made", made}}), t(language, "desk.letters.afterwards"));
     if (visit.public_url.empty())
       html(out, "<p class=\"utrecht-paragraph\">{}</p>", t(language, "letters.no_public_url"));
   }

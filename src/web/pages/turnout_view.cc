@@ -9,7 +9,7 @@ namespace {
 void add_row(std::string& rows, std::string_view label, std::string_view value) {
   html(rows,
        "<tr class=\"utrecht-table__row\"><th class=\"utrecht-table__header-cell\" scope=\"row\">{}</th>"
-       "<td class=\"utrecht-table__cell\">{}</td></tr>",
+       "<td class=\"utrecht-table__cell utrecht-table__cell--numeric\">{}</td></tr>",
        label, value);
 }
 
@@ -43,7 +43,7 @@ Html turnout_html(const app::TurnoutView& turnout, Language language) {
   if (turnout.spoilt > 0) add_row(rows, t(language, "turnout.spoilt"), number(turnout.spoilt));
   if (turnout.letters > 0) add_row(rows, t(language, "turnout.letters"), number(turnout.letters));
   html(out,
-       "<table class=\"utrecht-table\"><caption class=\"utrecht-table__caption\">{}</caption>"
+       "<table class=\"utrecht-table meent-table--narrow\"><caption class=\"utrecht-table__caption\">{}</caption>"
        "<tbody class=\"utrecht-table__body\">{}</tbody></table>",
        t(language, "turnout.caption"), finish(rows));
   return section_html("opkomst", t(language, "turnout.title"), finish(out));
