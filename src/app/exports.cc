@@ -58,7 +58,11 @@ class BallotParts {
     std::sort(chosen.begin(), chosen.end());
     std::vector<std::string> plans;
     for (const std::int64_t number : chosen) plans.push_back(std::to_string(number));
-    if (format_ == BallotsFormat::pb) return algorithms::write_pb_ballot(ballot.receipt, plans);
+    if (format_ == BallotsFormat::pb) {
+      std::vector<algorithms::PbEntry> entries;
+      for (const std::string& plan : plans) entries.push_back({plan});
+      return algorithms::write_pb_ballot(algorithms::VoteType::approval, ballot.receipt, std::move(entries));
+    }
     std::string cell;
     for (const std::string& plan : plans) cell += (cell.empty() ? "" : " ") + plan;
     return csv_line({ballot.receipt, cell});

@@ -68,10 +68,6 @@ Result<ImportedRound> import_round(Session& session, std::string_view slug, std:
   imported.findings = read.errors;
   imported.findings.insert(imported.findings.end(), read.warnings.begin(), read.warnings.end());
   if (!read.errors.empty()) return imported;
-  if (!read.file.approvals) {
-    imported.findings.push_back({file, 0, "tally.vote_type", {{"type", read.file.meta.at("vote_type")}}});
-    return imported;
-  }
   const auto& election = read.file.election;
   const auto municipality = TRY(get_municipality(session, slug));
   static_cast<void>(municipality);

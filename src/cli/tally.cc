@@ -26,8 +26,8 @@ void print_table(std::ostream& out, Language language, const Election& election,
   for (const Step& step : outcome.trail) {
     const Project& project = election.projects[step.project];
     out << "  " << std::setw(10) << std::left << project.id << std::right << std::setw(16)
-        << format_money(language, Money{project.cost}) << std::setw(8) << format_number(language, step.supporters)
-        << "  " << project.name << (step.tie ? "  " + t(language, "tally.tie") : "")
+        << format_money(language, Money{project.cost}) << std::setw(8) << format_number(language, step.score) << "  "
+        << project.name << (step.tie ? "  " + t(language, "tally.tie") : "")
         << (step.filled_in ? "  " + t(language, "tally.filled_in") : "") << "\n";
   }
 }
@@ -88,8 +88,6 @@ int run_tally(const Call& call) {
   for (const Finding& finding : read.errors) call.err << explain(call.language, finding) << "\n";
   for (const Finding& finding : read.warnings) call.err << explain(call.language, finding) << "\n";
   if (!read.errors.empty()) return 1;
-  if (!read.file.approvals)
-    return call.refuse(Error{ErrorCode::invalid, "tally.vote_type", {{"type", read.file.meta.at("vote_type")}}});
   const auto outcome = tally(read.file.election, settings);
   if (!outcome) return call.refuse(outcome.error());
   if (call.json()) print_json(call.out, read.file.election, settings, *outcome);

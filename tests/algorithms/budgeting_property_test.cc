@@ -47,6 +47,24 @@ TallySettings equal_shares_by(Satisfaction satisfaction) {
   return settings;
 }
 
+// The same round voted with points: from 1 to 4 for every plan on a ballot.
+Election draw_points(SeededDraw& draw) {
+  Election election = draw_election(draw);
+  election.type = VoteType::cumulative;
+  for (const auto& ballot : election.ballots) {
+    election.points.emplace_back();
+    for (std::size_t i = 0; i < ballot.size(); ++i)
+      election.points.back().push_back(static_cast<std::int64_t>(1 + draw.below(4)));
+  }
+  return election;
+}
+
+long points_for(const Election& election, std::size_t voter, std::uint32_t project) {
+  for (std::size_t i = 0; i < election.ballots[voter].size(); ++i)
+    if (election.ballots[voter][i] == project) return static_cast<long>(points_of(election, voter, i));
+  return 0;
+}
+
 struct Bought {
   std::uint32_t project;
   mpq_class rho;
@@ -63,16 +81,20 @@ std::vector<Bought> plain_equal_shares(const Election& election, Satisfaction sa
     std::vector<Bought> best;
     for (std::uint32_t project = 0; project < election.projects.size(); ++project) {
       if (gone[project]) continue;
-      std::vector<mpq_class> supporters;
+      std::vector<std::pair<mpq_class, long>> supporters;  // what each can pay per point, and the points
+      long together = 0;
       for (std::size_t voter = 0; voter < purses.size(); ++voter)
-        if (std::count(election.ballots[voter].begin(), election.ballots[voter].end(), project) > 0)
-          supporters.push_back(purses[voter]);
+        if (const long points = points_for(election, voter, project); points > 0) {
+          supporters.emplace_back(purses[voter] / points, points);
+          together += points;
+        }
       std::sort(supporters.begin(), supporters.end());
       mpq_class rest = static_cast<long>(election.projects[project].cost);
-      for (std::size_t i = 0; i < supporters.size(); ++i) {
-        const mpq_class each = rest / static_cast<unsigned long>(supporters.size() - i);
-        if (each > supporters[i]) {
-          rest -= supporters[i];
+      for (const auto& [most, points] : supporters) {
+        const mpq_class each = rest / together;
+        if (each > most) {
+          rest -= most * points;
+          together -= points;
           continue;
         }
         mpq_class rho = each;
@@ -88,9 +110,10 @@ std::vector<Bought> plain_equal_shares(const Election& election, Satisfaction sa
     });
     mpq_class pay = first.rho;
     if (satisfaction == Satisfaction::cost) pay *= static_cast<long>(election.projects[first.project].cost);
-    for (std::size_t voter = 0; voter < purses.size(); ++voter)
-      if (std::count(election.ballots[voter].begin(), election.ballots[voter].end(), first.project) > 0)
-        purses[voter] = purses[voter] > pay ? mpq_class(purses[voter] - pay) : mpq_class(0);
+    for (std::size_t voter = 0; voter < purses.size(); ++voter) {
+      const mpq_class due = pay * points_for(election, voter, first.project);
+      purses[voter] = purses[voter] > due ? mpq_class(purses[voter] - due) : mpq_class(0);
+    }
     gone[first.project] = true;
     bought.push_back(first);
   }
@@ -109,6 +132,55 @@ TEST(Property, equal_shares_buys_what_the_definition_buys) {
         EXPECT_EQ(outcome->winners[i], plain[i].project) << round;
         EXPECT_EQ(outcome->trail[i].rho, plain[i].rho.get_str()) << round;
       }
+    }
+  }
+}
+
+TEST(Property, equal_shares_buys_what_the_definition_buys_with_points) {
+  SeededDraw draw("points");
+  for (int round = 0; round < draws; ++round) {
+    const auto election = draw_points(draw);
+    for (const auto satisfaction : {Satisfaction::cost, Satisfaction::cardinality}) {
+      const auto outcome = tally(election, equal_shares_by(satisfaction));
+      ASSERT_TRUE(outcome);
+      const auto plain = plain_equal_shares(election, satisfaction);
+      ASSERT_EQ(outcome->winners.size(), plain.size()) << round;
+      for (std::size_t i = 0; i < plain.size(); ++i) {
+        EXPECT_EQ(outcome->winners[i], plain[i].project) << round;
+        EXPECT_EQ(outcome->trail[i].rho, plain[i].rho.get_str()) << round;
+      }
+    }
+  }
+}
+
+TEST(Property, points_that_are_all_one_count_as_approval) {
+  SeededDraw draw("ones");
+  for (int round = 0; round < draws; ++round) {
+    const auto approval = draw_election(draw);
+    auto ones = approval;
+    ones.type = VoteType::cumulative;
+    for (const auto& ballot : ones.ballots) ones.points.emplace_back(ballot.size(), 1);
+    for (const Rule rule : {Rule::greedy, Rule::equal_shares}) {
+      auto settings = equal_shares_by(Satisfaction::cost);
+      settings.rule = rule;
+      EXPECT_EQ(tally(ones, settings)->winners, tally(approval, settings)->winners) << round;
+    }
+  }
+}
+
+TEST(Property, greedy_keeps_a_winner_that_gets_more_points) {
+  SeededDraw draw("more points");
+  for (int round = 0; round < draws; ++round) {
+    const auto election = draw_points(draw);
+    const auto outcome = tally(election, {});
+    ASSERT_TRUE(outcome);
+    for (const std::uint32_t winner : outcome->winners) {
+      auto more = election;
+      for (std::size_t voter = 0; voter < more.ballots.size(); ++voter)
+        for (std::size_t i = 0; i < more.ballots[voter].size(); ++i)
+          if (more.ballots[voter][i] == winner) more.points[voter][i] += static_cast<std::int64_t>(draw.below(3));
+      const auto won = tally(more, {})->winners;
+      EXPECT_EQ(std::count(won.begin(), won.end(), winner), 1) << round;
     }
   }
 }

@@ -175,14 +175,19 @@ TEST(Conformance, finds_the_winners_of_the_reference_on_real_rounds) {
     if (entry.path().extension() != ".pb") continue;
     const auto read = parse_pb(read_file(entry.path()), entry.path().filename());
     ASSERT_TRUE(read.errors.empty()) << entry.path() << " " << read.errors[0].key << " " << read.errors[0].line;
-    if (!read.file.approvals) continue;
     const auto expected = parse_json(read_file(folder / "expected" / (entry.path().stem().string() + ".json")));
     ASSERT_TRUE(expected) << entry.path();
     for (const Case& one :
          {Case{"greedy_cost", "greedy", "cost", "none"}, Case{"greedy_card", "greedy", "cardinality", "none"},
           Case{"mes_cost", "equal-shares", "cost", "none"}, Case{"mes_card", "equal-shares", "cardinality", "none"},
           Case{"mes_cost_add1", "equal-shares", "cost", "add1"},
-          Case{"mes_cost_add1_then_greedy", "equal-shares", "cost", "add1,greedy"}}) {
+          Case{"mes_cost_add1_then_greedy", "equal-shares", "cost", "add1,greedy"},
+          // The reference divides points by the price, as our cardinality does. Its Borda is another than ours and
+          // the cities': nothing for the last place of a ballot.
+          Case{"greedy_points", "greedy", "cardinality", "none"},
+          Case{"mes_points", "equal-shares", "cardinality", "none"},
+          Case{"mes_points_add1", "equal-shares", "cardinality", "add1"},
+          Case{"mes_points_add1_then_greedy", "equal-shares", "cardinality", "add1,greedy"}}) {
       const Json* const known = expected->find("rules")->find(one.key);
       if (known == nullptr || known->find("winners") == nullptr) continue;
       std::set<std::string> winners;
@@ -199,6 +204,69 @@ TEST(Conformance, finds_the_winners_of_the_reference_on_real_rounds) {
     }
   }
   EXPECT_GT(compared, 50);
+}
+
+// The score of every plan, and the winners when the highest score goes first, as the cities counted them.
+TEST(Conformance, adds_up_points_and_places_as_the_cities_did) {
+  const std::filesystem::path folder = std::filesystem::path(MEENT_SOURCE_DIR) / "../shared/data/budgeting";
+  if (!std::filesystem::exists(folder)) GTEST_SKIP() << "the real rounds are not here: " << folder;
+  int compared = 0;
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+    if (entry.path().extension() != ".pb") continue;
+    const auto read = parse_pb(read_file(entry.path()), entry.path().filename());
+    if (read.file.election.type == VoteType::approval) continue;
+    const auto expected = parse_json(read_file(folder / "expected" / (entry.path().stem().string() + ".json")));
+    ASSERT_TRUE(expected) << entry.path();
+    const Json* const replay = expected->find("city_rule_replay");
+    if (replay == nullptr || replay->find("scores") == nullptr) continue;
+    const auto scores = count_points(read.file.election);
+    for (std::size_t i = 0; i < scores.size(); ++i) {
+      const Json* const known = replay->find("scores")->find(read.file.election.projects[i].id);
+      ASSERT_NE(known, nullptr);
+      EXPECT_EQ(std::to_string(scores[i]), known->text()) << entry.path().stem() << " " << i;
+    }
+    // A threshold of points is a rule of its own.
+    if (replay->find("threshold")->text() != "0") continue;
+    TallySettings settings;
+    settings.ties = {Tie::lowest_cost, Tie::id};
+    const auto outcome = tally(read.file.election, settings);
+    ASSERT_TRUE(outcome) << entry.path();
+    const auto ours = ids(read.file.election, *outcome);
+    std::set<std::string> winners;
+    for (const Json& winner : replay->find("greedy_skip")->items()) winners.insert(winner.text());
+    EXPECT_EQ(std::set<std::string>(ours.begin(), ours.end()), winners) << entry.path().stem();
+    ++compared;
+  }
+  EXPECT_GE(compared, 3);
+}
+
+TEST(PbFormat, reads_points_and_places_and_writes_them_back) {
+  const std::string head = "META\nkey;value\nbudget;100\nmax_length;2\nnum_projects;3\nnum_votes;2\nvote_type;";
+  const std::string projects = "\nPROJECTS\nproject_id;cost\n1;50\n2;60\n3;70\n";
+  const auto points =
+      parse_pb(head + "cumulative" + projects + "VOTES\nvoter_id;vote;points\na;3,1,2;4,2,0\nb;2;6\n", "x.pb");
+  ASSERT_TRUE(points.errors.empty()) << points.errors[0].key;
+  EXPECT_EQ(points.file.election.ballots, (std::vector<std::vector<std::uint32_t>>{{0, 2}, {1}}));
+  EXPECT_EQ(points.file.election.points, (std::vector<std::vector<std::int64_t>>{{2, 4}, {6}}));
+  const auto places = parse_pb(head + "ordinal" + projects + "VOTES\nvoter_id;vote\na;3,1\nb;2\n", "x.pb");
+  ASSERT_TRUE(places.errors.empty()) << places.errors[0].key;
+  EXPECT_EQ(places.file.election.points, (std::vector<std::vector<std::int64_t>>{{1, 2}, {2}}));
+  for (const PbFile& file : {points.file, places.file}) {
+    const auto again = parse_pb(write_pb(file), "x.pb");
+    ASSERT_TRUE(again.errors.empty()) << again.errors[0].key;
+    EXPECT_EQ(again.file.election.type, file.election.type);
+    EXPECT_EQ(again.file.election.ballots, file.election.ballots);
+    EXPECT_EQ(again.file.election.points, file.election.points);
+  }
+  const auto key_of = [&](const std::string& type, const std::string& votes) {
+    const auto read = parse_pb(head + type + projects + "VOTES\n" + votes, "x.pb");
+    return !read.errors.empty() ? read.errors[0].key : !read.warnings.empty() ? read.warnings[0].key : "";
+  };
+  EXPECT_EQ(key_of("cumulative", "voter_id;vote\na;1\n"), "pb.missing_column");
+  EXPECT_EQ(key_of("cumulative", "voter_id;vote;points\na;1,2;3\n"), "pb.points_differ");
+  EXPECT_EQ(key_of("cumulative", "voter_id;vote;points\na;1,2;3,-1\n"), "pb.bad_points");
+  EXPECT_EQ(key_of("scoring", "voter_id;vote;points\na;1,2;3,2.5\n"), "pb.bad_points");
+  EXPECT_EQ(key_of("ordinal", "voter_id;vote\na;1,2,3\nb;1\n"), "pb.ranking_too_long");
 }
 
 }  // namespace

@@ -88,7 +88,7 @@ TEST(Conformance, buys_in_the_order_of_the_reference_in_every_variant) {
     const auto expected = parse_json(read_file(rounds / "expected" / (name + ".json")));
     ASSERT_TRUE(expected && read.errors.empty()) << name;
     const Json* const reference = expected->find("independent_exact_cpp");
-    if (reference == nullptr || !read.file.approvals) continue;
+    if (reference == nullptr) continue;
     for (const Variant& variant : variants) {
       const Json* const known = reference->find(variant.key);
       if (known == nullptr || known->find("order") == nullptr) continue;

@@ -35,6 +35,38 @@ std::string param(const Finding& finding, std::string_view name) {
 
 TEST(Record, says_equal_when_nothing_was_touched) { EXPECT_TRUE(verify_record(example(), "r.json").empty()); }
 
+std::string example_with_points(std::int64_t most = 10) {
+  Election election{600, {{"1", "Bank", 250}, {"2", "Boom", 250}, {"3", "Fiets", 250}}, {{0, 1}, {0, 2}, {1}, {0}}};
+  election.type = VoteType::cumulative;
+  election.points = {{3, 7}, {5, 5}, {10}, {4}};
+  election.most = most;
+  election.most_each = 10;
+  const auto outcome = tally(election, {});
+  return make_record({"breda", "Ronde"}, election, {"d", "c", "b", "a"}, {}, *outcome).to_text(1) + "\n";
+}
+
+TEST(Record, of_points_is_read_back_counted_again_and_held_against_the_rules_of_the_round) {
+  EXPECT_TRUE(verify_record(example_with_points(), "r.json").empty());
+  const auto record = parse_record(example_with_points());
+  ASSERT_TRUE(record);
+  EXPECT_EQ(record->election.type, VoteType::cumulative);
+  EXPECT_EQ(record->election.most, 10);
+  EXPECT_EQ(record->election.points, (std::vector<std::vector<std::int64_t>>{{4}, {10}, {5, 5}, {3, 7}}));
+  // A whole record, hashes and all, of a ballot with more points than the round gave.
+  const auto findings = verify_record(example_with_points(9), "r.json");
+  ASSERT_FALSE(findings.empty());
+  EXPECT_EQ(findings[0].key, "verify.ballot_rules");
+}
+
+TEST(Record, of_points_finds_every_altered_byte) {
+  const std::string text = example_with_points();
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    std::string other = text;
+    other[i] = other[i] == '7' ? '8' : '7';
+    EXPECT_FALSE(verify_record(other, "r.json").empty()) << i;
+  }
+}
+
 TEST(Record, holds_the_ballots_in_the_order_of_their_receipts) {
   const std::string text = example();
   EXPECT_LT(text.find("\"receipt\": \"a\""), text.find("\"receipt\": \"d\""));

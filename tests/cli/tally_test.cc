@@ -116,7 +116,7 @@ TEST(TallyCommand, says_how_it_is_used) {
 
 TEST(TallyCommand, refuses_what_it_cannot_count) {
   const std::string head = "META\nkey;value\nbudget;100\nvote_type;ordinal\nPROJECTS\nproject_id;cost\n1;50\n";
-  for (const auto& file : {golden + "absent.pb", write_file("ordinal.pb", head + "VOTES\nvoter_id;vote\na;1\n"),
+  for (const auto& file : {golden + "absent.pb", write_file("section.pb", head),
                            write_file("broken.pb", head + "VOTES\nvoter_id;vote\na;7\n"), write_file("empty.pb", "")}) {
     const auto said = run_tally({file, "--rule", "greedy", "--json"});
     EXPECT_EQ(said.status, 1) << file;

@@ -144,22 +144,6 @@ situation A file that was cut off
   exit 1
   err ronde.pb: Het deel VOTES ontbreekt.
 
-situation Votes that cannot be counted here
-  file ronde.pb
-    META
-    key;value
-    budget;100
-    vote_type;cumulative
-    PROJECTS
-    project_id;cost
-    1;50
-    VOTES
-    voter_id;vote;points
-    a;1;3
-  $ meent import round ronde.pb --municipality utrecht
-  exit 1
-  err Stembiljetten van de soort “cumulative” kan deze versie niet tellen.
-
 situation Files that are no round
   folder map
   bytes leeg.pb

@@ -43,22 +43,60 @@ situation An option that the rule does not know is refused, not ignored
   $ meent tally {source}/tests/golden/budgeting/two_sides.pb --rule greedy --completion none
   exit 0
 
-situation Votes that cannot be counted
-  file ronde.pb
+situation Votes in points and in order
+  file punten.pb
+    META
+    key;value
+    budget;100
+    vote_type;cumulative
+    num_projects;2
+    num_votes;2
+    PROJECTS
+    project_id;cost;name
+    1;50;Bank
+    2;60;Boom
+    VOTES
+    voter_id;vote;points
+    a;1,2;3,7
+    b;1;3
+  $ meent tally punten.pb --rule greedy
+  exit 0
+  out 7  Boom
+  file volgorde.pb
     META
     key;value
     budget;100
     vote_type;ordinal
+    num_projects;2
+    num_votes;2
+    PROJECTS
+    project_id;cost;name
+    1;50;Bank
+    2;60;Boom
+    VOTES
+    voter_id;vote
+    a;1,2
+    b;1
+  $ meent tally volgorde.pb --rule greedy
+  exit 0
+  out 4  Bank
+
+situation Points that are no points
+  file ronde.pb
+    META
+    key;value
+    budget;100
+    vote_type;cumulative
     PROJECTS
     project_id;cost
     1;50
     VOTES
-    voter_id;vote
-    a;1
+    voter_id;vote;points
+    a;1;veel
   $ meent tally ronde.pb --rule greedy
   exit 1
   out nothing
-  err Stembiljetten van de soort “ordinal” kan deze versie niet tellen. Gebruik een bestand met vote_type approval of choose-1.
+  err De punten “veel” voor plan 1 zijn geen heel getal
 
 situation Files that are no round
   folder map

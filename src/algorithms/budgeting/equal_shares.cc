@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_map>
+#include <utility>
 
 #include "algorithms/budgeting/tally.h"
 
@@ -17,11 +19,22 @@ constexpr std::int64_t work_of_a_step = 20'000;  // besides what grows with ball
 
 mpz_class whole(std::int64_t value) { return mpz_class(std::to_string(value)); }
 
+// Who wants a project, and how much: points beside voters, empty where everybody's are 1.
+struct Supporters {
+  std::vector<std::uint32_t> voters;
+  std::vector<std::int64_t> points;
+  std::int64_t score = 0;  // points together
+
+  std::size_t size() const { return voters.size(); }
+  bool empty() const { return voters.empty(); }
+  std::int64_t points_of(std::size_t i) const { return points.empty() ? 1 : points[i]; }
+};
+
 // One run with a given endowment. Voters with the same history share a class and so one exact balance.
 class Run {
  public:
-  Run(const Election& election, const TallySettings& settings,
-      const std::vector<std::vector<std::uint32_t>>& supporters, const TieBreaker& breaker, const mpq_class& endowment)
+  Run(const Election& election, const TallySettings& settings, const std::vector<Supporters>& supporters,
+      const TieBreaker& breaker, const mpq_class& endowment)
       : election_(election),
         settings_(settings),
         supporters_(supporters),
@@ -29,7 +42,6 @@ class Run {
         class_of_(election.ballots.size(), 0),
         balances_{endowment},
         approximate_{endowment.get_d()},
-        count_{0},
         screening_(1e-10 + 2e-15 * static_cast<double>(election.ballots.size())) {}
 
   Result<Outcome> run() {
@@ -70,7 +82,8 @@ class Run {
       const double satisfaction =
           settings_.satisfaction == Satisfaction::cost ? 1 : static_cast<double>(election_.projects[chosen].cost);
       outcome.trail.push_back({chosen, static_cast<std::int64_t>(supporters_[chosen].size()), best->get_str(),
-                               satisfaction / best_approximate, election_.budget - outcome.cost, tie, false});
+                               satisfaction / best_approximate, election_.budget - outcome.cost, tie, false,
+                               supporters_[chosen].score});
       std::erase_if(open, [&](const Candidate& one) { return one.project == chosen || one.hopeless; });
     }
     return outcome;
@@ -81,7 +94,7 @@ class Run {
   // What the supporters of a project have left together, in whole cents.
   std::int64_t money_of(std::uint32_t project) const {
     mpq_class sum = 0;
-    for (const std::uint32_t voter : supporters_[project]) sum += balances_[class_of_[voter]];
+    for (const std::uint32_t voter : supporters_[project].voters) sum += balances_[class_of_[voter]];
     return mpz_class(sum.get_num() / sum.get_den()).get_si();
   }
 
@@ -94,7 +107,8 @@ class Run {
               [&](std::uint32_t a, std::uint32_t b) { return election_.projects[a].id < election_.projects[b].id; });
     for (const std::uint32_t project : outcome.winners) {
       const auto votes = static_cast<std::int64_t>(supporters_[project].size());
-      outcome.trail.push_back({project, votes, "0", static_cast<double>(votes), election_.budget, false, false});
+      outcome.trail.push_back({project, votes, "0", static_cast<double>(votes), election_.budget, false, false,
+                               supporters_[project].score});
     }
   }
 
@@ -104,89 +118,123 @@ class Run {
     bool hopeless;
   };
 
+  // Supporters of the project under evaluation who have equally much and gave equally many points.
+  struct Group {
+    std::uint32_t balance;  // their class
+    std::int64_t points;
+    std::int64_t people;
+  };
+
+  void gather(const Supporters& supporters) {
+    groups_.clear();
+    if (supporters.points.empty()) {
+      if (place_of_.size() < balances_.size()) place_of_.resize(balances_.size(), no_place);
+      for (const std::uint32_t voter : supporters.voters) {
+        const std::uint32_t group = class_of_[voter];
+        if (place_of_[group] == no_place) {
+          place_of_[group] = static_cast<std::uint32_t>(groups_.size());
+          groups_.push_back({group, 1, 0});
+        }
+        ++groups_[place_of_[group]].people;
+      }
+      for (const Group& group : groups_) place_of_[group.balance] = no_place;
+    } else {
+      for (std::size_t i = 0; i < supporters.size(); ++i)
+        entries_.emplace_back(class_of_[supporters.voters[i]], supporters.points[i]);
+      std::sort(entries_.begin(), entries_.end());
+      for (const auto& [group, points] : entries_) {
+        if (groups_.empty() || groups_.back().balance != group || groups_.back().points != points)
+          groups_.push_back({group, points, 0});
+        ++groups_.back().people;
+      }
+    }
+    entries_.clear();
+    // By what they can pay per point: who has least of that pays all there is.
+    std::sort(groups_.begin(), groups_.end(), [&](const Group& a, const Group& b) {
+      const double left = approximate_[a.balance] * static_cast<double>(b.points);
+      const double right = approximate_[b.balance] * static_cast<double>(a.points);
+      if (std::abs(left - right) > 1e-12 * std::max(left, right)) return left < right;
+      return balances_[a.balance] * whole(b.points) < balances_[b.balance] * whole(a.points);
+    });
+  }
+
   // Price per unit of satisfaction, or nothing when its supporters cannot pay, or when it is certainly above `best`.
   std::optional<mpq_class> evaluate(Candidate& candidate, double best) {
     const std::int64_t cost = election_.projects[candidate.project].cost;
-    touched_.clear();
-    for (const std::uint32_t voter : supporters_[candidate.project]) {
-      const std::uint32_t group = class_of_[voter];
-      if (count_[group]++ == 0) touched_.push_back(group);
-    }
-    std::sort(touched_.begin(), touched_.end(), [&](std::uint32_t a, std::uint32_t b) {
-      const double left = approximate_[a], right = approximate_[b];
-      if (std::abs(left - right) > 1e-12 * std::max(left, right)) return left < right;
-      return balances_[a] < balances_[b];
-    });
+    gather(supporters_[candidate.project]);
     const double price = static_cast<double>(cost);
     const double satisfaction = settings_.satisfaction == Satisfaction::cost ? price : 1;
     double money = price;
-    auto people = static_cast<std::int64_t>(supporters_[candidate.project].size());
-    for (const std::uint32_t group : touched_) {
-      if (approximate_[group] * static_cast<double>(people) >= money) break;
-      money -= approximate_[group] * static_cast<double>(count_[group]);
-      people -= count_[group];
+    std::int64_t weight = supporters_[candidate.project].score;
+    for (const Group& group : groups_) {
+      if (approximate_[group.balance] * static_cast<double>(weight) >= money * static_cast<double>(group.points)) break;
+      money -= approximate_[group.balance] * static_cast<double>(group.people);
+      weight -= group.people * group.points;
     }
-    std::optional<mpq_class> exact;
-    const bool clearly_poor = people == 0 && money > screening_ * price;
-    const double least = people == 0 ? 0 : (money - screening_ * price) / static_cast<double>(people) / satisfaction;
-    const bool clearly_dearer = best >= 0 && people > 0 && least > best * (1 + screening_);
+    const bool clearly_poor = weight == 0 && money > screening_ * price;
+    const double least = weight == 0 ? 0 : (money - screening_ * price) / static_cast<double>(weight) / satisfaction;
+    const bool clearly_dearer = best >= 0 && weight > 0 && least > best * (1 + screening_);
     if (clearly_poor) candidate.hopeless = true;
     else if (clearly_dearer) candidate.lower_bound = least;
-    else exact = evaluate_exactly(candidate, cost);
-    for (const std::uint32_t group : touched_) count_[group] = 0;
-    return exact;
+    else return evaluate_exactly(candidate, cost);
+    return std::nullopt;
   }
 
   std::optional<mpq_class> evaluate_exactly(Candidate& candidate, std::int64_t cost) {
     mpq_class money(whole(cost));
-    auto people = static_cast<std::int64_t>(supporters_[candidate.project].size());
-    for (const std::uint32_t group : touched_) {
-      if (balances_[group] * whole(people) >= money) {
-        mpq_class rho = money / whole(people);
+    std::int64_t weight = supporters_[candidate.project].score;
+    for (const Group& group : groups_) {
+      if (balances_[group.balance] * whole(weight) >= money * whole(group.points)) {
+        mpq_class rho = money / whole(weight);
         if (settings_.satisfaction == Satisfaction::cost) rho /= whole(cost);
         candidate.lower_bound = rho.get_d() * (1 - screening_);
         return rho;
       }
-      money -= balances_[group] * whole(count_[group]);
-      people -= count_[group];
+      money -= balances_[group.balance] * whole(group.people);
+      weight -= group.people * group.points;
     }
     candidate.hopeless = true;
     return std::nullopt;
   }
 
   void buy(std::uint32_t project, const mpq_class& rho) {
-    mpq_class pay = rho;
-    if (settings_.satisfaction == Satisfaction::cost) pay *= whole(election_.projects[project].cost);
-    constexpr std::uint32_t none = UINT32_MAX;
-    std::vector<std::uint32_t> moved(balances_.size(), none);
-    std::uint32_t broke = none;  // all who have nothing left are alike
-    for (const std::uint32_t voter : supporters_[project]) {
-      const std::uint32_t old = class_of_[voter];
-      if (moved[old] == none) {
+    mpq_class per_point = rho;
+    if (settings_.satisfaction == Satisfaction::cost) per_point *= whole(election_.projects[project].cost);
+    static_assert(largest_points < (1 << 20));
+    std::unordered_map<std::uint64_t, std::uint32_t> moved;  // by class and points
+    std::uint32_t broke = no_place;                          // all who have nothing left are alike
+    const Supporters& supporters = supporters_[project];
+    for (std::size_t i = 0; i < supporters.size(); ++i) {
+      const std::uint32_t old = class_of_[supporters.voters[i]];
+      const auto [place, is_new] =
+          moved.try_emplace((std::uint64_t{old} << 20) | static_cast<std::uint64_t>(supporters.points_of(i)), no_place);
+      if (is_new) {
+        const mpq_class pay = per_point * whole(supporters.points_of(i));
         const bool empty = balances_[old] <= pay;
-        if (empty && broke != none) {
-          moved[old] = broke;
+        if (empty && broke != no_place) {
+          place->second = broke;
         } else {
-          moved[old] = static_cast<std::uint32_t>(balances_.size());
+          place->second = static_cast<std::uint32_t>(balances_.size());
           balances_.push_back(empty ? mpq_class(0) : mpq_class(balances_[old] - pay));
           approximate_.push_back(balances_.back().get_d());
-          count_.push_back(0);
-          if (empty) broke = moved[old];
+          if (empty) broke = place->second;
         }
       }
-      class_of_[voter] = moved[old];
+      class_of_[supporters.voters[i]] = place->second;
     }
   }
 
   const Election& election_;
   const TallySettings& settings_;
-  const std::vector<std::vector<std::uint32_t>>& supporters_;
+  const std::vector<Supporters>& supporters_;
   const TieBreaker& breaker_;
   std::vector<std::uint32_t> class_of_;
   std::vector<mpq_class> balances_;
   std::vector<double> approximate_;
-  std::vector<std::int64_t> count_;  // of the project under evaluation
-  std::vector<std::uint32_t> touched_;
+  static constexpr std::uint32_t no_place = UINT32_MAX;
+  std::vector<Group> groups_;  // of the project under evaluation
+  std::vector<std::pair<std::uint32_t, std::int64_t>> entries_;
+  std::vector<std::uint32_t> place_of_;  // of a class in groups_, while they are gathered
   double screening_;  // summing doubles of up to the price over all voters loses less than this part of the price
 };
 
@@ -201,8 +249,7 @@ bool is_exhaustive(const Election& election, const Outcome& outcome) {
 
 // How many units add1 may add at once. While nobody paid for anything, the next plan is bought when the voters of one
 // can pay it from equal parts; before that every outcome is the same.
-mpz_class next_leap(const Election& election, const std::vector<std::vector<std::uint32_t>>& supporters,
-                    const mpq_class& endowment) {
+mpz_class next_leap(const Election& election, const std::vector<Supporters>& supporters, const mpq_class& endowment) {
   std::optional<mpq_class> least;
   for (std::size_t i = 0; i < supporters.size(); ++i) {
     if (supporters[i].empty() || election.projects[i].cost == 0) continue;
@@ -233,8 +280,8 @@ Result<Done> fill(const Election& election, TallySettings settings, Outcome& out
   return Done{};
 }
 
-std::vector<Loss> explain_losses(const Election& election, const std::vector<std::vector<std::uint32_t>>& supporters,
-                                 const Run& run, const Outcome& outcome) {
+std::vector<Loss> explain_losses(const Election& election, const std::vector<Supporters>& supporters, const Run& run,
+                                 const Outcome& outcome) {
   std::vector<bool> won(election.projects.size(), false);
   for (const std::uint32_t winner : outcome.winners) won[winner] = true;
   std::vector<Loss> losses;
@@ -242,7 +289,7 @@ std::vector<Loss> explain_losses(const Election& election, const std::vector<std
     if (won[i]) continue;
     const auto votes = static_cast<std::int64_t>(supporters[i].size());
     const mpq_class together = run.endowment() * whole(votes);
-    Loss loss{i, LossReason::supporters_too_poor, votes, run.money_of(i)};
+    Loss loss{i, LossReason::supporters_too_poor, votes, run.money_of(i), supporters[i].score};
     if (votes == 0) {
       loss.reason = LossReason::no_votes;
     } else if (election.projects[i].cost > election.budget) {
@@ -259,9 +306,15 @@ std::vector<Loss> explain_losses(const Election& election, const std::vector<std
 }  // namespace
 
 Result<Outcome> equal_shares(const Election& election, const TallySettings& settings) {
-  std::vector<std::vector<std::uint32_t>> supporters(election.projects.size());
+  std::vector<Supporters> supporters(election.projects.size());
   for (std::uint32_t voter = 0; voter < election.ballots.size(); ++voter)
-    for (const std::uint32_t project : election.ballots[voter]) supporters[project].push_back(voter);
+    for (std::size_t i = 0; i < election.ballots[voter].size(); ++i) {
+      Supporters& wanting = supporters[election.ballots[voter][i]];
+      const std::int64_t points = points_of(election, voter, i);
+      wanting.voters.push_back(voter);
+      if (!election.points.empty()) wanting.points.push_back(points);
+      wanting.score += points;
+    }
   const TieBreaker breaker(election, settings, count_votes(election));
 
   mpq_class endowment(whole(election.budget), whole(static_cast<std::int64_t>(election.ballots.size())));

@@ -12,21 +12,22 @@ __extension__ using Wide = __int128;  // holds the product of any count and any 
 
 Result<Outcome> greedy(const Election& election, const TallySettings& settings) {
   const auto votes = count_votes(election);
+  const auto score = count_points(election);
   const TieBreaker breaker(election, settings, votes);
   const auto count = static_cast<std::uint32_t>(election.projects.size());
-  // Left before right: more votes, or more votes per euro by cross multiplication. An order only among plans with
-  // votes.
+  // Left before right: more votes or points, or more of them per euro by cross multiplication. An order only among
+  // plans with votes.
   const auto better = [&](std::uint32_t left, std::uint32_t right) {
-    if (settings.satisfaction == Satisfaction::cost) return votes[left] > votes[right];
-    return static_cast<Wide>(votes[left]) * election.projects[right].cost >
-           static_cast<Wide>(votes[right]) * election.projects[left].cost;
+    if (settings.satisfaction == Satisfaction::cost) return score[left] > score[right];
+    return static_cast<Wide>(score[left]) * election.projects[right].cost >
+           static_cast<Wide>(score[right]) * election.projects[left].cost;
   };
   Outcome outcome;
   std::vector<Loss> losses(count);
   std::vector<std::uint32_t> order;
   for (std::uint32_t i = 0; i < count; ++i) {
     if (votes[i] > 0) order.push_back(i);
-    else losses[i] = {i, LossReason::no_votes, 0, 0};
+    else losses[i] = {i, LossReason::no_votes, 0, 0, 0};
   }
   const auto by_id = [&](std::uint32_t a, std::uint32_t b) {
     return election.projects[a].id < election.projects[b].id;
@@ -52,7 +53,7 @@ Result<Outcome> greedy(const Election& election, const TallySettings& settings) 
         }
         const bool never = election.projects[project].cost > election.budget;
         losses[project] = {project, never ? LossReason::over_whole_budget : LossReason::does_not_fit, votes[project],
-                           left};
+                           left, score[project]};
       }
       if (fitting.empty()) break;
       std::uint32_t chosen = fitting[0];
@@ -65,8 +66,8 @@ Result<Outcome> greedy(const Election& election, const TallySettings& settings) 
       }
       outcome.cost += election.projects[chosen].cost;
       outcome.winners.push_back(chosen);
-      outcome.trail.push_back(
-          {chosen, votes[chosen], "", static_cast<double>(votes[chosen]), election.budget - outcome.cost, tie, false});
+      outcome.trail.push_back({chosen, votes[chosen], "", static_cast<double>(votes[chosen]),
+                               election.budget - outcome.cost, tie, false, score[chosen]});
       std::erase(fitting, chosen);
       equals = std::move(fitting);
     }

@@ -16,6 +16,7 @@ struct Step {
   std::int64_t money_left = 0;  // cents
   bool tie = false;             // several were equally good and the tie order decided
   bool filled_in = false;       // bought by the greedy completion
+  std::int64_t score = 0;       // points together; with approval the number of supporters
 };
 
 enum class LossReason {
@@ -34,6 +35,7 @@ struct Loss {
   // Cents, rounded down: what was left (does_not_fit), what its supporters had at the start (too_few_votes) or at the
   // end (the other reasons of equal shares).
   std::int64_t money = 0;
+  std::int64_t score = 0;  // as in Step
 };
 
 struct Outcome {

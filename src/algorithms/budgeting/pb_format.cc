@@ -123,6 +123,7 @@ class Reader {
     } else {
       need("voter_id");
       need("vote");
+      if (is_points()) need("points");
     }
   }
 
@@ -169,23 +170,47 @@ class Reader {
     if (!voters_.emplace(voter, line_).second) return error("pb.duplicate_voter", {{"voter", voter.substr(0, 60)}});
     // An empty vote is a vote for nothing; a row that ends before the vote is damage.
     if (!has_cell(cells, "vote")) return error("pb.no_vote", {{"voter", voter.substr(0, 60)}});
-    std::vector<std::uint32_t> ballot;
+    std::vector<std::pair<std::uint32_t, std::int64_t>> ballot;  // with points
     const std::string vote = cell(cells, "vote");
+    const std::string points = is_points() ? cell(cells, "points") : "";
+    const auto given = points.empty() ? std::vector<std::string_view>() : split(points, ',');
+    const auto most = longest_ranking();
     if (!vote.empty()) {
-      for (const std::string_view part : split(vote, ',')) {
-        const std::string id(trim(part));
+      const auto parts = split(vote, ',');
+      if (is_points() && given.size() != parts.size())
+        return error("pb.points_differ", {{"voter", voter.substr(0, 60)}});
+      for (std::size_t i = 0; i < parts.size(); ++i) {
+        const std::string id(trim(parts[i]));
         const auto found = projects_.find(id);
         if (found == projects_.end()) return error("pb.unknown_project", {{"project", id.substr(0, 60)}});
-        ballot.push_back(found->second);
+        std::int64_t worth = 1;
+        if (is_points()) {
+          const auto number = parse_whole(trim(given[i]));
+          if (!number || *number < 0 || *number > largest_points)
+            return error("pb.bad_points", {{"project", id}, {"text", std::string(given[i].substr(0, 40))}});
+          worth = *number;
+        } else if (is_ranking()) {
+          worth = most - static_cast<std::int64_t>(i);
+          if (worth == 0) warn("pb.ranking_too_long", {{"voter", voter.substr(0, 60)}, {"most", std::to_string(most)}});
+        }
+        if (worth > 0) ballot.emplace_back(found->second, worth);
       }
     }
-    std::sort(ballot.begin(), ballot.end());
-    const auto last = std::unique(ballot.begin(), ballot.end());
+    // Of a plan that stands twice the first counts.
+    std::stable_sort(ballot.begin(), ballot.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    const auto last =
+        std::unique(ballot.begin(), ballot.end(), [](const auto& a, const auto& b) { return a.first == b.first; });
     if (last != ballot.end()) warn("pb.twice_on_a_ballot", {{"voter", voter.substr(0, 60)}});
     ballot.erase(last, ballot.end());
     if (ballot.size() > 1 && result_.file.meta["vote_type"] == "choose-1")
       warn("pb.more_than_one", {{"voter", voter.substr(0, 60)}});
-    result_.file.election.ballots.push_back(std::move(ballot));
+    auto& election = result_.file.election;
+    election.ballots.emplace_back();
+    if (is_points() || is_ranking()) election.points.emplace_back();
+    for (const auto& [project, worth] : ballot) {
+      election.ballots.back().push_back(project);
+      if (!election.points.empty()) election.points.back().push_back(worth);
+    }
     result_.file.voters.push_back(std::move(voter));
   }
 
@@ -200,7 +225,14 @@ class Reader {
     read_budget(meta["budget"]);
     line_ = line_of("vote_type");
     const std::string& type = meta["vote_type"];
-    result_.file.approvals = type == "approval" || type == "choose-1";
+    if (is_points()) {
+      result_.file.election.type = VoteType::cumulative;
+      result_.file.election.most = parse_whole(meta["max_sum_points"]).value_or(0);
+      result_.file.election.most_each = parse_whole(meta["max_points"]).value_or(0);
+    } else if (is_ranking()) {
+      result_.file.election.type = VoteType::ordinal;
+      result_.file.election.most = longest_ranking();
+    }
     constexpr std::string_view types[] = {"approval", "choose-1", "ordinal", "cumulative", "scoring"};
     if (std::find(std::begin(types), std::end(types), type) == std::end(types))
       error("pb.bad_vote_type", {{"text", type.substr(0, 40)}});
@@ -213,6 +245,18 @@ class Reader {
     };
     compare("num_projects", result_.file.election.projects.size());
     compare("num_votes", result_.file.election.ballots.size());
+  }
+
+  // Known by the first ballot: META stands before VOTES, or the file is refused.
+  bool is_points() {
+    const std::string& type = result_.file.meta["vote_type"];
+    return type == "cumulative" || type == "scoring";
+  }
+  bool is_ranking() { return result_.file.meta["vote_type"] == "ordinal"; }
+  std::int64_t longest_ranking() {
+    const auto projects = static_cast<std::int64_t>(result_.file.election.projects.size());
+    const auto said = parse_whole(result_.file.meta["max_length"]);
+    return said && *said > 0 ? std::min<std::int64_t>(*said, largest_points) : projects;
   }
 
   int line_of(const std::string& key) const {
@@ -268,6 +312,18 @@ std::string write_pb_head(const PbFile& file, std::size_t ballots) {
   meta["budget"] = to_decimal(Money{file.election.budget});
   meta["num_projects"] = std::to_string(file.election.projects.size());
   meta["num_votes"] = std::to_string(ballots);
+  const Election& election = file.election;
+  auto& type = meta["vote_type"];
+  if (election.type == VoteType::approval && type != "choose-1") type = "approval";
+  if (election.type == VoteType::cumulative) {
+    if (type != "scoring") type = "cumulative";
+    if (election.most > 0) meta["max_sum_points"] = std::to_string(election.most);
+    if (election.most_each > 0) meta["max_points"] = std::to_string(election.most_each);
+  }
+  if (election.type == VoteType::ordinal) {
+    type = "ordinal";
+    meta["max_length"] = std::to_string(election.most);
+  }
   for (const auto& [key, value] : meta) out += quote(key) + ";" + quote(value) + "\n";
   out += "PROJECTS\nproject_id;cost;name;category\n";
   for (std::size_t i = 0; i < file.election.projects.size(); ++i) {
@@ -275,21 +331,32 @@ std::string write_pb_head(const PbFile& file, std::size_t ballots) {
     out += quote(project.id) + ";" + to_decimal(Money{project.cost}) + ";" + quote(project.name) + ";" +
            quote(i < file.categories.size() ? file.categories[i] : "") + "\n";
   }
-  return out + "VOTES\nvoter_id;vote\n";
+  return out + (election.type == VoteType::approval ? "VOTES\nvoter_id;vote\n" : "VOTES\nvoter_id;vote;points\n");
 }
 
-std::string write_pb_ballot(const std::string& voter, const std::vector<std::string>& projects) {
-  std::string vote;
-  for (const std::string& project : projects) vote += (vote.empty() ? "" : ",") + project;
-  return quote(voter) + ";" + quote(vote) + "\n";
+std::string write_pb_ballot(VoteType type, const std::string& voter, std::vector<PbEntry> entries) {
+  const bool points = type != VoteType::approval;
+  // The order of an ordinal ballot is what it says; most points first reads best on the others.
+  if (points)
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const PbEntry& a, const PbEntry& b) { return a.points > b.points; });
+  std::string vote, worth;
+  for (const PbEntry& entry : entries) {
+    vote += (vote.empty() ? "" : ",") + entry.project;
+    if (points) worth += (worth.empty() ? "" : ",") + std::to_string(entry.points);
+  }
+  return quote(voter) + ";" + quote(vote) + (points ? ";" + worth : "") + "\n";
 }
 
 std::string write_pb(const PbFile& file) {
-  std::string out = write_pb_head(file, file.election.ballots.size());
-  for (std::size_t i = 0; i < file.election.ballots.size(); ++i) {
-    std::vector<std::string> projects;
-    for (const std::uint32_t project : file.election.ballots[i]) projects.push_back(file.election.projects[project].id);
-    out += write_pb_ballot(i < file.voters.size() ? file.voters[i] : std::to_string(i + 1), projects);
+  const Election& election = file.election;
+  std::string out = write_pb_head(file, election.ballots.size());
+  for (std::size_t i = 0; i < election.ballots.size(); ++i) {
+    std::vector<PbEntry> entries;
+    for (std::size_t k = 0; k < election.ballots[i].size(); ++k)
+      entries.push_back({election.projects[election.ballots[i][k]].id, points_of(election, i, k)});
+    out += write_pb_ballot(election.type, i < file.voters.size() ? file.voters[i] : std::to_string(i + 1),
+                           std::move(entries));
   }
   return out;
 }

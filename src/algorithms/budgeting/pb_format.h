@@ -20,7 +20,6 @@ struct PbFile {
   std::map<std::string, std::string> meta;
   std::vector<std::string> categories;  // per project, may be empty
   std::vector<std::string> voters;      // ids, per ballot
-  bool approvals = true;                // vote_type approval or choose-1: what can be tallied now
 };
 
 struct PbResult {
@@ -34,15 +33,22 @@ inline constexpr std::size_t largest_pb = std::size_t{64} * 1024 * 1024;  // byt
 // Every finding has its line (0: the whole file) and a text that says what to do. Errors: not UTF-8, a missing or
 // double section or column, a price or budget that is no amount, an id that is missing, double or not on the list.
 // Warnings: a plan twice on a ballot, more than one plan on a choose-1 ballot, counts that differ from META (a file
-// that was cut off), a budget in parts of cents. Other vote types than approval and choose-1 are read (the plans on
-// each ballot) with `approvals` false. Never throws; linear.
+// that was cut off), a budget in parts of cents. Vote types cumulative and scoring are read as points (a plan with 0
+// points is not on the ballot; points that are no whole number, or not as many as plans, are errors), ordinal as places
+// (what comes after max_length is not on the ballot, with a warning). Never throws; linear.
 PbResult parse_pb(std::string_view text, const std::string& name);
 
-// Reads back as the same election. Budget and counts are those of the election, the other keys those of `meta`.
+// Reads back as the same election. Budget, counts and vote type are those of the election, the other keys those of
+// `meta`.
 std::string write_pb(const PbFile& file);
 // The same in parts, for more ballots than one would hold at once: everything before the first ballot, of which there
-// will be `ballots` (those in `file` are not looked at), and then each ballot with the ids of its projects.
+// will be `ballots` (those in `file` are not looked at), and then each ballot with the ids of its projects and, unless
+// the type is approval, their points.
 std::string write_pb_head(const PbFile& file, std::size_t ballots);
-std::string write_pb_ballot(const std::string& voter, const std::vector<std::string>& projects);
+struct PbEntry {
+  std::string project;
+  std::int64_t points = 1;
+};
+std::string write_pb_ballot(VoteType type, const std::string& voter, std::vector<PbEntry> entries);
 
 }  // namespace meent::algorithms

@@ -21,6 +21,7 @@ Json hashes_of(const Json& record) {
   Json::Object hashes;
   for (const char* part : {"municipality", "round", "budgetCents", "projects", "ballots", "settings", "result"})
     hashes.emplace_back(part, sha256_hex(record.find(part)->to_text()));
+  if (const Json* const type = record.find("voteType")) hashes.emplace_back("voteType", sha256_hex(type->to_text()));
   return Json(std::move(hashes));
 }
 
@@ -46,7 +47,7 @@ std::string shortened(const Json& value) {
 
 constexpr std::string_view members[] = {"format",        "municipality", "round",    "budgetCents",
                                         "settings",      "result",       "projects", "ballots",
-                                        "projectHashes", "ballotHashes", "hashes"};
+                                        "projectHashes", "ballotHashes", "hashes",   "voteType"};
 
 Error damaged(std::string place) { return {ErrorCode::invalid, "verify.shape", {{"place", std::move(place)}}}; }
 
@@ -72,10 +73,55 @@ Result<Done> check_shape(const Json& record) {
   return Done{};
 }
 
+std::string_view name_of(VoteType type) {
+  switch (type) {
+    case VoteType::cumulative:
+      return "cumulative";
+    case VoteType::ordinal:
+      return "ordinal";
+    case VoteType::approval:
+      break;
+  }
+  return "approval";
+}
+
+Result<Done> read_vote_type(const Json& record, Election& election) {
+  const Json* const said = record.find("voteType");
+  if (said == nullptr) return Done{};
+  const Json* const type = said->is_object() ? said->find("type") : nullptr;
+  const Json* const most = said->is_object() ? said->find("most") : nullptr;
+  const Json* const most_each = said->is_object() ? said->find("mostEach") : nullptr;
+  if (!is_text(type) || most == nullptr || !most->is_integer() || most_each == nullptr || !most_each->is_integer() ||
+      said->members().size() != 3)
+    return damaged("voteType");
+  if (type->text() == "cumulative") election.type = VoteType::cumulative;
+  else if (type->text() == "ordinal") election.type = VoteType::ordinal;
+  else return damaged("voteType.type");
+  election.most = most->integer();
+  election.most_each = most_each->integer();
+  return Done{};
+}
+
+// Whether each plan has points, and no more than the round allowed. A plan that was withdrawn later leaves a gap in a
+// ranking.
+bool keeps_to_the_rules(const Election& election, const std::vector<std::int64_t>& points) {
+  std::int64_t sum = 0;
+  for (const std::int64_t one : points) {
+    if (one < 1 || one > largest_points) return false;
+    sum += one;
+    if (election.type == VoteType::ordinal &&
+        (one > election.most || std::count(points.begin(), points.end(), one) > 1))
+      return false;
+    if (election.type == VoteType::cumulative && election.most_each > 0 && one > election.most_each) return false;
+  }
+  return election.type != VoteType::cumulative || election.most == 0 || sum <= election.most;
+}
+
 // Promise: check_shape() found nothing.
 Result<Done> read_election(const Json& record, DecisionRecord& into) {
   std::unordered_map<std::string, std::uint32_t> numbers;
   into.election.budget = record.find("budgetCents")->integer();
+  TRY(read_vote_type(record, into.election));
   const auto& projects = record.find("projects")->items();
   for (std::size_t i = 0; i < projects.size(); ++i) {
     const Json* const id = projects[i].find("id");
@@ -95,14 +141,29 @@ Result<Done> read_election(const Json& record, DecisionRecord& into) {
     if (!receipts.insert(receipt->text()).second)
       return Error{
           ErrorCode::invalid, "verify.receipt_twice", {{"place", numbered("ballots", i)}, {"name", receipt->text()}}};
-    std::vector<std::uint32_t> ballot;
-    for (const Json& id : vote->items()) {
+    const bool with_points = into.election.type != VoteType::approval;
+    const Json* const points = ballots[i].find("points");
+    if (with_points != (points != nullptr) ||
+        (with_points && (!points->is_array() || points->items().size() != vote->items().size())))
+      return damaged(numbered("ballots", i));
+    std::vector<std::pair<std::uint32_t, std::int64_t>> ballot;
+    for (std::size_t k = 0; k < vote->items().size(); ++k) {
+      const Json& id = vote->items()[k];
       const auto found = id.is_text() ? numbers.find(id.text()) : numbers.end();
-      if (found == numbers.end()) return damaged(numbered("ballots", i));
-      ballot.push_back(found->second);
+      if (found == numbers.end() || (with_points && !points->items()[k].is_integer()))
+        return damaged(numbered("ballots", i));
+      ballot.emplace_back(found->second, with_points ? points->items()[k].integer() : 1);
     }
     std::sort(ballot.begin(), ballot.end());
-    into.election.ballots.push_back(std::move(ballot));
+    into.election.ballots.emplace_back();
+    if (with_points) into.election.points.emplace_back();
+    for (const auto& [project, worth] : ballot) {
+      into.election.ballots.back().push_back(project);
+      if (with_points) into.election.points.back().push_back(worth);
+    }
+    if (with_points && !keeps_to_the_rules(into.election, into.election.points.back()))
+      return Error{
+          ErrorCode::invalid, "verify.ballot_rules", {{"place", numbered("ballots", i)}, {"name", receipt->text()}}};
     into.receipts.push_back(receipt->text());
   }
   return Done{};
@@ -247,7 +308,13 @@ Json make_record(const RecordHead& head, const Election& election, const std::ve
   for (const std::size_t i : order) {
     Json::Array vote;
     for (const std::uint32_t project : election.ballots[i]) vote.push_back(election.projects[project].id);
-    ballots.push_back(Json::object({{"receipt", receipts[i]}, {"vote", std::move(vote)}}));
+    Json ballot = Json::object({{"receipt", receipts[i]}, {"vote", std::move(vote)}});
+    if (election.type != VoteType::approval) {
+      Json::Array points;
+      for (const std::int64_t one : election.points[i]) points.push_back(one);
+      ballot.set("points", std::move(points));
+    }
+    ballots.push_back(std::move(ballot));
   }
   Json record = Json::object({{"format", format_name},
                               {"municipality", head.municipality},
@@ -257,6 +324,10 @@ Json make_record(const RecordHead& head, const Election& election, const std::ve
                               {"result", outcome_to_json(election, settings, outcome)},
                               {"projects", std::move(projects)},
                               {"ballots", std::move(ballots)}});
+  if (election.type != VoteType::approval)
+    record.set(
+        "voteType",
+        Json::object({{"type", name_of(election.type)}, {"most", election.most}, {"mostEach", election.most_each}}));
   record.set("projectHashes", short_hashes(*record.find("projects")));
   record.set("ballotHashes", short_hashes(*record.find("ballots")));
   record.set("hashes", hashes_of(record));

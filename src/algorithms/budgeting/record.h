@@ -2,6 +2,9 @@
 // The decision record of a tally: one JSON document with everything that went in and came out, without persons, so that
 // anyone can count again (meent verify). Ballots stand in the order of their receipts, which are random.
 //
+// A record of points or of a ranking has the parts voteType (type, most, mostEach: see election.h) and, on each ballot,
+// points beside the plans.
+//
 // Each part has a SHA-256 of its compact JSON, and every ballot and project one of its own (16 hex digits), so that a
 // change is not only found but located.
 #pragma once

@@ -44,6 +44,18 @@ std::string_view name_of(LossReason reason) {
   return "supporters-too-poor";
 }
 
+// Points beside every entry of every ballot, or nowhere; each from 1 to what a sum over all voters can bear.
+bool has_right_points(const Election& election) {
+  if (election.type == VoteType::approval) return election.points.empty();
+  if (election.points.size() != election.ballots.size()) return false;
+  for (std::size_t i = 0; i < election.points.size(); ++i) {
+    if (election.points[i].size() != election.ballots[i].size()) return false;
+    for (const std::int64_t points : election.points[i])
+      if (points < 1 || points > largest_points) return false;
+  }
+  return true;
+}
+
 std::string completion_name(const TallySettings& settings) {
   if (settings.add1) return settings.fill_greedily ? "add1,greedy" : "add1";
   return settings.fill_greedily ? "greedy" : "none";
@@ -68,6 +80,14 @@ std::vector<std::int64_t> count_votes(const Election& election) {
   for (const auto& ballot : election.ballots)
     for (const std::uint32_t project : ballot) ++votes[project];
   return votes;
+}
+
+std::vector<std::int64_t> count_points(const Election& election) {
+  std::vector<std::int64_t> points(election.projects.size(), 0);
+  for (std::size_t i = 0; i < election.ballots.size(); ++i)
+    for (std::size_t k = 0; k < election.ballots[i].size(); ++k)
+      points[election.ballots[i][k]] += points_of(election, i, k);
+  return points;
 }
 
 TieBreaker::TieBreaker(const Election& election, const TallySettings& settings, std::vector<std::int64_t> votes)
@@ -115,6 +135,7 @@ Result<Outcome> tally(const Election& election, const TallySettings& settings) {
     for (std::size_t i = 0; i < ballot.size(); ++i)
       if (ballot[i] >= election.projects.size() || (i > 0 && ballot[i] <= ballot[i - 1]))
         return Error{ErrorCode::invalid, "tally.malformed_ballot"};
+  if (!has_right_points(election)) return Error{ErrorCode::invalid, "tally.malformed_ballot"};
   return settings.rule == Rule::greedy ? greedy(election, settings) : equal_shares(election, settings);
 }
 
@@ -192,20 +213,27 @@ Result<TallySettings> tally_settings_from(const Json& json) {
 Json outcome_to_json(const Election& election, const TallySettings& settings, const Outcome& outcome) {
   Json::Array winners, trail, losses;
   for (const std::uint32_t winner : outcome.winners) winners.push_back(election.projects[winner].id);
+  // With approval the score is the number of supporters, which stands there already.
+  const auto with_score = [&](Json item, std::int64_t score) {
+    if (election.type != VoteType::approval) item.set("score", score);
+    return item;
+  };
   for (const Step& step : outcome.trail)
-    trail.push_back(Json::object({{"project", election.projects[step.project].id},
-                                  {"cost", amount(election.projects[step.project].cost)},
-                                  {"supporters", step.supporters},
-                                  {"rho", step.rho},
-                                  {"effective_votes", three_decimals(step.effective_votes)},
-                                  {"money_left", amount(step.money_left)},
-                                  {"tie", step.tie},
-                                  {"completion", step.filled_in}}));
+    trail.push_back(with_score(Json::object({{"project", election.projects[step.project].id},
+                                             {"cost", amount(election.projects[step.project].cost)},
+                                             {"supporters", step.supporters},
+                                             {"rho", step.rho},
+                                             {"effective_votes", three_decimals(step.effective_votes)},
+                                             {"money_left", amount(step.money_left)},
+                                             {"tie", step.tie},
+                                             {"completion", step.filled_in}}),
+                               step.score));
   for (const Loss& loss : outcome.losses)
-    losses.push_back(Json::object({{"project", election.projects[loss.project].id},
-                                   {"reason", name_of(loss.reason)},
-                                   {"supporters", loss.supporters},
-                                   {"money", amount(loss.money)}}));
+    losses.push_back(with_score(Json::object({{"project", election.projects[loss.project].id},
+                                              {"reason", name_of(loss.reason)},
+                                              {"supporters", loss.supporters},
+                                              {"money", amount(loss.money)}}),
+                                loss.score));
   const Json said = to_json(settings);
   return Json::object({{"rule", *said.find("rule")},
                        {"satisfaction", *said.find("satisfaction")},

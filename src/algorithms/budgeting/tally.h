@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One door to the rules of participatory budgeting, with every choice that matters written down in TallySettings.
 //
-// greedy: projects by votes (satisfaction cost) or by votes per euro (cardinality); what does not fit is skipped.
+// greedy: projects by score (satisfaction cost) or by score per euro (cardinality); what does not fit is skipped. The
+//   score is the number of votes, or the sum of the points (Borda's for a ranking: see election.h).
 // equal_shares: the Method of Equal Shares (Peters, Pierczyński, Skowron: "Proportional Participatory Budgeting with
 //   Additive Utilities", NeurIPS 2021, arXiv 2008.13276). Each voter gets budget / voters. Again and again the project
-//   is bought whose supporters pay least per unit of satisfaction when they share its price as equally as they can.
+//   is bought whose supporters pay least per unit of satisfaction when they share its price as equally as they can. A
+//   project gives a supporter its price (cost) or 1 (cardinality), times the points on the ballot: additive utilities.
 // add1: when money is left, start again with one currency unit more per voter. start: from budget / voters, or that
 //   rounded down to whole units; stop: at the first outcome that nothing fits beside (exhaustive), or only when the
 //   next one would cost more than the budget (infeasible). These four give different winners, so both are settings.
@@ -45,7 +47,8 @@ struct TallySettings {
 
 // Refuses with conflict "tally.tie_unresolved" {projects} when the tie order settles nothing; invalid
 // "tally.no_voters", "tally.no_budget" or "tally.malformed_ballot"; unavailable "tally.too_many_steps" when add1 would
-// take far more steps than any real round (each step is a whole count).
+// take far more steps than any real round (each step is a whole count). Whether a ballot keeps to `most` and
+// `most_each` is for who made the election: real files have ballots that do not, and cities counted them.
 Result<Outcome> tally(const Election& election, const TallySettings& settings);
 
 Json to_json(const TallySettings& settings);
@@ -57,8 +60,9 @@ Result<Done> apply_setting(TallySettings& settings, std::string_view name, std::
 // Money as in the file: "12500" or "12500.50".
 Json outcome_to_json(const Election& election, const TallySettings& settings, const Outcome& outcome);
 
-// Shared by the rules: supporters per project, and who of several equals goes first.
+// Shared by the rules: supporters per project, their points together, and who of several equals goes first.
 std::vector<std::int64_t> count_votes(const Election& election);
+std::vector<std::int64_t> count_points(const Election& election);
 class TieBreaker {
  public:
   TieBreaker(const Election& election, const TallySettings& settings, std::vector<std::int64_t> votes);
