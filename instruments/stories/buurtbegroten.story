@@ -226,3 +226,41 @@ value stemmen_dagen 7
   reason = Er zijn geen stemmen
 expect phase gestopt
 expect phase vervallen on bank
+
+story Een ronde met punten
+value stemmen_dagen 21
+2026-01-05 begeleider opens buurtbegroten as ronde
+  titel = Buurtbudget Zuid
+  uitleg = Plannen
+  budget = 10000
+  ideeen_tot = 2026-02-15
+  toets_tot = 2026-03-31
+  stembiljet = points
+  punten = 10
+  punten_per_plan = 6
+  regel = greedy
+expect phase voorbereiding
+expect fact punten 10
+2026-01-06 begeleider wijzigen
+  punten_per_plan = 4
+expect fact punten_per_plan 4
+2026-01-07 begeleider stoppen
+  reason = De raad heeft het budget geschrapt
+expect phase gestopt
+
+story Een ronde met plannen op volgorde
+value stemmen_dagen 21
+2026-01-05 begeleider opens buurtbegroten as ronde
+  titel = Buurtbudget Noord
+  uitleg = Plannen
+  budget = 10000
+  ideeen_tot = 2026-02-15
+  toets_tot = 2026-03-31
+  stembiljet = ranking
+  meeste_keuzes = 3
+  regel = greedy
+expect phase voorbereiding
+expect fact stembiljet ranking
+2026-01-07 begeleider stoppen
+  reason = De raad heeft het budget geschrapt
+expect phase gestopt

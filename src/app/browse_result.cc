@@ -10,6 +10,7 @@
 #include "app/house.h"
 #include "app/tally_procedure.h"
 #include "app/turnout.h"
+#include "app/voting.h"
 #include "base/check.h"
 #include "base/text.h"
 #include "store/ballot_store.h"
@@ -21,9 +22,10 @@ struct Line {
   std::string title;
   Money cost;
   std::int64_t votes = 0;
-  std::string reason;  // of a loss; of a plan that won "filled" or empty
-  std::string rho;     // what a supporter paid per euro, "1/17"
-  Money money;         // of a loss: what its supporters had; of a plan that won: what was left in the budget
+  std::int64_t score = 0;  // points, or the votes
+  std::string reason;      // of a loss; of a plan that won "filled" or empty
+  std::string rho;         // what a supporter paid per euro, "1/17"
+  Money money;             // of a loss: what its supporters had; of a plan that won: what was left in the budget
 };
 
 // A record without its ballots.
@@ -34,6 +36,8 @@ struct Digest {
   Money spent;
   std::int64_t ballots = 0;
   std::int64_t ties = 0;
+  bool of_points = false;   // given, or after Borda
+  std::int64_t places = 0;  // on a ranking
   std::map<std::int64_t, Line> lines;
   std::vector<std::int64_t> winners;
   std::vector<std::int64_t> losers;
@@ -46,6 +50,11 @@ Money amount_of(const Json& value) {
 
 std::int64_t number_of(const Json& id) { return parse_whole(id.text()).value_or(0); }
 
+std::int64_t score_of(const Json& item) {
+  const Json* const score = item.find("score");
+  return (score == nullptr ? item.find("supporters") : score)->integer();
+}
+
 DigestPointer read_digest(const Json& head) {
   auto digest = std::make_shared<Digest>();
   const Json& result = *head.find("result");
@@ -54,6 +63,10 @@ DigestPointer read_digest(const Json& head) {
   digest->ties = result.find("ties_broken")->integer();
   digest->budget = Money{head.find("budgetCents")->integer()};
   digest->ballots = head.find("ballots")->integer();
+  if (const Json* const type = head.find("voteType")) {
+    digest->of_points = true;
+    if (type->find("type")->text() == "ordinal") digest->places = type->find("most")->integer();
+  }
   for (const Json& project : head.find("projects")->items()) {
     Line& line = digest->lines[number_of(*project.find("id"))];
     line.title = project.find("name")->text();
@@ -63,6 +76,7 @@ DigestPointer read_digest(const Json& head) {
     const std::int64_t number = number_of(*step.find("project"));
     Line& line = digest->lines[number];
     line.votes = step.find("supporters")->integer();
+    line.score = score_of(step);
     line.rho = step.find("rho")->text();
     line.money = amount_of(*step.find("money_left"));
     if (step.find("completion")->boolean()) line.reason = "filled";
@@ -73,6 +87,7 @@ DigestPointer read_digest(const Json& head) {
     const std::int64_t number = number_of(*loss.find("project"));
     Line& line = digest->lines[number];
     line.votes = loss.find("supporters")->integer();
+    line.score = score_of(loss);
     line.reason = loss.find("reason")->text();
     line.money = amount_of(*loss.find("money"));
     digest->losers.push_back(number);
@@ -93,14 +108,22 @@ DigestPointer find_digest(Session& session, const domain::DossierId& round) {
 std::string sentence(Language language, const Digest& digest, std::int64_t number, bool won) {
   const Line& line = digest.lines.at(number);
   Params params{{"money", format_money(language, line.money)}, {"cost", format_money(language, line.cost)}};
-  std::string key = "result.lost." + line.reason;
-  if (won) key = "result.won." + (line.reason.empty() ? digest.rule : line.reason);
+  std::string key = "lost." + line.reason;
+  if (won) key = "won." + (line.reason.empty() ? digest.rule : line.reason);
+  if (digest.places > 0 && line.reason == "no-votes") return t(language, "result.ranking.lost.no-votes");
+  if (digest.of_points) {
+    params.emplace_back("points", n(language, "result.points.points", line.score));
+    params.emplace_back("voters", n(language, "result.points.voters", line.votes));
+    return t(language, "result.points." + key, params);
+  }
+  key = "result." + key;
   return n(language, key, line.votes, std::move(params));
 }
 
 ResultLine to_line(Language language, const Digest& digest, std::int64_t number, bool won) {
   const Line& line = digest.lines.at(number);
-  ResultLine shown{number, line.title, line.cost, line.votes, won, sentence(language, digest, number, won), 0};
+  ResultLine shown{number, line.title, line.cost, line.votes, won, sentence(language, digest, number, won),
+                   0,      line.score};
   if (digest.budget.cents > 0)
     shown.share = static_cast<double>(line.cost.cents) / static_cast<double>(digest.budget.cents);
   return shown;
@@ -118,6 +141,7 @@ std::optional<Money> cents_of_fraction(std::string_view text) {
 }
 
 std::optional<CountExample> find_example(const Digest& digest) {
+  if (digest.of_points) return std::nullopt;
   for (const std::int64_t number : digest.winners) {
     const Line& line = digest.lines.at(number);
     if (line.votes == 0 || line.reason == "filled") continue;
@@ -158,8 +182,11 @@ Result<ResultView> view_result(Session& session, std::string_view slug, std::int
   ResultView view;
   view.round = view_of(session, loaded);
   view.rule_name = digest->rule;
-  view.rule = t(session.language, "result.rule." + digest->rule);
-  view.rule_explained = t(session.language, "result.explained." + digest->rule);
+  view.of_points = digest->of_points;
+  view.places = digest->places;
+  const std::string kind = digest->places > 0 ? "ranking." : digest->of_points ? "points." : "";
+  view.rule = t(session.language, "result.rule." + kind + digest->rule);
+  view.rule_explained = t(session.language, "result.explained." + kind + digest->rule);
   view.budget = digest->budget;
   view.spent = digest->spent;
   view.ballots = digest->ballots;
@@ -173,7 +200,7 @@ Result<ResultView> view_result(Session& session, std::string_view slug, std::int
   for (const std::int64_t plan : digest->losers) view.others.push_back(to_line(session.language, *digest, plan, false));
   // The nearest to winning first: that is what its supporters look for.
   std::stable_sort(view.others.begin(), view.others.end(),
-                   [](const auto& left, const auto& right) { return left.votes > right.votes; });
+                   [](const auto& left, const auto& right) { return left.score > right.score; });
   return view;
 }
 
@@ -206,12 +233,10 @@ Result<CheckView> view_check(Session& session, std::string_view slug, std::int64
   if (view.receipt.empty()) return view;
   view.answer = CheckView::Answer::unknown;
   const std::string wanted = receipt_as_typed(view.receipt);
-  const auto ballot = store::find_ballot(session.database, loaded.dossier.id, wanted);
-  if (!ballot) return view;
+  auto chosen = find_chosen(session, loaded, wanted);
+  if (!chosen) return view;
   view.answer = CheckView::Answer::cast;
-  for (const auto& choice : ballot->choices)
-    if (const auto row = store::find_row(session.database, choice.plan))
-      view.chosen.push_back({row->number, row->title, row->summary, row->amount.value_or(Money{}), true});
+  view.chosen = *std::move(chosen);
   if (!view.round.has_result) return view;
   // What counts is the published text itself, not our own table.
   const auto record = store::find_record(session.database, loaded.dossier.id);

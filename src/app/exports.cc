@@ -7,9 +7,12 @@
 #include <vector>
 
 #include "algorithms/budgeting/pb_format.h"
+#include "algorithms/budgeting/record.h"
+#include "app/ballot_choices.h"
 #include "app/browse.h"
 #include "app/house.h"
 #include "app/tally_procedure.h"
+#include "base/check.h"
 #include "base/csv.h"
 #include "base/json.h"
 #include "base/text.h"
@@ -24,14 +27,21 @@ constexpr std::int64_t dossiers_a_part = 200;
 // The ballots of a round, with the numbers of the plans that counted.
 class BallotParts {
  public:
-  BallotParts(domain::DossierId round, BallotsFormat format, std::string head)
-      : round_(std::move(round)), format_(format), head_(std::move(head)) {}
+  BallotParts(domain::DossierId round, BallotsFormat format, std::string head, const algorithms::Election& election)
+      : round_(std::move(round)),
+        format_(format),
+        head_(std::move(head)),
+        type_(election.type),
+        rules_{.places = election.most} {}
 
   std::optional<std::string> next(Session& session) {
     if (ended_) return std::nullopt;
     std::string text = std::exchange(head_, "");
-    if (format_ == BallotsFormat::csv && last_.empty())
-      text = csv_line({t(session.language, "export.receipt"), t(session.language, "export.plans")});
+    if (format_ == BallotsFormat::csv && last_.empty()) {
+      std::vector<std::string> titles{t(session.language, "export.receipt"), t(session.language, "export.plans")};
+      if (has_points()) titles.push_back(t(session.language, "export.points"));
+      text = csv_line(titles);
+    }
     const auto ballots = store::list_ballots_after(session.database, round_, last_, ballots_a_part);
     for (const domain::Ballot& ballot : ballots) text += line(session, ballot);
     ended_ = ballots.size() < static_cast<std::size_t>(ballots_a_part);
@@ -43,8 +53,10 @@ class BallotParts {
   void count(std::int64_t number) { numbers_.push_back(number); }
 
  private:
+  bool has_points() const { return type_ != algorithms::VoteType::approval; }
+
   std::string line(Session& session, const domain::Ballot& ballot) {
-    std::vector<std::int64_t> chosen;
+    std::vector<std::pair<std::int64_t, std::int64_t>> chosen;
     for (const domain::BallotChoice& choice : ballot.choices) {
       auto known = known_.find(choice.plan.text);
       if (known == known_.end()) {
@@ -53,24 +65,40 @@ class BallotParts {
         const bool counted = row && std::find(numbers_.begin(), numbers_.end(), row->number) != numbers_.end();
         known = known_.emplace(choice.plan.text, counted ? row->number : 0).first;
       }
-      if (known->second > 0) chosen.push_back(known->second);
+      if (known->second > 0) chosen.emplace_back(known->second, choice.points);
     }
     std::sort(chosen.begin(), chosen.end());
-    std::vector<std::string> plans;
-    for (const std::int64_t number : chosen) plans.push_back(std::to_string(number));
+    if (type_ == algorithms::VoteType::ordinal) set_worth(chosen);
     if (format_ == BallotsFormat::pb) {
       std::vector<algorithms::PbEntry> entries;
-      for (const std::string& plan : plans) entries.push_back({plan});
-      return algorithms::write_pb_ballot(algorithms::VoteType::approval, ballot.receipt, std::move(entries));
+      for (const auto& [plan, points] : chosen) entries.push_back({std::to_string(plan), points});
+      return algorithms::write_pb_ballot(type_, ballot.receipt, std::move(entries));
     }
-    std::string cell;
-    for (const std::string& plan : plans) cell += (cell.empty() ? "" : " ") + plan;
-    return csv_line({ballot.receipt, cell});
+    std::string plans, worth;
+    for (const auto& [plan, points] : chosen) {
+      plans += (plans.empty() ? "" : " ") + std::to_string(plan);
+      worth += (worth.empty() ? "" : " ") + std::to_string(points);
+    }
+    std::vector<std::string> cells{ballot.receipt, plans};
+    if (has_points()) cells.push_back(worth);
+    return csv_line(cells);
+  }
+
+  // Of a ranking the ballots hold places; here stands what was counted, the first place first.
+  void set_worth(std::vector<std::pair<std::int64_t, std::int64_t>>& chosen) const {
+    std::vector<std::int64_t> places;
+    for (const auto& [plan, place] : chosen) places.push_back(place);
+    const auto worth = worth_of_places(rules_, places);
+    for (std::size_t i = 0; i < chosen.size(); ++i) chosen[i].second = worth[i];
+    std::erase_if(chosen, [](const auto& one) { return one.second == 0; });
+    std::sort(chosen.begin(), chosen.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
   }
 
   domain::DossierId round_;
   BallotsFormat format_;
   std::string head_;
+  algorithms::VoteType type_;
+  BallotRules rules_;
   std::string last_;
   std::vector<std::int64_t> numbers_ = {};
   std::map<std::string, std::int64_t> known_ = {};  // id of a plan → its number; 0: not counted
@@ -83,9 +111,9 @@ std::string pb_head(const Json& head) {
                {"country", "Netherlands"},
                {"unit", head.find("municipality")->text()},
                {"instance", head.find("round")->text()},
-               {"vote_type", "approval"},
                {"currency", "EUR"},
                {"rule", head.find("result")->find("rule")->text()}};
+  static_cast<void>(MUST(algorithms::read_vote_type(head, file.election)));
   file.election.budget = head.find("budgetCents")->integer();
   for (const Json& project : head.find("projects")->items())
     file.election.projects.push_back(
@@ -149,7 +177,9 @@ Result<FileParts> export_ballots(Session& session, std::string_view slug, std::i
   if (!row) return Error{ErrorCode::not_found, "dossier.unknown"};
   const auto head = find_record_head(session, row->id);
   if (!head) return Error{ErrorCode::not_found, "result.not_yet"};
-  BallotParts parts(row->id, format, format == BallotsFormat::pb ? pb_head(*head) : "");
+  algorithms::Election election;
+  static_cast<void>(MUST(algorithms::read_vote_type(*head, election)));
+  BallotParts parts(row->id, format, format == BallotsFormat::pb ? pb_head(*head) : "", election);
   for (const Json& project : head->find("projects")->items())
     parts.count(parse_whole(project.find("id")->text()).value_or(0));
   return FileParts([parts](Session& reading) mutable { return parts.next(reading); });

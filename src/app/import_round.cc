@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/import_round.h"
 
+#include <algorithm>
+
 #include "algorithms/budgeting/pb_format.h"
 #include "app/house.h"
 #include "app/procedure.h"
@@ -69,6 +71,19 @@ Result<ImportedRound> import_round(Session& session, std::string_view slug, std:
   imported.findings.insert(imported.findings.end(), read.warnings.begin(), read.warnings.end());
   if (!read.errors.empty()) return imported;
   const auto& election = read.file.election;
+  const bool of_points = election.type == algorithms::VoteType::cumulative;
+  const bool ranked = election.type == algorithms::VoteType::ordinal;
+  // Real files have ballots above the limit that they name; they were counted, so they are read.
+  std::int64_t points = std::max<std::int64_t>(election.most, 1),
+               points_each = std::max<std::int64_t>(election.most_each, 1);
+  for (const auto& ballot : election.points) {
+    std::int64_t sum = 0;
+    for (const std::int64_t one : ballot) {
+      sum += one;
+      points_each = std::max(points_each, one);
+    }
+    points = std::max(points, sum);
+  }
   const auto municipality = TRY(get_municipality(session, slug));
   static_cast<void>(municipality);
 
@@ -85,14 +100,21 @@ Result<ImportedRound> import_round(Session& session, std::string_view slug, std:
   if (const auto earlier = find_earlier(session, slug, title, Money{election.budget}); earlier && !again)
     return Error{ErrorCode::conflict, "import.already", {{"number", std::to_string(*earlier)}}};
   on(0);
-  const auto round = TRY(open_dossier(official, slug, "buurtbegroten", 0, "",
-                                      {{"titel", title},
-                                       {"uitleg", "Ingelezen uit " + meta("unit") + " " + meta("instance") + "."},
-                                       {"budget", to_decimal(Money{election.budget})},
-                                       {"ideeen_tot", to_iso(opened.plus_days(30))},
-                                       {"toets_tot", to_iso(opened.plus_days(45))},
-                                       {"stembiljet", "approval"},
-                                       {"regel", "equal_shares"}}));
+  domain::Given facts{{"titel", title},
+                      {"uitleg", "Ingelezen uit " + meta("unit") + " " + meta("instance") + "."},
+                      {"budget", to_decimal(Money{election.budget})},
+                      {"ideeen_tot", to_iso(opened.plus_days(30))},
+                      {"toets_tot", to_iso(opened.plus_days(45))},
+                      {"stembiljet", ranked      ? "ranking"
+                                     : of_points ? "points"
+                                                 : "approval"},
+                      {"regel", "equal_shares"}};
+  if (of_points) {
+    facts.emplace_back("punten", std::to_string(points));
+    facts.emplace_back("punten_per_plan", std::to_string(points_each));
+  }
+  if (ranked) facts.emplace_back("meeste_keuzes", std::to_string(election.most));
+  const auto round = TRY(open_dossier(official, slug, "buurtbegroten", 0, "", facts));
   TRY(make_move(official, slug, round.number, "openen", {}));
   // Handed in by one person and checked by another, as the procedure asks.
   Session initiator = official;
@@ -121,9 +143,12 @@ Result<ImportedRound> import_round(Session& session, std::string_view slug, std:
     TRY(make_move(official, slug, plans[i].number, "goedkeuren",
                   {{"kosten", to_decimal(Money{election.projects[i].cost})}}));
   TRY(make_move(official, slug, round.number, "stemmen_openen", {}));
-  for (const auto& approved : election.ballots) {
+  for (std::size_t i = 0; i < election.ballots.size(); ++i) {
     domain::Ballot ballot{round.id, receipt_of(make_token(session.secrets), ""), {}, domain::BallotChannel::paper};
-    for (const std::uint32_t project : approved) ballot.choices.push_back({plans[project].id, 1});
+    for (std::size_t k = 0; k < election.ballots[i].size(); ++k) {
+      const std::int64_t worth = algorithms::points_of(election, i, k);
+      ballot.choices.push_back({plans[election.ballots[i][k]].id, ranked ? election.most - worth + 1 : worth});
+    }
     store::add_ballot(session.database, ballot);
   }
   if (until == ImportUntil::telling) {

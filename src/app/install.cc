@@ -162,7 +162,7 @@ class ExampleRound {
          {"budget", std::to_string(round_.find("budget")->integer())},
          {"ideeen_tot", to_iso(opened_.plus_days(30))},
          {"toets_tot", to_iso(opened_.plus_days(45))},
-         {"stembiljet", "approval"},
+         {"stembiljet", ballot()},
          {"regel", "equal_shares"}}));
     number_ = opened.number;
     id_ = opened.id;
@@ -185,6 +185,33 @@ class ExampleRound {
     return Done{};
   }
 
+  std::string ballot() const {
+    const Json* const said = round_.find("ballot");
+    return said == nullptr ? "approval" : said->text();
+  }
+
+  // A few points at a time, so that no two ballots are alike.
+  Typed fill_points(SeededDraw& draw) const {
+    std::map<std::int64_t, std::int64_t> given;
+    for (std::int64_t rest = usual_points; rest > 0;) {
+      const std::int64_t now = std::min<std::int64_t>(rest, 1 + static_cast<std::int64_t>(draw.below(4)));
+      given[entries_[draw.below(entries_.size())]] += now;
+      rest -= now;
+    }
+    Typed typed;
+    for (const auto& [plan, points] : given) typed[plan] = std::to_string(points);
+    return typed;
+  }
+
+  Typed fill_places(SeededDraw& draw) const {
+    auto order = entries_;
+    draw.shuffle(order);
+    order.resize(std::min<std::size_t>(order.size(), 1 + draw.below(usual_places)));
+    Typed typed;
+    for (std::size_t place = 0; place < order.size(); ++place) typed[order[place]] = std::to_string(place + 1);
+    return typed;
+  }
+
   Result<Done> cast_ballots() {
     Session session = as("bewoner", 45);
     const auto codes = TRY(issue_letter_codes(session, slug_, number_, 60));
@@ -193,6 +220,12 @@ class ExampleRound {
     for (std::size_t i = 0; i < 45; ++i) {
       BallotForm form{codes[i], make_token(session_.secrets), {}};
       std::int64_t left = budget;
+      if (ballot() == "points") form.typed = fill_points(draw);
+      else if (ballot() == "ranking") form.typed = fill_places(draw);
+      if (!form.typed.empty()) {
+        static_cast<void>(TRY(cast_ballot(session, slug_, number_, form)));
+        continue;
+      }
       for (const std::int64_t plan : entries_) {
         const std::int64_t cost = parse_whole(cost_of_[plan]).value_or(0);
         if (cost <= left && draw.below(entries_.size()) < 5) {

@@ -53,6 +53,9 @@ std::optional<Error> find_closed(const PaperRound& round, const domain::Phase& v
   const auto* const here = domain::find_phase(*round.loaded.instrument, dossier.phase);
   if (ballot.find("paper") == nullptr || said_by(ballot, "paper", dossier) == "no")
     return Error{ErrorCode::conflict, "paper.not_here"};
+  // What a second official counts on the paper is how many chose a plan; points and places have no such check yet.
+  if (const std::string kind = said_by(ballot, "kind", dossier); kind != "approval" && kind != "knapsack")
+    return Error{ErrorCode::conflict, "paper.other_ballot"};
   if (here == &voting) return std::nullopt;
   if (here == nullptr || here < &voting) return Error{ErrorCode::conflict, "vote.not_open"};
   const auto days = parse_whole(said_by(ballot, "paper_days", dossier)).value_or(0);

@@ -55,8 +55,8 @@ struct PaperBatchView {
 Result<PaperBatchView> view_paper_batch(Session& session, std::string_view slug, std::int64_t number,
                                         std::int64_t batch);
 
-// Returns its number. Refusals: those of view_paper(); conflict "paper.not_here" or "vote.not_open"; too_late
-// "paper.too_late"; invalid with field "plaats".
+// Returns its number. Refusals: those of view_paper(); conflict "paper.not_here", "paper.other_ballot" (points or a
+// ranking) or "vote.not_open"; too_late "paper.too_late"; invalid with field "plaats".
 Result<std::int64_t> open_paper_batch(Session& session, std::string_view slug, std::int64_t number,
                                       std::string_view place);
 
@@ -101,7 +101,7 @@ bool paper_needs_code(const Loaded& loaded);
 std::string paper_in_words(Language language, const domain::Event& event);
 
 // The plans that were typed, in order: numbers separated by spaces, commas, semicolons or lines. Refuses with
-// "paper.not_a_number" {word} or "paper.twice" {number}. Other kinds of ballot will read their points and ranks here.
+// "paper.not_a_number" {word} or "paper.twice" {number}.
 Result<std::vector<std::int64_t>> parse_paper_choices(std::string_view typed);
 
 }  // namespace meent::app

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "algorithms/budgeting/record.h"
+#include "app/voting.h"
 #include "base/check.h"
 #include "base/hash.h"
 #include "store/ballot_store.h"
@@ -26,12 +27,22 @@ std::optional<Money> money_of(const domain::Dossier& dossier, const std::string&
   return *amount;
 }
 
+// Puts in the place of each place what it is worth.
+void set_worth(const BallotRules& rules, std::vector<std::pair<std::uint32_t, std::int64_t>>& chosen) {
+  std::vector<std::int64_t> places;
+  for (const auto& [plan, place] : chosen) places.push_back(place);
+  const auto worth = worth_of_places(rules, places);
+  for (std::size_t i = 0; i < chosen.size(); ++i) chosen[i].second = worth[i];
+  std::erase_if(chosen, [](const auto& one) { return one.second == 0; });
+}
+
 }  // namespace
 
 Json record_head(const Json& record) {
   Json head = Json::object();
   for (const char* name : {"municipality", "round", "budgetCents", "result", "projects"})
     head.set(name, *record.find(name));
+  if (const Json* const type = record.find("voteType")) head.set("voteType", *type);
   head.set("ballots", static_cast<std::int64_t>(record.find("ballots")->items().size()));
   return head;
 }
@@ -70,14 +81,31 @@ Result<std::shared_ptr<const TallyMoves>> run_tally(Session& session, const Load
     plans.push_back(row.id);
     election.projects.push_back({std::to_string(row.number), row.title, cost->cents});
   }
+  const BallotRules rules = ballot_rules_of(loaded);
+  const bool ranked = rules.kind == "ranking";
+  const bool of_points = rules.kind == "points" || ranked;
+  if (of_points) {
+    election.type = ranked ? algorithms::VoteType::ordinal : algorithms::VoteType::cumulative;
+    election.most = ranked ? rules.places : rules.points;
+    election.most_each = rules.points_each;
+    // The points themselves say how much somebody cares: they are not multiplied by the price.
+    if (settings.rule == algorithms::Rule::equal_shares) settings.satisfaction = algorithms::Satisfaction::cardinality;
+  }
   std::vector<std::string> receipts;
   for (const auto& ballot : store::list_ballots(session.database, loaded.dossier.id)) {
-    std::vector<std::uint32_t> approved;
+    std::vector<std::pair<std::uint32_t, std::int64_t>> chosen;
     for (const auto& choice : ballot.choices)
       // A plan that was withdrawn after voting began is on ballots but no longer counted.
-      if (const auto place = places.find(choice.plan.text); place != places.end()) approved.push_back(place->second);
-    std::sort(approved.begin(), approved.end());
-    election.ballots.push_back(std::move(approved));
+      if (const auto place = places.find(choice.plan.text); place != places.end())
+        chosen.emplace_back(place->second, choice.points);
+    if (ranked) set_worth(rules, chosen);
+    std::sort(chosen.begin(), chosen.end());
+    election.ballots.emplace_back();
+    if (of_points) election.points.emplace_back();
+    for (const auto& [place, points] : chosen) {
+      election.ballots.back().push_back(place);
+      if (of_points) election.points.back().push_back(points);
+    }
     receipts.push_back(ballot.receipt);
   }
   const auto outcome = TRY(algorithms::tally(election, settings));

@@ -251,15 +251,19 @@ struct BallotPlan {
   std::string summary;
   Money cost;
   bool chosen = false;
+  std::int64_t points = 0;  // given to it, on a ballot of points
+  std::string typed = {};   // what stands in its field of points or of its place
+  std::int64_t place = 0;   // from 1, on a ranking
 };
 
 struct BallotView {
   DossierView round;
-  std::string kind;  // "approval" or "knapsack"
+  std::string kind;  // one of domain::ballot_kinds
   Money budget;
-  std::int64_t most = 0;  // 0: no limit
+  std::int64_t most = 0;  // plans, 0: no limit; points in all on a ballot of points; places on a ranking
   std::vector<BallotPlan> plans;
-  std::string nonce;  // makes casting twice the same act
+  std::string nonce;           // makes casting twice the same act
+  std::int64_t most_each = 0;  // points for one plan, on a ballot of points
 };
 
 struct ReceiptView {
@@ -274,8 +278,9 @@ struct ResultLine {
   Money cost;
   std::int64_t votes = 0;
   bool won = false;
-  std::string reason;  // one plain sentence
-  double share = 0;    // of the budget, for the drawing only
+  std::string reason;      // one plain sentence
+  double share = 0;        // of the budget, for the drawing only
+  std::int64_t score = 0;  // points, or votes where there are no points
 };
 
 // One step of the count that can be done on paper: everybody who chose the plan paid the same part of its price.
@@ -300,7 +305,9 @@ struct ResultView {
   std::string rule_name = {};
   std::optional<Money> per_voter = {};  // everybody's equal part, when the rule gives one
   std::optional<CountExample> example = {};
-  std::int64_t ties = 0;  // how often equally strong plans met
+  std::int64_t ties = 0;    // how often equally strong plans met
+  bool of_points = false;   // voters divided points, or put plans in order
+  std::int64_t places = 0;  // on a ranking: how many plans could be put in order
   std::optional<TurnoutView> turnout = {};
 };
 

@@ -15,38 +15,17 @@
 namespace meent::app {
 namespace {
 
-std::string fact(const domain::Dossier& dossier, const std::string& field) {
-  const auto found = dossier.facts.find(field);
-  return found == dossier.facts.end() ? "" : found->second;
-}
-
-struct VotablePlan {
-  std::int64_t number = 0;
-  domain::DossierId id;
-  std::string title;
-  std::string summary;
-  Money cost;
-};
-
 // What a ballot is held against. Kept by revision and day, for a value of the municipality may begin on a day: while
 // people vote, nothing else of it changes.
 struct VotingRound {
   domain::DossierId id;
   std::optional<Error> closed = {};  // why nobody can vote
   std::optional<Date> last_day = {};
-  bool knapsack = false;
+  BallotRules rules;
   Money budget;
   std::int64_t most = 0;           // 0: no limit
   std::vector<VotablePlan> plans;  // by number
 };
-
-// What the definition says: a value, or the name of a field that holds it.
-std::string said_by(const Json* value, const domain::Dossier& dossier) {
-  if (value == nullptr) return "";
-  const std::string text = value->is_text() ? value->text() : value->to_text();
-  const std::string given = fact(dossier, text);
-  return given.empty() && dossier.facts.contains(text) ? "" : given.empty() ? text : given;
-}
 
 VotingRound make_voting_round(Session& session, const Loaded& loaded) {
   VotingRound round;
@@ -66,7 +45,7 @@ VotingRound make_voting_round(Session& session, const Loaded& loaded) {
   }
   const Json& ballot = *resolved;
   round.last_day = loaded.dossier.due_on;
-  round.knapsack = said_by(ballot.find("kind"), loaded.dossier) == "knapsack";
+  round.rules = ballot_rules_of(ballot, loaded.dossier);
   round.budget = parse_money(said_by(ballot.find("budget"), loaded.dossier)).value_or(Money{});
   // A field that nobody filled in, like one that the definition does not name, means no limit.
   round.most = parse_whole(said_by(ballot.find("most"), loaded.dossier)).value_or(0);
@@ -93,7 +72,28 @@ Result<std::shared_ptr<const VotingRound>> get_voting_round(Session& session, st
   return std::shared_ptr<const VotingRound>(round, &**round);
 }
 
+// The plans of a ballot as their voter reads them back: points beside them, or in the order given.
+std::vector<BallotPlan> list_chosen(Session& session, const BallotRules& rules, const domain::Ballot& ballot) {
+  std::vector<BallotPlan> chosen;
+  for (const auto& choice : ballot.choices)
+    if (const auto row = store::find_row(session.database, choice.plan)) {
+      BallotPlan& plan = chosen.emplace_back();
+      plan = {row->number, row->title, row->summary, row->amount.value_or(Money{}), true};
+      if (rules.kind == "points") plan.points = choice.points;
+      if (rules.kind == "ranking") plan.place = choice.points;
+    }
+  std::stable_sort(chosen.begin(), chosen.end(),
+                   [](const BallotPlan& left, const BallotPlan& right) { return left.place < right.place; });
+  return chosen;
+}
+
 }  // namespace
+
+std::optional<std::vector<BallotPlan>> find_chosen(Session& session, const Loaded& loaded, std::string_view receipt) {
+  const auto ballot = store::find_ballot(session.database, loaded.dossier.id, receipt);
+  if (!ballot) return std::nullopt;
+  return list_chosen(session, ballot_rules_of(loaded), *ballot);
+}
 
 std::string receipt_of(std::string_view nonce, std::string_view code) {
   return sha256_hex("receipt:" + std::string(nonce) + ":" + plain_code(code)).substr(0, 24);
@@ -103,9 +103,11 @@ Result<BallotView> view_ballot(Session& session, std::string_view slug, std::int
   const auto round = TRY(get_voting_round(session, slug, number));
   BallotView view;
   view.round = TRY(view_dossier(session, slug, number));
-  view.kind = round->knapsack ? "knapsack" : "approval";
+  view.kind = round->rules.kind;
   view.budget = round->budget;
-  view.most = round->most;
+  view.most = view.kind == "points" ? round->rules.points : round->most;
+  if (view.kind == "ranking") view.most = std::min(round->rules.places, static_cast<std::int64_t>(round->plans.size()));
+  view.most_each = round->rules.points_each;
   for (const VotablePlan& plan : round->plans)
     view.plans.push_back({plan.number, plan.title, plan.summary, plan.cost, false});
   view.nonce = make_token(session.secrets);
@@ -120,21 +122,26 @@ Result<PreparedBallot> prepare_ballot(Session& session, std::string_view slug, s
   if (form.nonce.size() < 20 || form.nonce.size() > 100) return wrong("plan", "vote.stale_form");
   std::sort(form.plans.begin(), form.plans.end());
   form.plans.erase(std::unique(form.plans.begin(), form.plans.end()), form.plans.end());
-  if (form.plans.empty()) return wrong("plan", "vote.nothing_chosen");
+  const bool typed = round->rules.kind == "points" || round->rules.kind == "ranking";
+  if (form.plans.empty() && !typed) return wrong("plan", "vote.nothing_chosen");
   PreparedBallot prepared;
   prepared.ballot = {round->id, receipt_of(form.nonce, form.code), {}, domain::BallotChannel::online};
+  if (typed) {
+    form.plans.clear();
+    const auto read = round->rules.kind == "points" ? read_points : read_places;
+    if (auto errors = read(round->rules, round->plans, form.typed, prepared.ballot.choices); !errors.empty())
+      return Error{ErrorCode::invalid, "form.has_errors", {}, std::move(errors)};
+  }
   Money total;
   for (const std::int64_t chosen : form.plans) {
-    const auto plan = std::lower_bound(round->plans.begin(), round->plans.end(), chosen,
-                                       [](const VotablePlan& one, std::int64_t wanted) { return one.number < wanted; });
-    if (plan == round->plans.end() || plan->number != chosen)
-      return wrong("plan", "vote.unknown_plan", {{"number", std::to_string(chosen)}});
+    const VotablePlan* const plan = find_plan(round->plans, chosen);
+    if (plan == nullptr) return wrong("plan", "vote.unknown_plan", {{"number", std::to_string(chosen)}});
     total = TRY(add(total, plan->cost));
     prepared.ballot.choices.push_back({plan->id, 1});
   }
   if (round->most > 0 && static_cast<std::int64_t>(form.plans.size()) > round->most)
     return wrong("plan", "vote.too_many", {{"most", std::to_string(round->most)}});
-  if (round->knapsack && total > round->budget)
+  if (round->rules.kind == "knapsack" && total > round->budget)
     return wrong("plan", "vote.over_budget",
                  {{"over", format_money(session.language, Money{total.cents - round->budget.cents})}});
   std::sort(prepared.ballot.choices.begin(), prepared.ballot.choices.end());
@@ -161,14 +168,12 @@ Result<std::string> cast_ballot(Session& session, std::string_view slug, std::in
 Result<ReceiptView> view_receipt(Session& session, std::string_view slug, std::int64_t number,
                                  std::string_view receipt) {
   const Loaded loaded = TRY(load(session, slug, number));
-  const auto ballot = store::find_ballot(session.database, loaded.dossier.id, receipt);
-  if (!ballot) return Error{ErrorCode::not_found, "vote.receipt_unknown"};
+  auto chosen = find_chosen(session, loaded, receipt);
+  if (!chosen) return Error{ErrorCode::not_found, "vote.receipt_unknown"};
   ReceiptView view;
   view.round = TRY(view_dossier(session, slug, number));
   view.receipt = receipt;
-  for (const auto& choice : ballot->choices)
-    if (const auto row = store::find_row(session.database, choice.plan))
-      view.chosen.push_back({row->number, row->title, row->summary, row->amount.value_or(Money{}), true});
+  view.chosen = *std::move(chosen);
   return view;
 }
 

@@ -5,10 +5,12 @@
 // stored: who has the codes cannot find their receipts.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "app/ballot_choices.h"
 #include "app/session.h"
 #include "app/views.h"
 #include "base/result.h"
@@ -23,7 +25,9 @@ struct BallotForm {
   std::string code;  // as typed: case, spaces and hyphens do not matter
   std::string nonce;
   std::vector<std::int64_t> plans;  // numbers
+  Typed typed = {};                 // on a ballot of points or a ranking
 };
+
 // A ballot that is right but for its code, made in a read transaction so that the one who writes has little to do.
 struct PreparedBallot {
   std::int64_t revision = 0;
@@ -39,9 +43,14 @@ Result<PreparedBallot> prepare_ballot(Session& session, std::string_view slug, s
 Result<std::string> cast_ballot(Session& session, const PreparedBallot& prepared);
 
 // Both at once. Refusals: invalid with fields "code" ("vote.code_unknown": not known here, or voted already) or "plan"
-// ("vote.nothing_chosen", "vote.too_many", "vote.over_budget" {over}, "vote.unknown_plan"); too_late "vote.closed".
+// ("vote.nothing_chosen", "vote.too_many", "vote.over_budget" {over}, "vote.unknown_plan", "vote.points_over" {most,
+// over}, "vote.no_points", "vote.no_places", "vote.place_empty" {place}) or points_field or places_field and the plan's
+// number ("vote.points_not_whole", "vote.points_each" {most}, "vote.place_unknown" {most}, "vote.place_twice" {place,
+// plan}), all that is wrong at once; too_late "vote.closed".
 Result<std::string> cast_ballot(Session& session, std::string_view slug, std::int64_t number, const BallotForm& form);
 
+// What the ballot with this receipt says; nothing when there is none.
+std::optional<std::vector<BallotPlan>> find_chosen(Session& session, const Loaded& loaded, std::string_view receipt);
 Result<ReceiptView> view_receipt(Session& session, std::string_view slug, std::int64_t number,
                                  std::string_view receipt);
 

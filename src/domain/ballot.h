@@ -12,7 +12,7 @@ namespace meent::domain {
 
 struct BallotChoice {
   DossierId plan;
-  std::int64_t points = 1;  // 1 for approval and knapsack; points or rank otherwise
+  std::int64_t points = 1;  // its place, from 1, on a ranking; 1 for approval and knapsack
   auto operator<=>(const BallotChoice&) const = default;
 };
 

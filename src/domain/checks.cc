@@ -185,10 +185,12 @@ constexpr std::array<Parameter, 1> cluster_parts = {{{"over", child_phase}}};
 constexpr std::array<Parameter, 3> division_parts = {
     {{"budget", money_field}, {"indicators", texts}, {"weights", field, false}}};
 
-constexpr std::array<Parameter, 6> ballot_parts = {{{"over", child_phase},
+constexpr std::array<Parameter, 8> ballot_parts = {{{"over", child_phase},
                                                     {"budget", money_field},
                                                     {"kind", ballot_kind},
                                                     {"most", count, false},
+                                                    {"points", count, false},
+                                                    {"points_each", count, false},
                                                     {"paper", field, false},
                                                     {"paper_days", count, false}}};
 

@@ -77,7 +77,7 @@ struct EffectRow {
 // The rules by which `tally` can count.
 inline constexpr std::array<std::string_view, 2> tally_rules = {"greedy", "equal_shares"};
 // How a ballot can be filled in.
-inline constexpr std::array<std::string_view, 2> ballot_kinds = {"approval", "knapsack"};
+inline constexpr std::array<std::string_view, 4> ballot_kinds = {"approval", "knapsack", "points", "ranking"};
 // The most that a whole number in a definition or a dated value can be: a million million.
 inline constexpr std::int64_t largest_whole = 1'000'000'000'000;
 

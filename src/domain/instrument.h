@@ -129,8 +129,9 @@ struct Phase {
   std::optional<Term> term = {};
   std::vector<Move> moves = {};
   // While the dossier is in this phase, whoever has a code may cast a ballot over the dossiers inside it: a table with
-  // `over` (their phase), `budget` (a money field), `kind` (approval, knapsack, or a field that says which) and `most`
-  // (a number or a field; without it as many as one likes).
+  // `over` (their phase), `budget` (a money field), `kind` (one of ballot_kinds, or a field that says which), `most` (a
+  // number or a field: how many may be chosen or put in order), `points` and `points_each` (likewise: how many on a
+  // ballot and for one dossier).
   std::optional<Clause> ballot = {};
   // Whether people may comment on the dossier in this phase: one of comment_ways, or a value that holds one
   // ("@reacties"); empty: nobody may.

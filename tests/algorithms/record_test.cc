@@ -58,6 +58,23 @@ TEST(Record, of_points_is_read_back_counted_again_and_held_against_the_rules_of_
   EXPECT_EQ(findings[0].key, "verify.ballot_rules");
 }
 
+TEST(Record, of_a_ranking_takes_places_once_and_without_a_gap) {
+  Election election{600, {{"1", "Bank", 250}, {"2", "Boom", 250}, {"3", "Fiets", 250}}, {{0, 1}, {0, 1, 2}, {1}, {}}};
+  election.type = VoteType::ordinal;
+  election.points = {{3, 2}, {1, 3, 2}, {3}, {}};
+  election.most = 3;
+  const auto key_of = [](const Election& one) {
+    const auto findings = verify_record(
+        make_record({"breda", "Ronde"}, one, {"d", "c", "b", "a"}, {}, *tally(one, {})).to_text(1) + "\n", "r.json");
+    return findings.empty() ? "" : findings[0].key;
+  };
+  EXPECT_EQ(key_of(election), "");
+  for (const std::vector<std::int64_t>& wrong : {std::vector<std::int64_t>{2, 2}, {3, 1}, {2, 1}, {4, 3}}) {
+    election.points[0] = wrong;
+    EXPECT_EQ(key_of(election), "verify.ballot_rules") << wrong[0] << " " << wrong[1];
+  }
+}
+
 TEST(Record, of_points_finds_every_altered_byte) {
   const std::string text = example_with_points();
   for (std::size_t i = 0; i < text.size(); ++i) {

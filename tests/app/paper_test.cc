@@ -236,5 +236,17 @@ TEST_F(Paper, every_step_stands_in_an_unbroken_chain_without_voters) {
   EXPECT_EQ(rows.find(hash_of_code(id, made.codes[0])), std::string::npos);
 }
 
+TEST_F(Paper, points_and_rankings_have_no_paper_ballots) {
+  for (const char* kind : {"points", "ranking"}) {
+    test::RoundWanted wanted;
+    wanted.kind = kind;
+    auto maker = session();
+    const auto made = test::make_round(maker, wanted);
+    auto official = test::as(session("", Date(2026, 3, 2)), "ambtenaar@voorbeeld.invalid");
+    EXPECT_EQ(open_paper_batch(official, "utrecht", made.number, "Buurthuis").error().key, "paper.other_ballot");
+    EXPECT_FALSE(MUST(view_paper(official, "utrecht", made.number)).why_not.empty());
+  }
+}
+
 }  // namespace
 }  // namespace meent::app

@@ -11,10 +11,14 @@
 #include "algorithms/budgeting/record.h"
 #include "algorithms/budgeting/tally.h"
 #include "app/browse.h"
+#include "app/browse_result.h"
+#include "app/exports.h"
 #include "app/house_fixture.h"
 #include "app/import_round.h"
+#include "app/procedure.h"
 #include "base/hash.h"
 #include "store/ballot_store.h"
+#include "store/person_store.h"
 #include "store/place_store.h"
 #include "support/test_database.h"
 
@@ -35,6 +39,11 @@ class Voting : public House {
     const auto cast = cast_ballot(voter, "utrecht", made.number, form);
     if (cast) return "cast";
     return cast.error().fields.empty() ? cast.error().key : cast.error().fields[0].key;
+  }
+  static std::string file_of(Session& session, FileParts parts) {
+    std::string text;
+    while (const auto part = parts(session)) text += *part;
+    return text;
   }
   std::int64_t ballots(const test::MadeRound& made) const {
     return store::count_ballots(*connection_, row(made.number).id);
@@ -62,6 +71,138 @@ TEST_F(Voting, each_refusal_says_what_is_wrong_and_keeps_the_code) {
   EXPECT_EQ(vote(made, {made.codes[0], std::string(30, 'm'), {one}}), "vote.code_unknown");
   EXPECT_EQ(vote(made, {made.codes[0], nonce, {two}}), "cast");  // the same form: the first ballot stays
   EXPECT_EQ(ballots(made), 1);
+}
+
+TEST_F(Voting, points_are_refused_with_the_plan_and_counted_as_they_were_given) {
+  test::RoundWanted wanted;
+  wanted.codes = 3;
+  wanted.kind = "points";
+  wanted.points = 10;
+  wanted.points_each = 6;
+  wanted.budget = 3000;
+  wanted.rule = "greedy";
+  auto maker = session();
+  const auto made = test::make_round(maker, wanted);
+  const auto& [one, two, three] = std::tie(made.plans[0], made.plans[1], made.plans[2]);
+  const auto& codes = made.codes;
+  EXPECT_EQ(vote(made, {codes[0], nonce, {}, {{one, ""}, {two, "0"}}}), "vote.no_points");
+  EXPECT_EQ(vote(made, {codes[0], nonce, {}, {{one, "7"}}}), "vote.points_each");
+  EXPECT_EQ(vote(made, {codes[0], nonce, {}, {{one, "6"}, {two, "5"}}}), "vote.points_over");
+  EXPECT_EQ(vote(made, {codes[0], nonce, {}, {{one, "-1"}}}), "vote.points_not_whole");
+  EXPECT_EQ(vote(made, {codes[0], nonce, {}, {{one, "2,5"}}}), "vote.points_not_whole");
+  EXPECT_EQ(vote(made, {codes[0], nonce, {}, {{999, "1"}}}), "vote.unknown_plan");
+  auto voter = session("", Date(2026, 3, 2));
+  const auto both = cast_ballot(voter, "utrecht", made.number, {codes[0], nonce, {}, {{one, "9"}, {two, "x"}}});
+  ASSERT_FALSE(both);
+  ASSERT_EQ(both.error().fields.size(), 2U);
+  EXPECT_EQ(both.error().fields[0].field, "punten-" + std::to_string(one));
+  EXPECT_EQ(both.error().fields[1].field, "punten-" + std::to_string(two));
+  EXPECT_EQ(ballots(made), 0);
+  EXPECT_EQ(vote(made, {codes[0], nonce, {}, {{one, " 4 "}, {three, "6"}}}), "cast");
+  EXPECT_EQ(vote(made, {codes[1], std::string(30, 'm'), {}, {{three, "6"}, {two, "4"}}}), "cast");
+  EXPECT_EQ(vote(made, {codes[2], std::string(30, 'k'), {}, {{one, "1"}}}), "cast");
+
+  auto clock = session("", Date(2026, 3, 19));
+  tick(clock);
+  auto official = test::as(session("", Date(2026, 3, 20)), "ambtenaar@voorbeeld.invalid");
+  ASSERT_TRUE(make_move(official, "utrecht", made.number, "tellen", {}));
+  const auto result = MUST(view_result(official, "utrecht", made.number));
+  EXPECT_TRUE(result.of_points);
+  ASSERT_EQ(result.winners.size(), 1U);
+  EXPECT_EQ(result.winners[0].number, three);
+  EXPECT_EQ(result.winners[0].score, 12);
+  EXPECT_EQ(result.winners[0].votes, 2);
+  EXPECT_NE(result.winners[0].reason.find("12 punten van 2 stemmers"), std::string::npos) << result.winners[0].reason;
+  EXPECT_TRUE(algorithms::verify_record(MUST(get_record(official, "utrecht", made.number)), "r.json").empty());
+  // The file that others can count reads back here as the same ballots.
+  const std::string pb = file_of(official, MUST(export_ballots(official, "utrecht", made.number, BallotsFormat::pb)));
+  EXPECT_NE(pb.find("vote_type;cumulative"), std::string::npos) << pb;
+  auto importer = session();
+  const auto again = MUST(import_round(importer, "almere", pb, "r.pb"));
+  ASSERT_TRUE(again.findings.empty()) << again.findings[0].key;
+  EXPECT_EQ(again.ballots, 3);
+  const std::string csv = file_of(official, MUST(export_ballots(official, "utrecht", made.number, BallotsFormat::csv)));
+  EXPECT_NE(csv.find("," + std::to_string(one) + " " + std::to_string(three) + ",4 6"), std::string::npos) << csv;
+}
+
+TEST_F(Voting, a_ranking_is_refused_with_the_plan_and_counted_after_borda) {
+  test::RoundWanted wanted;
+  wanted.codes = 3;
+  wanted.plans = 4;
+  wanted.kind = "ranking";
+  wanted.most = 3;
+  wanted.budget = 3000;
+  wanted.rule = "greedy";
+  auto maker = session();
+  const auto made = test::make_round(maker, wanted);
+  const std::int64_t one = made.plans[0], two = made.plans[1], three = made.plans[2], four = made.plans[3];
+  const auto& codes = made.codes;
+  const auto with = [&](std::size_t voter, Typed typed) {
+    return vote(made, {codes[voter], std::string(30, static_cast<char>('a' + voter)), {}, std::move(typed)});
+  };
+  EXPECT_EQ(with(0, {{one, ""}}), "vote.no_places");
+  EXPECT_EQ(with(0, {{one, "4"}}), "vote.place_unknown");
+  EXPECT_EQ(with(0, {{one, "0"}}), "vote.place_unknown");
+  EXPECT_EQ(with(0, {{one, "eerste"}}), "vote.place_unknown");
+  EXPECT_EQ(with(0, {{one, "1"}, {two, "1"}}), "vote.place_twice");
+  EXPECT_EQ(with(0, {{one, "1"}, {two, "3"}}), "vote.place_empty");
+  EXPECT_EQ(with(0, {{one, "2"}}), "vote.place_empty");
+  EXPECT_EQ(with(0, {{999, "1"}}), "vote.unknown_plan");
+  EXPECT_EQ(ballots(made), 0);
+  // Points of plan three: 3 + 2 + 3 = 8, of one: 2 + 3 = 5, of four: 1 + 1 = 2, of two: 2.
+  EXPECT_EQ(with(0, {{three, "1"}, {one, " 2 "}, {four, "3"}}), "cast");
+  EXPECT_EQ(with(1, {{one, "1"}, {three, "2"}, {four, "3"}}), "cast");
+  EXPECT_EQ(with(2, {{three, "1"}, {two, "2"}}), "cast");
+  auto reader = session("", Date(2026, 3, 3));
+  const auto receipt = MUST(view_receipt(reader, "utrecht", made.number, receipt_of(std::string(30, 'a'), codes[0])));
+  ASSERT_EQ(receipt.chosen.size(), 3U);
+  EXPECT_EQ(receipt.chosen[0].number, three);
+  EXPECT_EQ(receipt.chosen[0].place, 1);
+  EXPECT_EQ(receipt.chosen[2].number, four);
+
+  auto clock = session("", Date(2026, 3, 19));
+  tick(clock);
+  auto official = test::as(session("", Date(2026, 3, 20)), "ambtenaar@voorbeeld.invalid");
+  ASSERT_TRUE(make_move(official, "utrecht", made.number, "tellen", {}));
+  const auto result = MUST(view_result(official, "utrecht", made.number));
+  EXPECT_EQ(result.places, 3);
+  ASSERT_EQ(result.winners.size(), 1U);
+  EXPECT_EQ(result.winners[0].number, three);
+  EXPECT_EQ(result.winners[0].score, 8);
+  ASSERT_EQ(result.others.size(), 3U);
+  EXPECT_EQ(result.others[0].number, one);
+  EXPECT_EQ(result.others[0].score, 5);
+  EXPECT_NE(result.winners[0].reason.find("8 punten van 3 stemmers"), std::string::npos) << result.winners[0].reason;
+  EXPECT_TRUE(algorithms::verify_record(MUST(get_record(official, "utrecht", made.number)), "r.json").empty());
+  // The file that others can count has the plans in order, and reads back here as the same ballots.
+  const std::string pb = file_of(official, MUST(export_ballots(official, "utrecht", made.number, BallotsFormat::pb)));
+  EXPECT_NE(pb.find("vote_type;ordinal"), std::string::npos) << pb;
+  const auto in_file = [](std::int64_t first, std::int64_t second, std::int64_t third) {
+    return ";" + std::to_string(first) + "," + std::to_string(second) + "," + std::to_string(third) + ";3,2,1\n";
+  };
+  EXPECT_NE(pb.find(in_file(three, one, four)), std::string::npos) << pb;
+  auto importer = session();
+  const auto again = MUST(import_round(importer, "almere", pb, "r.pb"));
+  ASSERT_TRUE(again.findings.empty()) << again.findings[0].key;
+  auto counter = test::as(session("", Date(2026, 3, 20)), "ambtenaar@voorbeeld.invalid");
+  store::add_role(*connection_, counter.actor, "almere", "officer");
+  ASSERT_TRUE(make_move(counter, "almere", again.number, "tellen", {}));
+  const auto recount = MUST(view_result(counter, "almere", again.number));
+  std::multiset<std::int64_t> scores;
+  for (const auto& line : recount.winners) scores.insert(line.score);
+  for (const auto& line : recount.others) scores.insert(line.score);
+  EXPECT_EQ(scores, (std::multiset<std::int64_t>{8, 5, 2, 2}));
+}
+
+TEST_F(Voting, places_move_up_where_a_plan_was_withdrawn) {
+  BallotRules rules;
+  rules.places = 3;
+  using Numbers = std::vector<std::int64_t>;
+  EXPECT_EQ(worth_of_places(rules, {1, 2, 3}), (Numbers{3, 2, 1}));
+  EXPECT_EQ(worth_of_places(rules, {3, 1}), (Numbers{2, 3}));
+  EXPECT_EQ(worth_of_places(rules, {2}), (Numbers{3}));
+  EXPECT_EQ(worth_of_places(rules, {4, 1, 3, 2}), (Numbers{0, 3, 1, 2}));
+  EXPECT_EQ(worth_of_places(rules, {}), Numbers{});
 }
 
 TEST_F(Voting, a_code_is_of_its_round_alone) {

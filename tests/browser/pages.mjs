@@ -33,6 +33,8 @@ const pages = {
   "/utrecht/instrumenten/buurtinitiatief": 200,
   "/utrecht/dossier/1": 200,
   "/utrecht/dossier/1/stemmen": 200,
+  "/rotterdam/dossier/1/stemmen": 200,
+  "/groningen/dossier/1/stemmen": 200,
   "/utrecht/dossier/1/controleren": 200,
   "/utrecht/dossier/1/uitslag": 404,
   "/utrecht/dossier/2": 200,

@@ -71,8 +71,8 @@ class Reader {
     static const std::regex status(R"((\d\d\d)( [A-Za-z ]+)?)");
     static const std::regex header(R"(([A-Za-z][A-Za-z-]*): (.+))");
     static const std::regex no_header(R"(no ([A-Z][A-Za-z-]*))");
-    static const std::regex field(R"(field ([^ =]+) =(.*))");
-    static const std::regex no_field(R"(no field ([^ =]+)( = (.*))?)");
+    static const std::regex field(R"(field ((?:[^ ={]|\{[^}]*\})+) =(.*))");
+    static const std::regex no_field(R"(no field ((?:[^ ={]|\{[^}]*\})+)( = (.*))?)");
     static const std::regex stored(R"((stored|removed) (\d+) ([a-z ]+))");
     std::smatch match;
     const auto add = [&](Kind kind, std::string name = {}, std::string pattern = {}, std::int64_t count = 0) {
@@ -137,7 +137,7 @@ class Reader {
 
   void read_detail(const std::string& detail) {
     static const std::regex header(R"(([A-Za-z][A-Za-z0-9-]*): (.*))");
-    static const std::regex field(R"(([^ =]+) =( (.*))?)");
+    static const std::regex field(R"(((?:[^ ={]|\{[^}]*\})+) =( (.*))?)");
     static const std::regex without(R"(without (.+))");
     static const std::regex from(R"(from 127\.0\.0\.(\d+))");
     Step& step = file_.steps.back();

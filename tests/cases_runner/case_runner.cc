@@ -145,6 +145,10 @@ class Player {
     wanted.budget = number(R"(budget of (\d+) euro)", 50'000);
     if (const auto slug = take(rest, R"(\bin ([a-z-]+))")) wanted.municipality = *slug;
     if (take(rest, "knapsack votes?")) wanted.kind = "knapsack";
+    wanted.points_each = number(R"((\d+) points? for a plan)", 0);
+    wanted.points = number(R"((\d+) points?)", 0);
+    if (wanted.points > 0) wanted.kind = "points";
+    if (take(rest, "ordered votes?")) wanted.kind = "ranking";
     if (take(rest, "counted greedily")) wanted.rule = "greedy";
     rest = std::regex_replace(rest, std::regex(R"(\b(with|and|a|an)\b|,| )"), "");
     if (!rest.empty()) throw Mistake("“" + rest + "” is not known of a round");
@@ -291,7 +295,7 @@ class Player {
     for (const auto& form : test::read_forms(page_))
       if (form.action == path) fields = form.hidden;
     const auto set_by_case = [&](const std::string& name) {
-      const auto same = [&](const auto& field) { return field.first == name; };
+      const auto same = [&](const auto& field) { return written(field.first) == name; };
       const bool left_out = std::any_of(step.without.begin(), step.without.end(), [&](const std::string& one) {
         return one == name || (one == "form token" && name == web::form_token_field);
       });
@@ -458,9 +462,10 @@ class Player {
   std::string check_field(const Expectation& wanted, const HttpAnswer& answer) {
     std::string found;
     Names names = names_;
+    const std::string name_wanted = written(wanted.name);
     for (const auto& form : test::read_forms(answer.body))
       for (const auto& [name, value] : form.fields) {
-        if (name != wanted.name) continue;
+        if (name != name_wanted) continue;
         const bool any = wanted.kind == Expectation::Kind::no_field && wanted.pattern.empty();
         if (any || match_whole(wanted.pattern, value, names)) {
           names_ = names;

@@ -33,6 +33,45 @@ situation A round comes in, and coming again is refused
   out "ballots": 3
   not out "voter"
 
+situation Rounds of points and of rankings come in too
+  file punten.pb
+    META
+    key;value
+    description;Punten
+    budget;1000
+    vote_type;cumulative
+    max_sum_points;5
+    PROJECTS
+    project_id;cost;name
+    1;500;Speeltuin
+    2;600;Bankjes
+    VOTES
+    voter_id;vote;points
+    a;1,2;4,1
+    b;2;5
+  $ meent import round punten.pb --municipality utrecht
+  exit 0
+  out Ingelezen: 2 plannen en 2 stembiljetten.
+  file volgorde.pb
+    META
+    key;value
+    description;Volgorde
+    budget;1000
+    vote_type;ordinal
+    max_length;2
+    PROJECTS
+    project_id;cost;name
+    1;500;Speeltuin
+    2;600;Bankjes
+    3;700;Boom
+    VOTES
+    voter_id;vote
+    a;3,1
+    b;2
+  $ meent import round volgorde.pb --municipality utrecht
+  exit 0
+  out Ingelezen: 3 plannen en 2 stembiljetten.
+
 situation Wrong usage
   $ meent import round ronde.pb
   exit 2

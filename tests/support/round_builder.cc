@@ -92,6 +92,8 @@ MadeRound make_round(app::Session& session, const RoundWanted& wanted) {
                       {"stembiljet", wanted.kind},
                       {"regel", wanted.rule}};
   if (wanted.most > 0) facts.emplace_back("meeste_keuzes", std::to_string(wanted.most));
+  if (wanted.points > 0) facts.emplace_back("punten", std::to_string(wanted.points));
+  if (wanted.points_each > 0) facts.emplace_back("punten_per_plan", std::to_string(wanted.points_each));
   made.number = MUST(app::open_dossier(starter, slug, "buurtbegroten", 0, "", facts)).number;
   if (phase == "voorbereiding") return made;
   move(officer, 1, made.number, "openen");
@@ -120,6 +122,10 @@ MadeRound make_round(app::Session& session, const RoundWanted& wanted) {
   for (int i = 0; i < wanted.ballots; ++i) {
     app::BallotForm form{used[static_cast<std::size_t>(i)], make_token(session.secrets), {}};
     form.plans.assign(made.plans.begin(), made.plans.begin() + 1 + i % wanted.plans);
+    if (wanted.kind == "points")
+      for (const std::int64_t plan : form.plans) form.typed[plan] = "1";
+    if (wanted.kind == "ranking")
+      for (const std::int64_t plan : form.plans) form.typed[plan] = std::to_string(form.typed.size() + 1);
     static_cast<void>(MUST(app::cast_ballot(voter, slug, made.number, form)));
   }
   if (phase == "stemmen") return made;

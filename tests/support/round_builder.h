@@ -21,6 +21,8 @@ struct RoundWanted {
   std::string kind = "approval";
   std::string rule = "equal_shares";
   int most = 0;
+  int points = 0;  // with kind points: in all and for one plan; 0 is what a round has that says nothing
+  int points_each = 0;
   long long budget = 50'000;
 };
 

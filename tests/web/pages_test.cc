@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/text.h"
 #include "web/pages/area_view.h"
 #include "web/pages/ballot_view.h"
 #include "web/pages/city_view.h"
@@ -198,6 +199,12 @@ app::BallotView ballot(const std::string& word, const std::string& kind, std::in
                 {2, "Tegels eruit", "Groen erin", Money{800'000}, true},
                 {3, "Bankje", "", Money{50'050}, false}};
   view.nonce = word;
+  view.most_each = most;
+  if (kind == "points" || kind == "ranking")
+    for (std::size_t i = 0; i < 2; ++i) {
+      view.plans[i].typed = i == 0 ? word : "1";
+      (kind == "points" ? view.plans[i].points : view.plans[i].place) = static_cast<std::int64_t>(2 - i);
+    }
   return view;
 }
 
@@ -300,9 +307,12 @@ std::map<std::string, Html> pages(Language language, const std::string& word) {
   BallotForm sheet{"token", word, false, {{"code", "money.malformed", {}}, {"plan", "money.malformed", {}}}, word};
   all.emplace("ballot", ballot_html(ballot(word, "knapsack", 0), sheet, language));
   all.emplace("ballot with a limit", ballot_html(ballot(word, "approval", 2), sheet, language));
+  all.emplace("ballot of points", ballot_html(ballot(word, "points", 10), sheet, language));
+  all.emplace("ballot of places", ballot_html(ballot(word, "ranking", 3), sheet, language));
   all.emplace("free ballot", ballot_html(ballot(word, "approval", 0), sheet, language));
   sheet.review = true;
   all.emplace("review", ballot_html(ballot(word, "knapsack", 0), sheet, language));
+  all.emplace("review of places", ballot_html(ballot(word, "ranking", 3), sheet, language));
   all.emplace("receipt", receipt_html({dossier(word), word, ballot(word, "approval", 0).plans}, language));
   for (const auto answer : {app::CheckView::Answer::not_asked, app::CheckView::Answer::unknown,
                             app::CheckView::Answer::cast, app::CheckView::Answer::counted})
@@ -399,7 +409,8 @@ TEST_P(Pages, label_each_input_and_refer_only_to_what_is_there) {
       }
       for (const auto* reference : {"aria-describedby", "aria-labelledby", "for"})
         if (const auto found = tag.attributes.find(reference); found != tag.attributes.end()) {
-          EXPECT_EQ(ids.count(found->second), 1U) << name << ": " << reference << " " << found->second;
+          for (const std::string_view id : split(found->second, ' '))
+            EXPECT_EQ(ids.count(std::string(id)), 1U) << name << ": " << reference << " " << id;
         }
       if (const auto href = tag.attributes.find("href");
           href != tag.attributes.end() && href->second.size() > 1 && href->second.front() == '#') {

@@ -1,27 +1,34 @@
 (() => {
   // islands/ballot.ts
-  function b(e, t) {
-    let n = document.documentElement.lang !== "en", o = n ? "nl-NL" : "en-GB";
-    if (!e) return new Intl.NumberFormat(o).format(t);
-    let a = t % 100 === 0 ? 0 : 2, s = new Intl.NumberFormat(o, { minimumFractionDigits: a, maximumFractionDigits: a });
-    return (n ? "\u20AC\xA0" : "\u20AC") + s.format(t / 100);
+  function f(e, t) {
+    let n = document.documentElement.lang !== "en", r = n ? "nl-NL" : "en-GB";
+    if (!e) return new Intl.NumberFormat(r).format(t);
+    let s = t % 100 === 0 ? 0 : 2, c = new Intl.NumberFormat(r, { minimumFractionDigits: s, maximumFractionDigits: s });
+    return (n ? "\u20AC\xA0" : "\u20AC") + c.format(t / 100);
   }
-  function h(e) {
-    let t = e.querySelector(".meent-budget-bar"), n = t?.querySelector(".meent-budget-bar__text"), o = t?.querySelector(".meent-budget-bar__used");
+  function p(e, t) {
+    return [...e.querySelectorAll(`input[name^="${t}"]`)].filter((n) => /^\s*0*[1-9]\d*\s*$/.test(n.value)).map((n) => ({ value: Number(n.value), name: n.labels?.[0]?.textContent ?? "" }));
+  }
+  function E(e) {
+    let t = e.querySelector(".meent-budget-bar"), n = t?.querySelector(".meent-budget-bar__text"), r = t?.querySelector(".meent-budget-bar__used");
     if (!t || !n) return;
-    let a = t?.querySelector(".meent-budget-bar__names"), s = e.dataset.kind === "knapsack", i = Number(e.dataset.most) || 0, l = s || i === 0, r = l ? Number(e.dataset.budget) || 0 : i, m = () => {
-      let c = 0, u = [];
-      for (let d of e.querySelectorAll('input[type="checkbox"][name="plan"]'))
-        d.checked && (c += l ? Number(d.dataset.cost) || 0 : 1, u.push(d.labels?.[0]?.textContent ?? ""));
-      let f = r > 0 && c > r, g = (f ? t.dataset.over : t.dataset.left) ?? "";
-      n.textContent = g.replace("{used}", b(l, c)).replace("{left}", b(l, Math.abs(r - c))).replace("{count}", b(!1, u.length)), a && (a.textContent = u.join(" \xB7 ")), t.classList.toggle("meent-budget-bar--over", f && (s || i > 0)), o && r > 0 && o.setAttribute("width", String(Math.round(Math.min(1, c / r) * 1e3)));
+    let s = t?.querySelector(".meent-budget-bar__names"), c = e.dataset.kind === "knapsack", d = Number(e.dataset.most) || 0, m = c || d === 0, l = m ? Number(e.dataset.budget) || 0 : d, i = () => {
+      let o = 0, u = [];
+      for (let { value: a, name: b } of p(e, "punten-"))
+        o += a, u.push(b);
+      for (let { name: a } of p(e, "plaats-").sort((b, w) => b.value - w.value))
+        o += 1, u.push(a);
+      for (let a of e.querySelectorAll('input[type="checkbox"][name="plan"]'))
+        a.checked && (o += m ? Number(a.dataset.cost) || 0 : 1, u.push(a.labels?.[0]?.textContent ?? ""));
+      let g = l > 0 && o > l, h = (g ? t.dataset.over : t.dataset.left) ?? "";
+      n.textContent = h.replace("{used}", f(m, o)).replace("{left}", f(m, Math.abs(l - o))).replace("{count}", f(!1, u.length)), s && (s.textContent = u.join(" \xB7 ")), t.classList.toggle("meent-budget-bar--over", g && (c || d > 0)), r && l > 0 && r.setAttribute("width", String(Math.round(Math.min(1, o / l) * 1e3)));
     };
-    e.addEventListener("change", m), e.addEventListener("reset", () => setTimeout(m)), window.addEventListener("pageshow", m);
+    e.addEventListener("change", i), e.addEventListener("input", i), e.addEventListener("reset", () => setTimeout(i)), window.addEventListener("pageshow", i);
   }
-  function w(e) {
+  function L(e) {
     let t = window.location.hash.slice(1), n = e.querySelector('input[name="code"]');
     !n || !/^[A-Za-z0-9-]{13,20}$/.test(t) || (n.value = t, window.history.replaceState(null, "", window.location.pathname + window.location.search));
   }
-  for (let e of document.querySelectorAll("form.meent-ballot")) w(e);
-  for (let e of document.querySelectorAll("form.meent-ballot[data-kind]")) h(e);
+  for (let e of document.querySelectorAll("form.meent-ballot")) L(e);
+  for (let e of document.querySelectorAll("form.meent-ballot[data-kind]")) E(e);
 })();

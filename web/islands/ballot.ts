@@ -13,6 +13,13 @@ function amount(money: boolean, value: number): string {
   return (dutch ? "€\u00a0" : "€") + text.format(value / 100);
 }
 
+// What was typed beside plans, where it is a whole number above 0.
+function numbers(form: HTMLFormElement, start: string): { value: number; name: string }[] {
+  return [...form.querySelectorAll<HTMLInputElement>(`input[name^="${start}"]`)]
+    .filter((field) => /^\s*0*[1-9]\d*\s*$/.test(field.value))
+    .map((field) => ({ value: Number(field.value), name: field.labels?.[0]?.textContent ?? "" }));
+}
+
 function follow(form: HTMLFormElement): void {
   const bar = form.querySelector<HTMLElement>(".meent-budget-bar");
   const text = bar?.querySelector<HTMLElement>(".meent-budget-bar__text");
@@ -27,6 +34,14 @@ function follow(form: HTMLFormElement): void {
   const draw = (): void => {
     let sum = 0;
     const chosen: string[] = [];
+    for (const { value, name } of numbers(form, "punten-")) {
+      sum += value;
+      chosen.push(name);
+    }
+    for (const { name } of numbers(form, "plaats-").sort((left, right) => left.value - right.value)) {
+      sum += 1;
+      chosen.push(name);
+    }
     for (const box of form.querySelectorAll<HTMLInputElement>('input[type="checkbox"][name="plan"]')) {
       if (!box.checked) continue;
       sum += money ? Number(box.dataset["cost"]) || 0 : 1;
@@ -44,6 +59,7 @@ function follow(form: HTMLFormElement): void {
   };
 
   form.addEventListener("change", draw);
+  form.addEventListener("input", draw);
   form.addEventListener("reset", () => setTimeout(draw));
   // Browsers put ticks back when one returns to the page.
   window.addEventListener("pageshow", draw);

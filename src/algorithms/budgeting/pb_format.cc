@@ -175,6 +175,8 @@ class Reader {
     const std::string points = is_points() ? cell(cells, "points") : "";
     const auto given = points.empty() ? std::vector<std::string_view>() : split(points, ',');
     const auto most = longest_ranking();
+    std::int64_t ranked = 0;
+    bool twice = false;
     if (!vote.empty()) {
       const auto parts = split(vote, ',');
       if (is_points() && given.size() != parts.size())
@@ -190,7 +192,15 @@ class Reader {
             return error("pb.bad_points", {{"project", id}, {"text", std::string(given[i].substr(0, 40))}});
           worth = *number;
         } else if (is_ranking()) {
-          worth = most - static_cast<std::int64_t>(i);
+          // A plan that stands twice keeps its first place; what comes after the second moves up.
+          if (place_seen_.size() < projects_.size()) place_seen_.resize(projects_.size(), 0);
+          auto& seen = place_seen_[found->second];
+          if (seen == voters_.size()) {
+            twice = true;
+            continue;
+          }
+          seen = voters_.size();
+          worth = most - ranked++;
           if (worth == 0) warn("pb.ranking_too_long", {{"voter", voter.substr(0, 60)}, {"most", std::to_string(most)}});
         }
         if (worth > 0) ballot.emplace_back(found->second, worth);
@@ -200,7 +210,7 @@ class Reader {
     std::stable_sort(ballot.begin(), ballot.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     const auto last =
         std::unique(ballot.begin(), ballot.end(), [](const auto& a, const auto& b) { return a.first == b.first; });
-    if (last != ballot.end()) warn("pb.twice_on_a_ballot", {{"voter", voter.substr(0, 60)}});
+    if (twice || last != ballot.end()) warn("pb.twice_on_a_ballot", {{"voter", voter.substr(0, 60)}});
     ballot.erase(last, ballot.end());
     if (ballot.size() > 1 && result_.file.meta["vote_type"] == "choose-1")
       warn("pb.more_than_one", {{"voter", voter.substr(0, 60)}});
@@ -290,6 +300,7 @@ class Reader {
   std::map<std::string, int> meta_lines_;
   std::unordered_map<std::string, std::uint32_t> projects_;
   std::unordered_map<std::string, int> voters_;
+  std::vector<std::size_t> place_seen_;  // per project, on the ballot of which voter it was last
 };
 
 std::string quote(const std::string& cell) {

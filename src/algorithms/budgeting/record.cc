@@ -85,36 +85,22 @@ std::string_view name_of(VoteType type) {
   return "approval";
 }
 
-Result<Done> read_vote_type(const Json& record, Election& election) {
-  const Json* const said = record.find("voteType");
-  if (said == nullptr) return Done{};
-  const Json* const type = said->is_object() ? said->find("type") : nullptr;
-  const Json* const most = said->is_object() ? said->find("most") : nullptr;
-  const Json* const most_each = said->is_object() ? said->find("mostEach") : nullptr;
-  if (!is_text(type) || most == nullptr || !most->is_integer() || most_each == nullptr || !most_each->is_integer() ||
-      said->members().size() != 3)
-    return damaged("voteType");
-  if (type->text() == "cumulative") election.type = VoteType::cumulative;
-  else if (type->text() == "ordinal") election.type = VoteType::ordinal;
-  else return damaged("voteType.type");
-  election.most = most->integer();
-  election.most_each = most_each->integer();
-  return Done{};
-}
-
-// Whether each plan has points, and no more than the round allowed. A plan that was withdrawn later leaves a gap in a
-// ranking.
+// Whether each plan has points, and no more than the round allowed; on a ranking, those of the first places, each once.
 bool keeps_to_the_rules(const Election& election, const std::vector<std::int64_t>& points) {
   std::int64_t sum = 0;
+  const std::int64_t below = election.most - static_cast<std::int64_t>(points.size());
   for (const std::int64_t one : points) {
     if (one < 1 || one > largest_points) return false;
     sum += one;
-    if (election.type == VoteType::ordinal &&
-        (one > election.most || std::count(points.begin(), points.end(), one) > 1))
-      return false;
+    if (election.type == VoteType::ordinal && (one > election.most || one <= below)) return false;
     if (election.type == VoteType::cumulative && election.most_each > 0 && one > election.most_each) return false;
   }
-  return election.type != VoteType::cumulative || election.most == 0 || sum <= election.most;
+  if (election.type == VoteType::ordinal) {
+    auto sorted = points;
+    std::sort(sorted.begin(), sorted.end());
+    return std::adjacent_find(sorted.begin(), sorted.end()) == sorted.end();
+  }
+  return election.most == 0 || sum <= election.most;
 }
 
 // Promise: check_shape() found nothing.
@@ -342,6 +328,23 @@ Result<DecisionRecord> parse_record(std::string_view text) {
   TRY(read_election(json, record));
   record.settings = TRY(tally_settings_from(*json.find("settings")));
   return record;
+}
+
+Result<Done> read_vote_type(const Json& record, Election& election) {
+  const Json* const said = record.find("voteType");
+  if (said == nullptr) return Done{};
+  const Json* const type = said->is_object() ? said->find("type") : nullptr;
+  const Json* const most = said->is_object() ? said->find("most") : nullptr;
+  const Json* const most_each = said->is_object() ? said->find("mostEach") : nullptr;
+  if (!is_text(type) || most == nullptr || !most->is_integer() || most_each == nullptr || !most_each->is_integer() ||
+      said->members().size() != 3)
+    return damaged("voteType");
+  if (type->text() == "cumulative") election.type = VoteType::cumulative;
+  else if (type->text() == "ordinal") election.type = VoteType::ordinal;
+  else return damaged("voteType.type");
+  election.most = most->integer();
+  election.most_each = most_each->integer();
+  return Done{};
 }
 
 std::vector<Finding> verify_record(std::string_view text, const std::string& file) {

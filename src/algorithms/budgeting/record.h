@@ -41,6 +41,10 @@ Json make_record(const RecordHead& head, const Election& election, const std::ve
 // "verify.shape" {place}.
 Result<DecisionRecord> parse_record(std::string_view text);
 
+// The part voteType of a record, or of one without its ballots; nothing changes where it is missing (approval). Refuses
+// with invalid "verify.shape" {place}.
+Result<Done> read_vote_type(const Json& record, Election& election);
+
 // Recounts from the record alone. Every difference is a finding with its line and the params place ("ballots[12]",
 // "result.winners[3]", "hashes.settings"), name (the receipt or the plan), said (what the record says) and found.
 // Empty: equal, to the byte. At most 20 findings; linear besides the recount. Never throws.

@@ -299,9 +299,11 @@ const Members<BallotPlan> ballot_plan{
 };
 
 const Members<BallotView> ballot{
-    {"kind", text(), "approval or knapsack", [](const auto& v) { return Json(v.kind); }},
+    {"kind", text(), "approval, knapsack, points or ranking", [](const auto& v) { return Json(v.kind); }},
     {"budgetCents", whole(), "Budget in eurocents", [](const auto& v) { return Json(v.budget.cents); }},
-    {"most", whole(), "Most plans one may choose; 0: no limit", [](const auto& v) { return Json(v.most); }},
+    {"mostEach", whole(), "Of points: how many for one plan", [](const auto& v) { return Json(v.most_each); }},
+    {"most", whole(), "Most plans one may choose or put in order, 0: no limit; of points: how many in all",
+     [](const auto& v) { return Json(v.most); }},
     {"plans", many(one("BallotPlan")), "What can be chosen",
      [](const auto& v) { return list_of(ballot_plan, v.plans); }},
 };
@@ -322,6 +324,8 @@ const Members<ResultLine> result_line{
     {"title", text(), "Title", [](const auto& v) { return Json(v.title); }},
     {"costCents", whole(), "Cost in eurocents", [](const auto& v) { return Json(v.cost.cents); }},
     {"votes", whole(), "Votes", [](const auto& v) { return Json(v.votes); }},
+    {"score", whole(), "Points together, a ranking after Borda; votes where there are none",
+     [](const auto& v) { return Json(v.score); }},
     {"won", yes_no(), "Chosen", [](const auto& v) { return Json(v.won); }},
     {"reason", text(), "Why, in one sentence", [](const auto& v) { return Json(v.reason); }},
 };

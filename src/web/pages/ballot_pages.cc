@@ -11,11 +11,40 @@
 namespace meent::web {
 namespace {
 
+app::BallotForm read_form(const Visit& visit) {
+  app::BallotForm form{visit.form.raw("code"), visit.form.raw("nonce"), {}};
+  for (const std::string& plan : visit.form.all("plan")) form.plans.push_back(parse_whole(plan).value_or(-1));
+  for (const auto& [name, value] : visit.form.fields())
+    for (const std::string_view field : {app::points_field, app::places_field})
+      if (name.starts_with(field))
+        form.typed.emplace(parse_whole(name.substr(field.size())).value_or(-1), visit.form.raw(name));
+  return form;
+}
+
+// Points and places are looked at before the review: what is wrong with them cannot be seen at a glance there.
+std::optional<Error> find_wrong_numbers(const Visit& visit) {
+  const app::BallotForm form = read_form(visit);
+  if (form.typed.empty()) return std::nullopt;
+  const auto prepared = app::prepare_ballot(visit.session, visit.slug(), visit.number(1), form);
+  if (prepared || prepared.error().fields.empty()) return std::nullopt;
+  Error error = prepared.error();
+  if (form.code.empty()) error.fields.push_back({"code", "vote.code_missing", {}});
+  return error;
+}
+
 Result<Response> show_ballot(const Visit& visit, bool review, const Error* error) {
   auto view = TRY(app::view_ballot(visit.session, visit.slug(), visit.number(1)));
   const auto chosen = visit.form.all("plan");
-  for (app::BallotPlan& plan : view.plans)
+  for (app::BallotPlan& plan : view.plans) {
+    if (const auto field = numbers_field(view); !field.empty()) {
+      plan.typed = visit.form.raw(std::string(field) + std::to_string(plan.number));
+      const std::int64_t typed = std::max<std::int64_t>(0, parse_whole(trim(plan.typed)).value_or(0));
+      (view.kind == "points" ? plan.points : plan.place) = typed;
+      plan.chosen = typed > 0;
+      continue;
+    }
     plan.chosen = std::find(chosen.begin(), chosen.end(), std::to_string(plan.number)) != chosen.end();
+  }
   if (const std::string nonce = visit.form.raw("nonce"); nonce.size() >= 20 && nonce.size() <= 100) view.nonce = nonce;
   BallotForm form;
   form.form_token = visit.token();
@@ -55,11 +84,12 @@ Result<Response> ballot_page(const Visit& visit) { return show_ballot(visit, fal
 
 Result<std::optional<Response>> prepare_ballot(const Visit& visit) {
   const std::string step = visit.form.raw("step");
+  if (step == "review")
+    if (const auto wrong = find_wrong_numbers(visit))
+      return std::optional<Response>(TRY(show_ballot(visit, false, &*wrong)));
   if (step == "review" || step == "change")
     return std::optional<Response>(TRY(show_ballot(visit, step == "review", nullptr)));
-  app::BallotForm form{visit.form.raw("code"), visit.form.raw("nonce"), {}};
-  for (const std::string& plan : visit.form.all("plan")) form.plans.push_back(parse_whole(plan).value_or(-1));
-  visit.prepared.ballot = TRY(app::prepare_ballot(visit.session, visit.slug(), visit.number(1), std::move(form)));
+  visit.prepared.ballot = TRY(app::prepare_ballot(visit.session, visit.slug(), visit.number(1), read_form(visit)));
   return std::optional<Response>();
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/ballot_choices.h"
 #include "web/pages/form_view.h"
 #include "web/pages/parts_view.h"
 
@@ -13,6 +14,7 @@ namespace {
 struct Chosen {
   Money cost;
   std::int64_t count = 0;
+  std::int64_t points = 0;
 };
 
 Chosen chosen_of(const app::BallotView& view) {
@@ -20,18 +22,44 @@ Chosen chosen_of(const app::BallotView& view) {
   for (const auto& plan : view.plans) {
     if (!plan.chosen) continue;
     ++chosen.count;
+    chosen.points = std::min(chosen.points + std::min(plan.points, largest_cents), largest_cents);
     chosen.cost.cents = std::min(chosen.cost.cents + plan.cost.cents, largest_cents);
   }
   return chosen;
 }
 
+bool of_points(const app::BallotView& view) { return view.kind == "points"; }
+bool is_ranking(const app::BallotView& view) { return view.kind == "ranking"; }
+
+std::string field_of(const app::BallotView& view, const app::BallotPlan& plan) {
+  return std::string(numbers_field(view)) + std::to_string(plan.number);
+}
+
+std::string_view what_to_do(const app::BallotView& view) {
+  return of_points(view) ? "page.ballot.divide" : is_ranking(view) ? "page.ballot.rank" : "page.ballot.choose";
+}
+
 Html rule_html(const app::BallotView& view, Language language) {
+  if (of_points(view))
+    return html("<p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>",
+                t(language, view.most_each < view.most ? "page.ballot.rule_points_each" : "page.ballot.rule_points",
+                  {{"budget", format_money(language, view.budget)},
+                   {"most", format_number(language, view.most)},
+                   {"each", format_number(language, view.most_each)}}));
   const std::string_view key = view.kind == "knapsack" ? "page.ballot.rule_knapsack"
+                               : is_ranking(view)      ? "page.ballot.rule_ranking"
                                : view.most > 0         ? "page.ballot.rule_most"
                                                        : "page.ballot.rule_free";
   return html("<p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>",
               t(language, key,
                 {{"budget", format_money(language, view.budget)}, {"most", format_number(language, view.most)}}));
+}
+
+// Those without a place stay as they stand.
+std::vector<app::BallotPlan> in_order(std::vector<app::BallotPlan> plans) {
+  std::stable_sort(plans.begin(), plans.end(),
+                   [](const auto& left, const auto& right) { return left.place < right.place; });
+  return plans;
 }
 
 // A bar that fills: with money, or with the number of plans when that has a limit. The texts with {used}, {left} and
@@ -51,18 +79,23 @@ Html bar_html(const app::BallotView& view, Language language) {
     params.emplace_back("count", format_number(language, chosen.count));
     return params;
   };
-  const std::int64_t used = plans ? chosen.count : chosen.cost.cents;
+  const bool points = of_points(view);
+  const std::int64_t used = points ? chosen.points : plans ? chosen.count : chosen.cost.cents;
   const std::int64_t whole = std::max<std::int64_t>(1, plans ? view.most : view.budget.cents);
   const bool over = used > whole;
-  const std::string_view left_key = limit   ? "page.ballot.money_left"
-                                    : plans ? "page.ballot.count_left"
-                                            : "page.ballot.free_left";
-  const std::string_view over_key = limit   ? "page.ballot.money_over"
-                                    : plans ? "page.ballot.count_over"
-                                            : "page.ballot.free_over";
+  const std::string_view left_key = limit              ? "page.ballot.money_left"
+                                    : points           ? "page.ballot.points_left"
+                                    : is_ranking(view) ? "page.ballot.places_left"
+                                    : plans            ? "page.ballot.count_left"
+                                                       : "page.ballot.free_left";
+  const std::string_view over_key = limit              ? "page.ballot.money_over"
+                                    : points           ? "page.ballot.points_over"
+                                    : is_ranking(view) ? "page.ballot.places_over"
+                                    : plans            ? "page.ballot.count_over"
+                                                       : "page.ballot.free_over";
   const double share = std::min(1.0, static_cast<double>(used) / static_cast<double>(whole));
   std::string names;
-  for (const auto& plan : view.plans)
+  for (const auto& plan : in_order(view.plans))
     if (plan.chosen) names += (names.empty() ? "" : " · ") + plan.title;
   return html(
       "<div class=\"{}\" data-left=\"{}\" data-over=\"{}\"><p class=\"meent-budget-bar__text\" "
@@ -78,12 +111,17 @@ Html bar_html(const app::BallotView& view, Language language) {
       std::to_string(std::lround(share * 1000)), view.round.municipality.language, names);
 }
 
-Html code_html(const BallotForm& form, Language language) {
+std::string errors_of(const BallotForm& form, std::string_view field, Language language) {
   std::string wrong;
   for (const auto& error : form.errors)
-    if (error.field == "code")
+    if (error.field == field)
       html(wrong, "<p class=\"utrecht-form-field-error-message\"><strong>{}</strong> {}</p>",
            t(language, "page.form.wrong"), t(language, error.key, error.params));
+  return wrong;
+}
+
+Html code_html(const BallotForm& form, Language language) {
+  std::string wrong = errors_of(form, "code", language);
   const std::string_view css = wrong.empty() ? "utrecht-form-field" : "utrecht-form-field utrecht-form-field--invalid";
   const std::string_view invalid = wrong.empty() ? "false" : "true";
   return html(
@@ -120,14 +158,51 @@ Html plan_box(const app::BallotView& view, const app::BallotPlan& plan, Language
       t(language, "page.ballot.read_plan", {{"plan", plan.title}}), t(language, "page.ballot.read"));
 }
 
+Html numbers_box(const app::BallotView& view, const app::BallotPlan& plan, const BallotForm& form, Language language) {
+  const std::string name = field_of(view, plan);
+  const std::string id = "stem-" + name;
+  std::string wrong = errors_of(form, name, language);
+  const std::string_view invalid = wrong.empty() ? "false" : "true";
+  return html(
+      "<li class=\"meent-ballot__plan meent-ballot__plan--number\"><div class=\"meent-ballot__number\"><input "
+      "class=\"utrecht-textbox\" type=\"text\" inputmode=\"numeric\" id=\"{}\" name=\"{}\" value=\"{}\" "
+      "placeholder=\" \" autocomplete=\"off\" aria-labelledby=\"{}\" aria-describedby=\"{}\" aria-invalid=\"{}\">"
+      "<span id=\"{}\">{}</span></div> <label class=\"utrecht-form-label meent-ballot__title\" for=\"{}\" id=\"{}\" "
+      "lang=\"{}\">{}</label> <span class=\"meent-ballot__cost\">{}</span><div id=\"{}\">{}<p "
+      "class=\"utrecht-paragraph\" lang=\"{}\">{}</p></div>"
+      "<a class=\"utrecht-link\" href=\"{}\" aria-label=\"{}\">{}</a></li>",
+      id, name, plan.typed, id + "-naam " + id + "-eenheid", id + "-uitleg", invalid, id + "-eenheid",
+      t(language, of_points(view) ? "page.ballot.points_unit" : "page.ballot.place_unit"), id, id + "-naam",
+      view.round.municipality.language, plan.title, format_money(language, plan.cost), id + "-uitleg", finish(wrong),
+      view.round.municipality.language, plan.summary, dossier_path(view.round.municipality, plan.number),
+      t(language, "page.ballot.read_plan", {{"plan", plan.title}}), t(language, "page.ballot.read"));
+}
+
 Html chosen_list(const std::vector<app::BallotPlan>& plans, bool only_chosen, Language language) {
   std::string items;
-  for (const auto& plan : plans)
-    if (plan.chosen || !only_chosen)
-      html(items, "<li>{} <span class=\"meent-ballot__cost\">{}</span></li>", plan.title,
-           format_money(language, plan.cost));
+  for (const auto& plan : in_order(plans)) {
+    if (only_chosen && !plan.chosen) continue;
+    const std::string given = plan.points > 0 ? n(language, "page.ballot.points", plan.points)
+                              : plan.place > 0
+                                  ? t(language, "page.ballot.place", {{"place", std::to_string(plan.place)}})
+                                  : format_money(language, plan.cost);
+    html(items, "<li>{} <span class=\"meent-ballot__cost\">{}</span></li>", plan.title, given);
+  }
   if (items.empty()) return html("<p class=\"utrecht-paragraph\">{}</p>", t(language, "page.ballot.nothing_chosen"));
   return html("<ul class=\"utrecht-unordered-list meent-ballot__chosen\">{}</ul>", finish(items));
+}
+
+// The words of ballot-order.js, which has none of its own.
+Html order_words(const app::BallotView& view, Language language) {
+  if (!is_ranking(view)) return {};
+  return html(
+      "<div class=\"meent-order\" hidden data-add=\"{}\" data-add-plan=\"{}\" data-up=\"{}\" data-down=\"{}\" "
+      "data-out=\"{}\" data-now=\"{}\" data-gone=\"{}\"><h2 class=\"utrecht-heading-3\">{}</h2><ol "
+      "class=\"meent-order__list\" lang=\"{}\"></ol></div><p class=\"meent-order__said\" role=\"status\"></p>",
+      t(language, "page.ballot.order_add"), t(language, "page.ballot.order_add_plan"),
+      t(language, "page.ballot.order_up"), t(language, "page.ballot.order_down"), t(language, "page.ballot.order_out"),
+      t(language, "page.ballot.order_now"), t(language, "page.ballot.order_gone"), t(language, "page.ballot.order"),
+      view.round.municipality.language);
 }
 
 // What is missing before a vote can be looked over.
@@ -151,6 +226,10 @@ std::string grouped(const std::string& receipt) {
 
 }  // namespace
 
+std::string_view numbers_field(const app::BallotView& view) {
+  return of_points(view) ? app::points_field : is_ranking(view) ? app::places_field : std::string_view();
+}
+
 Html ballot_html(const app::BallotView& view, const BallotForm& given, Language language) {
   const Chosen chosen = chosen_of(view);
   BallotForm form = given;
@@ -165,8 +244,15 @@ Html ballot_html(const app::BallotView& view, const BallotForm& given, Language 
   asked[0].label = t(language, "page.ballot.code");
   if (!form.review) {
     asked[1].name = "plan";
-    asked[1].label = t(language, "page.ballot.choose");
+    asked[1].label = t(language, what_to_do(view));
   }
+  const bool numbers = !numbers_field(view).empty();
+  if (numbers)
+    for (const auto& plan : view.plans) {
+      app::FieldView& field = asked.emplace_back();
+      field.name = field_of(view, plan);
+      field.label = plan.title;
+    }
   const Html summary = error_summary_html(form.error, form.errors, asked, "stem", language);
   const std::string action = dossier_path(view.round.municipality, view.round.link.number, "/stemmen");
   const Html hidden =
@@ -175,7 +261,11 @@ Html ballot_html(const app::BallotView& view, const BallotForm& given, Language 
   if (form.review) {
     std::string kept;
     for (const auto& plan : view.plans)
-      if (plan.chosen) html(kept, "<input type=\"hidden\" name=\"plan\" value=\"{}\">", std::to_string(plan.number));
+      if (plan.chosen && numbers)
+        html(kept, "<input type=\"hidden\" name=\"{}\" value=\"{}\">", field_of(view, plan),
+             std::to_string(of_points(view) ? plan.points : plan.place));
+      else if (plan.chosen)
+        html(kept, "<input type=\"hidden\" name=\"plan\" value=\"{}\">", std::to_string(plan.number));
     html(out,
          "<h1 class=\"utrecht-heading-1\">{}</h1>{}<p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>{}{}"
          "<form class=\"meent-ballot\" method=\"post\" action=\"{}\" novalidate>{}{}{}<div "
@@ -190,7 +280,8 @@ Html ballot_html(const app::BallotView& view, const BallotForm& given, Language 
     return finish(out);
   }
   std::string plans;
-  for (const auto& plan : view.plans) html(plans, "{}", plan_box(view, plan, language));
+  for (const auto& plan : view.plans)
+    html(plans, "{}", numbers ? numbers_box(view, plan, form, language) : plan_box(view, plan, language));
   html(out, "<h1 class=\"utrecht-heading-1\">{}</h1>{}{}",
        t(language, "page.ballot.title", {{"round", view.round.link.title}}), summary, rule_html(view, language));
   if (view.round.link.due_on)
@@ -200,13 +291,14 @@ Html ballot_html(const app::BallotView& view, const BallotForm& given, Language 
        "<form class=\"meent-ballot\" method=\"post\" action=\"{}\" novalidate data-kind=\"{}\" data-budget=\"{}\" "
        "data-most=\"{}\">{}{}<fieldset class=\"utrecht-form-fieldset\" id=\"stem-plan\" tabindex=\"-1\"><legend "
        "class=\"utrecht-form-fieldset__legend\">{}"
-       "</legend><ul class=\"meent-ballot__plans\">{}</ul></fieldset>{}"
+       "</legend>{}<ul class=\"meent-ballot__plans\">{}</ul></fieldset>{}"
        "<p class=\"utrecht-paragraph\">{}</p><button class=\"utrecht-button utrecht-button--primary-action\" "
        "type=\"submit\" name=\"step\" value=\"review\">{}</button></form>",
        action, view.kind, std::to_string(view.budget.cents), std::to_string(view.most), hidden,
-       bar_html(view, language), t(language, "page.ballot.choose"), finish(plans), code_html(form, language),
-       t(language, "page.ballot.secret"), t(language, "page.ballot.review"));
+       bar_html(view, language), t(language, what_to_do(view)), order_words(view, language), finish(plans),
+       code_html(form, language), t(language, "page.ballot.secret"), t(language, "page.ballot.review"));
   html(out, "<script src=\"/assets/ballot.js\" defer></script>");
+  if (is_ranking(view)) html(out, "<script src=\"/assets/ballot-order.js\" defer></script>");
   return finish(out);
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/views.h"
@@ -13,17 +14,19 @@
 
 namespace meent::web {
 
+// On a ballot of points and on a ranking each plan has a field: this and the plan's number. Empty on other ballots.
+std::string_view numbers_field(const app::BallotView& view);
+
 struct BallotForm {
   std::string form_token;
   std::string code = {};                // as it was typed
   bool review = false;                  // the second step: only what was chosen, and the button that casts
-  std::vector<FieldError> errors = {};  // fields "code" and "plan"
+  std::vector<FieldError> errors = {};  // fields "code", "plan" and those of the plans
   std::string error = {};               // in the reader's language
 };
 
-// Posts to /{city}/dossier/{number}/stemmen: form_token, nonce, code, plan (once per choice) and step: "review",
-// "change" or "cast". A review without a code or a
-// plan is the form again, with what is missing.
+// Posts to /{city}/dossier/{number}/stemmen: form_token, nonce, code, plan (once per choice) or the fields of the
+// plans, and step: "review", "change" or "cast". A review without a code or a plan is the form again, with what is missing.
 Html ballot_html(const app::BallotView& view, const BallotForm& form, Language language);
 
 // After casting: the code with which a voter can check that the ballot was counted, and what was chosen. For this

@@ -63,7 +63,7 @@ void table_rows(std::string& rows, const std::vector<app::ResultLine>& lines, La
          "<tr class=\"utrecht-table__row\"><th class=\"utrecht-table__header-cell\" scope=\"row\">{}</th>"
          "<td class=\"utrecht-table__cell\">{}</td><td class=\"utrecht-table__cell\">{}</td>"
          "<td class=\"utrecht-table__cell\">{}</td></tr>",
-         line.title, format_money(language, line.cost), format_number(language, line.votes),
+         line.title, format_money(language, line.cost), format_number(language, line.score),
          t(language, line.won ? "page.result.won" : "page.result.lost"));
 }
 
@@ -83,7 +83,8 @@ Html table_html(const app::ResultView& view, Language language) {
       "<tbody class=\"utrecht-table__body\">{}</tbody></table></div></details>",
       t(language, "page.result.as_table"), t(language, "page.result.table_title"),
       t(language, "page.result.table_title"), t(language, "page.result.plan"), t(language, "page.result.cost"),
-      t(language, "page.result.votes_head"), t(language, "page.result.outcome"), finish(rows));
+      t(language, view.of_points ? "page.result.points_head" : "page.result.votes_head"),
+      t(language, "page.result.outcome"), finish(rows));
 }
 
 Html money_html(const app::ResultView& view, Money left, Language language) {
@@ -116,7 +117,12 @@ Html counted_html(const app::ResultView& view, Money left, Language language) {
   return html(
       "<ol class=\"utrecht-ordered-list meent-steps\"><li>{}</li><li>{}</li><li>{}{}{}</li><li>{} "
       "{}</li><li>{}</li></ol>",
-      n(language, "page.result.step_ballots", view.ballots), t(language, "page.result.step_votes"),
+      n(language, "page.result.step_ballots", view.ballots),
+      t(language,
+        view.places > 0  ? "page.result.step_ranking"
+        : view.of_points ? "page.result.step_points"
+                         : "page.result.step_votes",
+        {{"most", format_number(language, view.places)}}),
       t(language, "page.result.step_rule", {{"rule", view.rule}}), finish(rule), example_html(view, language),
       t(language, "page.result.step_until", {{"left", format_money(language, left)}}), ties,
       t(language, "page.result.step_record"));
