@@ -469,7 +469,7 @@ TEST(RoundPage, has_one_primary_button_and_hides_the_number_of_ballots_while_vot
   view.round = dossier("Buurtbudget");
   view.round.voting = true;
   view.round.handing_in = true;
-  view.ballots = 1234;
+  view.turnout = app::TurnoutView{5000, 1234, 0, 0};
   std::string out;
   html(out, "{}", round_html(view, {}, Language::nl));
   EXPECT_NE(out.find("/almelo/dossier/12/stemmen"), std::string::npos);
