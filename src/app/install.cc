@@ -71,10 +71,11 @@ Result<Done> install_areas(Session& session, const std::map<std::string, std::st
   return Done{};
 }
 
-constexpr std::array<std::array<const char*, 3>, 3> example_people{{
+constexpr std::array<std::array<const char*, 3>, 4> example_people{{
     {"bewoner@voorbeeld.invalid", "Noor Bewoner", ""},
     {"ambtenaar@voorbeeld.invalid", "Sam Ambtenaar", "officer"},
     {"college@voorbeeld.invalid", "Robin College", "decider"},
+    {"beheer@voorbeeld.invalid", "Bo Beheer", "admin"},
 }};
 
 // One example round, led from its opening to the phase that the file names.

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "app/dossier_view.h"
+#include "app/house.h"
 #include "app/sign_in.h"
 #include "base/text.h"
 #include "store/invitation_store.h"
@@ -26,11 +27,40 @@ std::string shorten(const std::string& title) {
   return title.substr(0, end) + "…";
 }
 
+std::string find_param(const Params& params, std::string_view name) {
+  for (const auto& [key, value] : params)
+    if (key == name) return value;
+  return "";
+}
+
+std::string greeting(Language language, const std::string& name) {
+  return (name.empty() ? t(language, "mail.hello") : t(language, "mail.hello_name", {{"name", name}})) + "\n\n";
+}
+
+// About their own access and no news, so whether they want mail is not asked.
+std::optional<MailMessage> write_office(Session& session, const MailSite& site, const store::WaitingNotice& waiting,
+                                        const store::PersonRow& person, Language language) {
+  const auto municipality = get_municipality(session, waiting.notice.municipality);
+  if (!municipality || !is_mail_address(person.email)) return std::nullopt;
+  const std::string& city = (*municipality)->name;
+  std::string text =
+      greeting(language, person.name) +
+      t(language, office_notice,
+        {{"city", city}, {"role", t(language, "own.office." + find_param(waiting.notice.params, "role"))}}) +
+      "\n\n" + t(language, "mail.office.sign_in") + "\n" + site.public_url + "/inloggen?terug=/mijn/wachtwoord" +
+      (language == Language::nl ? "" : "&taal=en") + "\n\n" + t(language, "mail.office.not_you", {{"city", city}}) +
+      "\n\n-- \n" + t(language, "mail.no_reply") + "\n";
+  return MailMessage{waiting.id,      site.from,  person.email, t(language, "mail.office.subject", {{"city", city}}),
+                     std::move(text), session.now};
+}
+
 std::optional<MailMessage> write_notice(Session& session, const MailSite& site, const store::WaitingNotice& waiting) {
   const domain::Notice& notice = waiting.notice;
   const auto person = store::find_person(session.database, notice.to);
   const auto wish = store::find_mail_wish(session.database, notice.to);
-  if (!person || !wish || !wish->verified || !wish->wants_mail || !is_mail_address(person->email)) return std::nullopt;
+  if (!person || !wish || !wish->verified) return std::nullopt;
+  if (notice.key == office_notice) return write_office(session, site, waiting, *person, wish->language);
+  if (!wish->wants_mail || !is_mail_address(person->email)) return std::nullopt;
   if (waiting.at.plus_seconds(notice_life_seconds) < session.now) return std::nullopt;
   session.language = wish->language;
   const Language language = wish->language;
@@ -49,8 +79,7 @@ std::optional<MailMessage> write_notice(Session& session, const MailSite& site, 
     news = t(language, notice.key, notice.params) + "\n";
   }
   const std::string& title = loaded.dossier.title;
-  std::string text = person->name.empty() ? t(language, "mail.hello") + "\n\n"
-                                          : t(language, "mail.hello_name", {{"name", person->name}}) + "\n\n";
+  std::string text = greeting(language, person->name);
   text += t(language, "mail.notice.what", {{"title", title}, {"city", loaded.municipality->name}}) + "\n\n";
   text += news;
   text += "\n" + t(language, "mail.notice.read") + "\n" + site.public_url + "/" + loaded.municipality->slug +

@@ -23,6 +23,9 @@ struct MailSite {
   std::string from;
 };
 
+// A notice that is about no dossier: somebody got a role, which is its parameter.
+inline constexpr std::string_view office_notice = "notice.office";
+
 struct OutgoingMail {
   enum class Kind { notice, sign_in, invitation };
   Kind kind = Kind::notice;
@@ -33,7 +36,7 @@ struct OutgoingMail {
 
 bool has_mail(Session& session);  // one read
 // Up to `most` of each kind, the oldest first. A notice whose reader wants no mail, or whose address nobody showed to
-// be theirs, is dropped; so is one older than two weeks, which is no news any more.
+// be theirs, is dropped; so is one older than two weeks, which is no news any more. Who got a role is told in any case.
 std::vector<OutgoingMail> take_mail(Session& session, const MailSite& site, std::int64_t most);
 void mail_sent(Session& session, const OutgoingMail& mail);
 // Again after 1, 4, 16 … minutes, at most a day; a notice eight times in all, a link three.

@@ -87,6 +87,8 @@ std::string text_in_words(Session& session, const OwnRow& row, std::string_view 
   if (column == "office") return t(language, "own.office." + text);
   if (column == "state") return t(language, "own.state." + text);
   if (column == "outcome") return t(language, "own.state." + text);
+  if (column == "action") return t(language, "audit.action." + text);
+  if (column == "part") return t(language, "own.part." + text);
   if (column == "occasion") return t(language, "own.occasion." + text);
   if (column == "language") return t(language, "own.language." + text);
   if (column == "spoke_as") return t(language, "comments.role." + text);

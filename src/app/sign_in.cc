@@ -91,7 +91,7 @@ void sign_out(Session& session, std::string_view token) { store::end_session(ses
 
 std::vector<ExamplePerson> list_example_people(Session& session) {
   std::vector<ExamplePerson> people;
-  for (const char* name : {"bewoner", "ambtenaar", "college"}) {
+  for (const char* name : {"bewoner", "ambtenaar", "college", "beheer"}) {
     const auto person = store::find_person_by_email(session.database, name + std::string(example_domain));
     if (person) people.push_back({person->email, person->name, std::string("example.") + name});
   }

@@ -13,10 +13,11 @@ namespace meent::domain {
 
 struct Notice {
   PersonId to;
-  DossierId dossier;
+  DossierId dossier;          // empty: about none
   std::int64_t sequence = 0;  // of the event
   std::string key;            // of texts/
   Params params = {};
+  std::string municipality = {};  // of a notice that is about no dossier
   bool operator==(const Notice&) const = default;
 };
 

@@ -28,10 +28,10 @@ Params read_params(const std::string& text) {
 
 void add_notice(Connection& connection, std::string_view id, const domain::Notice& notice, Instant at) {
   connection.query(
-      "INSERT INTO outbox (id, at, person_id, dossier_id, sequence, text_key, parameters, due_at, state, attempts)"
-      " VALUES ($1, $2, $3, $4, $5, $6, $7, $2, 'waiting', 0)",
+      "INSERT INTO outbox (id, at, person_id, dossier_id, sequence, text_key, parameters, due_at, state, attempts,"
+      " municipality) VALUES ($1, $2, $3, $4, $5, $6, $7, $2, 'waiting', 0, $8)",
       {id, at.microseconds, notice.to.text, notice.dossier.text, notice.sequence, notice.key,
-       write_params(notice.params)});
+       write_params(notice.params), notice.municipality});
 }
 
 std::vector<WaitingNotice> take_notices(Connection& connection, Instant now, std::int64_t limit) {
@@ -39,7 +39,9 @@ std::vector<WaitingNotice> take_notices(Connection& connection, Instant now, std
   static const std::string head =
       "UPDATE outbox SET due_at = $2, attempts = attempts + 1 WHERE id IN (SELECT id FROM outbox"
       " WHERE state = 'waiting' AND due_at <= $1 ORDER BY due_at, id LIMIT $3";
-  static const std::string tail = ") RETURNING id, person_id, dossier_id, sequence, text_key, parameters, attempts, at";
+  static const std::string tail =
+      ") RETURNING id, person_id, dossier_id, sequence, text_key, parameters, attempts, at,"
+      " municipality";
   const std::string sql = head + (connection.is_sqlite() ? "" : " FOR UPDATE SKIP LOCKED") + tail;
   const Rows rows = connection.query(sql, {now.microseconds, now.plus_seconds(lease_seconds).microseconds, limit});
   std::vector<WaitingNotice> notices;
@@ -47,7 +49,7 @@ std::vector<WaitingNotice> take_notices(Connection& connection, Instant now, std
     const Row row = rows[i];
     notices.push_back({row.text(0),
                        {domain::PersonId(row.text(1)), domain::DossierId(row.text(2)), row.integer(3), row.text(4),
-                        read_params(row.text(5))},
+                        read_params(row.text(5)), row.text(8)},
                        row.integer(6),
                        Instant{row.integer(7)}});
   }

@@ -129,10 +129,16 @@ const std::vector<Source>& sources() {
        "SELECT d.municipality, d.number, d.title, m.comment, m.at, m.occasion, m.outcome, m.rule, m.explanation"
        " FROM moderation m JOIN dossier d ON d.id = m.dossier_id WHERE m.official_id = $1"
        " ORDER BY m.at DESC, m.number DESC"},
+      {"administration",
+       Key::id,
+       {{"municipality"}, {"at", moment}, {"action"}, {"part"}},
+       "SELECT municipality, at, action, CASE WHEN actor_id = $1 THEN 'by_you' ELSE 'about_you' END FROM audit"
+       " WHERE (actor_id = $1 AND actor_id <> '') OR (subject_id = $1 AND subject_id <> '') ORDER BY at DESC, number"},
       {"letters",
        Key::id,
        {{"municipality"}, {"dossier", number}, {"title"}, {"at", moment}, {"state"}},
-       "SELECT d.municipality, d.number, d.title, o.at, o.state FROM outbox o JOIN dossier d ON d.id = o.dossier_id"
+       "SELECT COALESCE(d.municipality, o.municipality), d.number, d.title, o.at, o.state FROM outbox o LEFT JOIN "
+       "dossier d ON d.id = o.dossier_id"
        " WHERE o.person_id = $1 ORDER BY o.at DESC, o.id"},
       {"invitations",
        Key::email,

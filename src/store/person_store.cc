@@ -27,12 +27,16 @@ std::optional<PersonRow> find_person_by_email(Connection& connection, std::strin
   return first_person(connection.query("SELECT id, email, name FROM person WHERE email = $1", {email}));
 }
 
-void add_role(Connection& connection, const domain::PersonId& id, std::string_view municipality,
-              std::string_view role) {
-  connection.query(
-      "INSERT INTO person_role (person_id, municipality, role) VALUES ($1, $2, $3)"
-      " ON CONFLICT (person_id, municipality, role) DO NOTHING",
-      {id.text, municipality, role});
+bool add_role(Connection& connection, const domain::PersonId& id, std::string_view municipality, std::string_view role,
+              std::optional<Instant> given_at) {
+  std::optional<std::int64_t> moment;
+  if (given_at) moment = given_at->microseconds;
+  return connection
+             .query(
+                 "INSERT INTO person_role (person_id, municipality, role, given_at) VALUES ($1, $2, $3, $4)"
+                 " ON CONFLICT (person_id, municipality, role) DO NOTHING",
+                 {id.text, municipality, role, moment})
+             .changed() > 0;
 }
 
 bool remove_role(Connection& connection, const domain::PersonId& id, std::string_view municipality,
@@ -52,6 +56,22 @@ std::vector<std::pair<std::string, std::string>> list_role_holders(Connection& c
   std::vector<std::pair<std::string, std::string>> holders;
   for (std::size_t i = 0; i < rows.size(); ++i) holders.emplace_back(rows[i].text(0), rows[i].text(1));
   return holders;
+}
+
+std::vector<OfficeRow> list_offices(Connection& connection, std::string_view municipality) {
+  const Rows rows = connection.query(
+      "SELECT p.id, p.email, p.name, r.role, r.given_at, CASE WHEN w.person_id IS NULL THEN 0 ELSE 1 END"
+      " FROM person_role r JOIN person p ON p.id = r.person_id LEFT JOIN password w ON w.person_id = p.id"
+      " WHERE r.municipality = $1 ORDER BY p.name COLLATE \"C\", p.email COLLATE \"C\", r.role COLLATE \"C\"",
+      {municipality});
+  std::vector<OfficeRow> offices;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const Row row = rows[i];
+    OfficeRow office{{domain::PersonId(row.text(0)), row.text(1), row.text(2)}, row.text(3), {}, row.boolean(5)};
+    if (const auto at = row.optional_integer(4)) office.given_at = Instant{*at};
+    offices.push_back(std::move(office));
+  }
+  return offices;
 }
 
 std::vector<std::string> list_roles(Connection& connection, const domain::PersonId& id, std::string_view municipality) {

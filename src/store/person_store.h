@@ -23,13 +23,23 @@ struct PersonRow {
 void add_person(Connection& connection, const PersonRow& person, Instant at);  // throws Conflict on a known e-mail
 std::optional<PersonRow> find_person(Connection& connection, const domain::PersonId& id);
 std::optional<PersonRow> find_person_by_email(Connection& connection, std::string_view email);
-void add_role(Connection& connection, const domain::PersonId& id, std::string_view municipality, std::string_view role);
+// False when it was there already. Without a moment nobody can say since when.
+bool add_role(Connection& connection, const domain::PersonId& id, std::string_view municipality, std::string_view role,
+              std::optional<Instant> given_at = {});
 bool remove_role(Connection& connection, const domain::PersonId& id, std::string_view municipality,
                  std::string_view role);  // false when it was not there
 // E-mail address and role of everybody who holds one, by role and address.
 std::vector<std::pair<std::string, std::string>> list_role_holders(Connection& connection,
                                                                    std::string_view municipality);
 std::vector<std::string> list_roles(Connection& connection, const domain::PersonId& id, std::string_view municipality);
+struct OfficeRow {
+  PersonRow person;
+  std::string role;
+  std::optional<Instant> given_at = {};
+  bool has_password = false;  // and so a second factor
+};
+// Each role that somebody holds there, by name, address and role.
+std::vector<OfficeRow> list_offices(Connection& connection, std::string_view municipality);
 
 void add_session(Connection& connection, std::string_view token_hash, const domain::PersonId& id, Instant now,
                  Instant expires);

@@ -186,7 +186,9 @@ class Site {
                          : std::any_of(roles.begin(), roles.end(), [](const std::string& role) {
                              return role == "officer" || role == "decider" || role == "panel" || role == "admin";
                            });
-    if (!may) return Error{ErrorCode::not_allowed, "access.officials_only"};
+    if (!may)
+      return Error{ErrorCode::not_allowed,
+                   access == Access::administrator ? "access.administrators_only" : "access.officials_only"};
     return Done{};
   }
 

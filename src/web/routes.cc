@@ -4,6 +4,7 @@
 #include "web/api/api_routes.h"
 #include "web/api/exports.h"
 #include "web/pages/account_pages.h"
+#include "web/pages/admin_pages.h"
 #include "web/pages/ballot_pages.h"
 #include "web/pages/browse_pages.h"
 #include "web/pages/comment_pages.h"
@@ -214,6 +215,21 @@ std::vector<Route<Handler>> paper_rows() {
   };
 }
 
+// What administrators manage.
+const Handler giving_a_role{.act = give_role, .show_again = show_officials_again};
+const Handler taking_a_role{.act = take_role, .show_again = show_officials_again};
+
+std::vector<Route<Handler>> admin_rows() {
+  return {
+      {{"GET", "/{gemeente}/beheer", administrator}, shown(admin_page)},
+      {{"GET", "/{gemeente}/beheer/mensen", administrator}, shown(officials_page)},
+      {{"POST", "/{gemeente}/beheer/mensen", administrator, write, small_form, RateClass::form}, giving_a_role},
+      {{"POST", "/{gemeente}/beheer/mensen/intrekken", administrator, write, small_form, RateClass::form},
+       taking_a_role},
+      {{"GET", "/{gemeente}/beheer/logboek", administrator}, shown(audit_page)},
+  };
+}
+
 std::vector<Route<Handler>> rows() {
   std::vector<Route<Handler>> all = page_rows();
   for (const auto& row : paper_rows()) all.push_back(row);
@@ -223,6 +239,7 @@ std::vector<Route<Handler>> rows() {
   for (const auto& row : embed_rows()) all.push_back(row);
   for (const auto& row : own_data_rows()) all.push_back(row);
   for (const auto& row : initiator_rows()) all.push_back(row);
+  for (const auto& row : admin_rows()) all.push_back(row);
   for (const auto& row : list_api_routes()) all.push_back(row);
   return all;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/visit.h"
 
+#include <algorithm>
+
 #include "app/points.h"
 #include "app/sign_in.h"
 #include "base/text.h"
@@ -49,7 +51,11 @@ Response show(const Visit& visit, std::string title, const Html& main,
   frame.breadcrumb = std::move(breadcrumb);
   frame.signed_in_name = visit.session.actor_name;
   if (visit.signed_in()) frame.form_token = visit.token();
-  frame.desk = frame.municipality && !app::list_roles_here(visit.session, frame.municipality->slug).empty();
+  if (frame.municipality) {
+    const auto roles = app::list_roles_here(visit.session, frame.municipality->slug);
+    frame.desk = !roles.empty();
+    frame.administration = std::find(roles.begin(), roles.end(), "admin") != roles.end();
+  }
   frame.example = app::has_examples(visit.session);
   if (frame.municipality && main.text.find(live_map_mark) != std::string::npos) {
     const bool outlines = app::has_outlines(visit.session, frame.municipality->slug);

@@ -120,6 +120,8 @@ TEST(Migrations, that_were_published_are_unchanged) {
       {"0011_invitations sqlite", "77f79f3fc9d02b8ab0688a009b805dcb08c4d6b3d0bf7fa8c3f984b150d5bed6"},
       {"0012_paper postgres", "d89ebae5e8b17dbd920e20a097ef4c3bd8a909eeb8f666401e5684b7e832204f"},
       {"0012_paper sqlite", "13984c62bc59292e418f52fbb4cd5f382c6db4cc86d6feb15842e083728b2a53"},
+      {"0013_audit postgres", "c9370a9ee2fe159fde3b55c324c0e465f924e5a6220ae7f1e897397c5a8b4ef5"},
+      {"0013_audit sqlite", "4a4f01c91d972a321e03e464103ec712104185338fef62183de468cd0af3aa05"},
   };
   std::map<std::string, std::string> ours;
   for (const bool sqlite : {true, false})

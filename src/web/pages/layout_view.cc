@@ -62,6 +62,8 @@ Html header(const PageFrame& frame) {
     html(links, "{}",
          nav_link(home + "/instrumenten", t(language, "page.nav.instruments"), frame.path == home + "/instrumenten"));
     if (frame.desk) html(links, "{}", nav_link(home + "/werk", t(language, "work.nav"), frame.path == home + "/werk"));
+    if (frame.administration)
+      html(links, "{}", nav_link(home + "/beheer", t(language, "admin.nav"), frame.path == home + "/beheer"));
   } else {
     html(links, "{}", nav_link("/", t(language, "page.nav.all_cities"), frame.path == "/"));
   }

@@ -29,6 +29,7 @@ struct PageFrame {
   std::string signed_in_name = {};     // empty: nobody
   std::string form_token = {};         // for the sign-out button
   bool desk = false;                   // the reader holds a role here: a link to the desk
+  bool administration = false;         // the reader is an administrator here: a link to what they manage
   bool example = false;                // says on every page that the data are invented
   std::vector<Crumb> breadcrumb = {};  // from the city to the page above this one
   std::optional<Html> scripts = {};    // at the end of the body
