@@ -31,11 +31,18 @@ class Names {
   std::map<domain::PersonId, std::string> names_;
 };
 
+std::string detail_in_words(Language language, const std::string& name, const std::string& value) {
+  if (name == "role") return t(language, "own.office." + value);
+  if (name == "about")
+    return value == "role" ? t(language, "audit.about_role") : t(language, "audit.about_dossier", {{"number", value}});
+  return value;
+}
+
 std::string sentence(Session& session, Names& names, const store::AuditRow& row) {
   Params params{{"who", names.of(row.actor)}};
   if (!row.subject.empty()) params.emplace_back("subject", names.of(row.subject));
   for (const auto& [name, value] : row.details)
-    params.emplace_back(name, name == "role" ? t(session.language, "own.office." + value) : value);
+    params.emplace_back(name, detail_in_words(session.language, name, value));
   return t(session.language, "audit.did." + row.action, params);
 }
 

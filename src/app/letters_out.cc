@@ -152,11 +152,12 @@ void mail_sent(Session& session, const OutgoingMail& mail) {
   else store::finish_sign_in_mail(session.database, mail.id);
 }
 
-void mail_failed(Session& session, const OutgoingMail& mail) {
+void mail_failed(Session& session, const OutgoingMail& mail, std::string_view problem) {
   const Instant due = next_attempt(session, mail.attempts);
-  if (mail.kind == OutgoingMail::Kind::notice) store::postpone_notice(session.database, mail.id, due);
-  else if (mail.kind == OutgoingMail::Kind::invitation) store::postpone_invitation(session.database, mail.id, due);
-  else store::postpone_sign_in_mail(session.database, mail.id, due);
+  if (mail.kind == OutgoingMail::Kind::notice) store::postpone_notice(session.database, mail.id, due, problem);
+  else if (mail.kind == OutgoingMail::Kind::invitation)
+    store::postpone_invitation(session.database, mail.id, due, problem);
+  else store::postpone_sign_in_mail(session.database, mail.id, due, problem);
 }
 
 std::int64_t count_failed_mail(Session& session) { return store::count_failed_notices(session.database); }

@@ -40,7 +40,8 @@ bool has_mail(Session& session);  // one read
 std::vector<OutgoingMail> take_mail(Session& session, const MailSite& site, std::int64_t most);
 void mail_sent(Session& session, const OutgoingMail& mail);
 // Again after 1, 4, 16 … minutes, at most a day; a notice eight times in all, a link three.
-void mail_failed(Session& session, const OutgoingMail& mail);
+// `problem` is for administrators: no address in it.
+void mail_failed(Session& session, const OutgoingMail& mail, std::string_view problem = "");
 // Notices that were given up.
 std::int64_t count_failed_mail(Session& session);
 

@@ -123,10 +123,4 @@ Result<Done> take_office(Session& session, std::string_view slug, std::string_vi
   return take_role(session, slug, row->email, role);
 }
 
-Result<AdministrationView> view_administration(Session& session, std::string_view slug) {
-  auto officials = TRY(view_officials(session, slug));
-  return AdministrationView{std::move(officials.municipality), static_cast<std::int64_t>(officials.officials.size()),
-                            officials.without_second_factor};
-}
-
 }  // namespace meent::app

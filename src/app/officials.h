@@ -54,12 +54,4 @@ Result<OfficialsView> view_officials(Session& session, std::string_view slug);
 // take_role() from somebody on that page.
 Result<Done> take_office(Session& session, std::string_view slug, std::string_view person, std::string_view role);
 
-// What an administrator finds first.
-struct AdministrationView {
-  MunicipalityView municipality;
-  std::int64_t officials = 0;
-  std::int64_t without_second_factor = 0;
-};
-Result<AdministrationView> view_administration(Session& session, std::string_view slug);
-
 }  // namespace meent::app

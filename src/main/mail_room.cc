@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "main/mail_room.h"
 
+#include "app/health.h"
 #include "base/log.h"
 
 namespace meent::main {
@@ -38,13 +39,16 @@ MailRound send_waiting_mail(const WriteWork& write, app::MailSender& sender, con
     if (more && !stopping()) continue;
     if (letters.empty()) return round;
     bool reachable = true;
+    std::string problem;
     for (const app::OutgoingMail& letter : letters) {
       // What is left comes back by itself after ten minutes.
       if (stopping()) return round;
       const auto done = reachable ? sender.send(letter.message) : Result<Done>(Error{ErrorCode::unavailable, ""});
+      // What was not tried waits for the same reason.
+      if (!done && reachable) problem = reason_of(done.error());
       write([&](app::Session& session) {
         if (done) app::mail_sent(session, letter);
-        else app::mail_failed(session, letter);
+        else app::mail_failed(session, letter, problem);
       });
       if (done) {
         ++round.sent;
@@ -53,9 +57,10 @@ MailRound send_waiting_mail(const WriteWork& write, app::MailSender& sender, con
       ++round.failed;
       if (reachable)
         log(LogLevel::warning, "mail.failed",
-            {{"mail", letter.id}, {"attempt", std::to_string(letter.attempts)}, {"reason", reason_of(done.error())}});
+            {{"mail", letter.id}, {"attempt", std::to_string(letter.attempts)}, {"reason", problem}});
       if (done.error().code == ErrorCode::unavailable) reachable = false;
     }
+    write([&](app::Session& session) { app::note_job(session, "mail", round.sent); });
     if (!reachable) return round;
   }
 }

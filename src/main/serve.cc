@@ -8,6 +8,7 @@
 #include <ostream>
 #include <thread>
 
+#include "app/health.h"
 #include "app/install.h"
 #include "app/procedure.h"
 #include "app/sign_in.h"
@@ -64,6 +65,7 @@ class Clock {
         auto session = session_on(connection, Language::nl);
         closed = app::votes_closed(session);
         app::forget_expired(session);
+        app::note_job(session, "tick", static_cast<std::int64_t>(due.size()));
         return true;
       });
       // The write-ahead log of SQLite is emptied each time: that costs next to nothing.
@@ -158,6 +160,7 @@ int run_serve(const Invocation& invocation) {
   site.https = invocation.config.text("public-url").starts_with("https://");
   site.public_url = invocation.config.text("public-url");
   while (site.public_url.ends_with('/')) site.public_url.pop_back();
+  site.version = MEENT_VERSION;
   site.key = *key;
   site.limits = invocation.config.text("rate-limits") == "on";
   site.trusted_proxies.clear();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <ostream>
 
+#include "app/health.h"
 #include "app/procedure.h"
 #include "main/database_command.h"
 
@@ -10,6 +11,7 @@ int run_tick(const Invocation& invocation) {
   std::int64_t made = 0;
   const int status = run_use_case(invocation, [&](app::Session& session) -> Result<Done> {
     made = app::tick(session);
+    app::note_job(session, "tick", made);
     return Done{};
   });
   if (status != 0) return status;

@@ -82,11 +82,12 @@ void finish_invitation(Connection& connection, std::string_view id) {
   connection.query("UPDATE invitation SET state = 'sent' WHERE id = $1", {id});
 }
 
-void postpone_invitation(Connection& connection, std::string_view id, Instant due) {
+void postpone_invitation(Connection& connection, std::string_view id, Instant due, std::string_view problem) {
   connection.query(
-      "UPDATE invitation SET due_at = $2, state = CASE WHEN attempts >= 3 THEN 'failed' ELSE 'waiting' END"
+      "UPDATE invitation SET due_at = $2, problem = $3, state = CASE WHEN attempts >= 3 THEN 'failed' ELSE 'waiting' "
+      "END"
       " WHERE id = $1",
-      {id, due.microseconds});
+      {id, due.microseconds, problem});
 }
 
 bool has_waiting_invitations(Connection& connection, Instant now) {

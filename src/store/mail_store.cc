@@ -94,11 +94,12 @@ void finish_sign_in_mail(Connection& connection, std::string_view id) {
   connection.query("UPDATE sign_in_mail SET state = 'sent' WHERE id = $1", {id});
 }
 
-void postpone_sign_in_mail(Connection& connection, std::string_view id, Instant due) {
+void postpone_sign_in_mail(Connection& connection, std::string_view id, Instant due, std::string_view problem) {
   connection.query(
-      "UPDATE sign_in_mail SET due_at = $2, state = CASE WHEN attempts >= 3 THEN 'failed' ELSE 'waiting' END"
+      "UPDATE sign_in_mail SET due_at = $2, problem = $3, state = CASE WHEN attempts >= 3 THEN 'failed' ELSE 'waiting' "
+      "END"
       " WHERE id = $1",
-      {id, due.microseconds});
+      {id, due.microseconds, problem});
 }
 
 bool has_waiting_mail(Connection& connection, Instant now) {

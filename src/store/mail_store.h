@@ -48,7 +48,7 @@ std::int64_t count_sign_in_mail(Connection& connection, std::string_view email, 
 std::vector<SignInMail> take_sign_in_mail(Connection& connection, Instant now, std::int64_t limit);
 void finish_sign_in_mail(Connection& connection, std::string_view id);
 // Again at `due`, or never again after the third attempt: by then the reader has asked anew.
-void postpone_sign_in_mail(Connection& connection, std::string_view id, Instant due);
+void postpone_sign_in_mail(Connection& connection, std::string_view id, Instant due, std::string_view problem = "");
 
 // Whether anything waits that is due: one read, for a worker that asks often.
 bool has_waiting_mail(Connection& connection, Instant now);

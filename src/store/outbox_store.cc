@@ -62,10 +62,11 @@ void finish_notice(Connection& connection, std::string_view id) {
   connection.query("DELETE FROM outbox WHERE id = $1", {id});
 }
 
-void postpone_notice(Connection& connection, std::string_view id, Instant due) {
+void postpone_notice(Connection& connection, std::string_view id, Instant due, std::string_view problem) {
   connection.query(
-      "UPDATE outbox SET due_at = $2, state = CASE WHEN attempts >= 8 THEN 'failed' ELSE 'waiting' END WHERE id = $1",
-      {id, due.microseconds});
+      "UPDATE outbox SET due_at = $2, problem = $3, state = CASE WHEN attempts >= 8 THEN 'failed' ELSE 'waiting' END "
+      "WHERE id = $1",
+      {id, due.microseconds, problem});
 }
 
 std::int64_t count_failed_notices(Connection& connection) {

@@ -29,7 +29,7 @@ std::vector<WaitingNotice> take_notices(Connection& connection, Instant now, std
 // It was sent: the row is deleted, for the event says already who was told.
 void finish_notice(Connection& connection, std::string_view id);
 // It was not: again at `due`, or never again after the eighth attempt (state 'failed', for people to look at).
-void postpone_notice(Connection& connection, std::string_view id, Instant due);
+void postpone_notice(Connection& connection, std::string_view id, Instant due, std::string_view problem = "");
 std::int64_t count_failed_notices(Connection& connection);
 
 }  // namespace meent::store

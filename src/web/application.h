@@ -51,6 +51,7 @@ struct SiteSettings {
   std::vector<std::string> trusted_proxies = {"127.0.0.1", "::1"};
   MapTiles tiles = {};
   std::string public_url = {};  // where residents find the site, without a slash at the end; empty: not known
+  std::string version = {};     // of the program, for administrators
   std::size_t page_cache_bytes = 32 * 1024 * 1024;
 };
 

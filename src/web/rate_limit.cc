@@ -56,7 +56,10 @@ std::int64_t RateLimiter::take(RateClass rate, std::string_view address, Instant
   const std::int64_t step = 60'000'000 / rule.per_minute;
   const std::int64_t after = std::max(bucket->full_until, now.microseconds) + step;
   const std::int64_t too_far = after - (now.microseconds + step * rule.burst);
-  if (too_far > 0) return (too_far + 999'999) / 1'000'000;
+  if (too_far > 0) {
+    ++refusals_;
+    return (too_far + 999'999) / 1'000'000;
+  }
   bucket->full_until = after;
   return 0;
 }

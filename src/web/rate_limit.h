@@ -7,6 +7,7 @@
 #pragma once
 
 #include <array>
+#include <atomic>
 #include <cstdint>
 #include <mutex>
 #include <string>
@@ -33,6 +34,7 @@ class RateLimiter {
                        std::array<RateRule, 4> rules = default_rate_rules);
   // Seconds to wait, or 0: taken. Safe to call from several threads. O(1).
   std::int64_t take(RateClass rate, std::string_view address, Instant now);
+  std::int64_t refusals() const { return refusals_; }  // since the start
 
  private:
   struct Bucket {
@@ -43,6 +45,7 @@ class RateLimiter {
   std::array<RateRule, 4> rules_;
   std::vector<Bucket> buckets_;
   std::array<std::mutex, 64> locks_;
+  std::atomic<std::int64_t> refusals_ = 0;
 };
 
 // "2001:db8:1:2:…" → its first 64 bits; IPv4 (also as ::ffff:192.0.2.1) as it is.

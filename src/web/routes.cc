@@ -11,6 +11,7 @@
 #include "web/pages/embed_pages.h"
 #include "web/pages/feed_pages.h"
 #include "web/pages/follow_pages.h"
+#include "web/pages/health_pages.h"
 #include "web/pages/initiators_pages.h"
 #include "web/pages/letters_pages.h"
 #include "web/pages/map_pages.h"
@@ -227,6 +228,9 @@ std::vector<Route<Handler>> admin_rows() {
       {{"POST", "/{gemeente}/beheer/mensen/intrekken", administrator, write, small_form, RateClass::form},
        taking_a_role},
       {{"GET", "/{gemeente}/beheer/logboek", administrator}, shown(audit_page)},
+      {{"GET", "/{gemeente}/beheer/stand", administrator, pool_read}, shown(health_page)},
+      {{"POST", "/{gemeente}/beheer/stand/brieven", administrator, write, small_form, RateClass::form},
+       done(handle_letter)},
   };
 }
 

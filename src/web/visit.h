@@ -3,6 +3,7 @@
 // use case and renders its view; it knows no rule and no transaction.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -73,6 +74,8 @@ struct Visit {
   bool mail;  // the installation sends mail
   const MapTiles& tiles;
   const std::string& public_url;  // empty: not known
+  const std::string& version;     // of the program
+  std::int64_t refusals;          // of whoever asked too often, since the start
 
   std::int64_t number(std::size_t part) const;  // -1 when it is none
   const std::string& slug() const { return parts[0]; }

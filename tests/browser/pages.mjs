@@ -43,7 +43,7 @@ const pages = {
 const signed_in = {
   bewoner: ["/mijn", "/mijn/sessies", "/mijn/gegevens", "/mijn/wissen", "/utrecht/instrumenten/buurtinitiatief/indienen", "{call}/indienen"],
   ambtenaar: ["/mijn/wachtwoord", "/utrecht/werk", "/amsterdam/werk", "/utrecht/moderatie/wachtrij", "/utrecht/instrumenten/buurtbegroten/indienen"],
-  beheer: ["/utrecht/beheer", "/utrecht/beheer/mensen", "/utrecht/beheer/logboek"],
+  beheer: ["/utrecht/beheer", "/utrecht/beheer/mensen", "/utrecht/beheer/logboek", "/utrecht/beheer/stand"],
 };
 // Pages that are only reached on the way of another test, or that are no pages.
 const elsewhere = {

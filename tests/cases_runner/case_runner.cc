@@ -125,6 +125,8 @@ class Player {
           [&](app::Session& session) { names_["link"] = app::make_sign_in_link(session, match[1].str()); });
     if (text == "the code of the phone") return read_phone();
     if (std::regex_match(text, match, mail)) return read_mail(match[1]);
+    static const std::regex refusal(R"(a mail server that refuses (\S+))");
+    if (std::regex_match(text, match, refusal)) return refuse_mail(match[1]);
     if (std::regex_match(text, match, person))
       return site_->run([&](app::Session& session) { test::add_person(session, match[1], match[3], match[2]); });
     static const std::regex letters(R"re((\d+) letter codes? for round "([^"]+)")re");
@@ -192,6 +194,16 @@ class Player {
     std::smatch match;
     static const std::regex link("/inloggen/link/([A-Za-z0-9_-]+)");
     if (std::regex_search(text, match, link)) names_["link"] = match[1];
+  }
+
+  // The letters that wait go out, but for those to that address.
+  void refuse_mail(const std::string& address) {
+    site_->run([&](app::Session& session) {
+      for (const auto& letter : app::take_mail(session, {"https://meedoen.voorbeeld.nl", "meent@voorbeeld.nl"}, 100)) {
+        if (letter.message.to == address) app::mail_failed(session, letter, "Mailbox full (552)");
+        else app::mail_sent(session, letter);
+      }
+    });
   }
 
   // What the app on a phone shows now for the key that it took from a page; {phone code}.

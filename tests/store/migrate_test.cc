@@ -122,6 +122,8 @@ TEST(Migrations, that_were_published_are_unchanged) {
       {"0012_paper sqlite", "13984c62bc59292e418f52fbb4cd5f382c6db4cc86d6feb15842e083728b2a53"},
       {"0013_audit postgres", "c9370a9ee2fe159fde3b55c324c0e465f924e5a6220ae7f1e897397c5a8b4ef5"},
       {"0013_audit sqlite", "4a4f01c91d972a321e03e464103ec712104185338fef62183de468cd0af3aa05"},
+      {"0014_jobs postgres", "95ecb14dcaf90c71d04f5c287ee3698971a0e8fb1d2a394a33d5efdc604e2feb"},
+      {"0014_jobs sqlite", "95ecb14dcaf90c71d04f5c287ee3698971a0e8fb1d2a394a33d5efdc604e2feb"},
   };
   std::map<std::string, std::string> ours;
   for (const bool sqlite : {true, false})

@@ -7,10 +7,6 @@
 namespace meent::web {
 namespace {
 
-std::string admin_path(const app::MunicipalityView& municipality, std::string_view rest = "") {
-  return city_path(municipality) + "/beheer" + std::string(rest);
-}
-
 Html item_html(const std::string& address, std::string_view title, std::string_view text, std::string_view attention) {
   std::string mark;
   if (!attention.empty())
@@ -152,6 +148,10 @@ Html paging_html(const app::AuditView& view, Language language) {
 }
 
 }  // namespace
+
+std::string admin_path(const app::MunicipalityView& municipality, std::string_view rest) {
+  return city_path(municipality) + "/beheer" + std::string(rest);
+}
 
 std::vector<Crumb> admin_crumbs(Language language, const app::MunicipalityView& municipality) {
   auto crumbs = city_crumbs(language, municipality);

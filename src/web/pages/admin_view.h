@@ -3,8 +3,10 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "app/administration.h"
 #include "app/audit.h"
 #include "app/officials.h"
 #include "base/language.h"
@@ -14,6 +16,8 @@
 
 namespace meent::web {
 
+// "/utrecht/beheer" and what follows it.
+std::string admin_path(const app::MunicipalityView& municipality, std::string_view rest = "");
 // The way to a page below /{gemeente}/beheer.
 std::vector<Crumb> admin_crumbs(Language language, const app::MunicipalityView& municipality);
 
