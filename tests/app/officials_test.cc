@@ -11,9 +11,9 @@
 namespace meent::app {
 namespace {
 
-class Officials : public House {
+class Roles : public House {
  protected:
-  Officials() {
+  Roles() {
     auto nobody = session();
     static_cast<void>(MUST(give_role(nobody, "utrecht", "anna@utrecht.nl", "admin", "Anna")));
     take_readers();
@@ -28,7 +28,7 @@ class Officials : public House {
   }
 };
 
-TEST_F(Officials, whoever_gets_a_role_hears_how_to_sign_in_also_without_wanting_other_mail) {
+TEST_F(Roles, whoever_gets_a_role_hears_how_to_sign_in_also_without_wanting_other_mail) {
   auto nobody = session();
   static_cast<void>(MUST(give_role(nobody, "utrecht", "bram@utrecht.nl", "officer", "Bram")));
   auto bram = session("bram@utrecht.nl");
@@ -42,7 +42,7 @@ TEST_F(Officials, whoever_gets_a_role_hears_how_to_sign_in_also_without_wanting_
             std::string::npos);
 }
 
-TEST_F(Officials, the_command_line_stands_in_the_log_too) {
+TEST_F(Roles, the_command_line_stands_in_the_log_too) {
   const auto lines = log().lines;
   ASSERT_EQ(lines.size(), 1u);
   EXPECT_EQ(lines[0].text, "De opdrachtregel van de server gaf Anna de rol: Beheerder.");
@@ -51,13 +51,13 @@ TEST_F(Officials, the_command_line_stands_in_the_log_too) {
   EXPECT_EQ(log(query).count, 1);
 }
 
-TEST_F(Officials, thirty_roles_an_hour_are_enough_on_the_site) {
+TEST_F(Roles, thirty_roles_an_hour_are_enough_on_the_site) {
   for (int i = 0; i < 29; ++i) EXPECT_EQ(give("b" + std::to_string(i) + "@utrecht.nl", "officer"), "done") << i;
   EXPECT_EQ(give("te-veel@utrecht.nl", "officer"), "role.too_many");
   EXPECT_EQ(give("te-veel@utrecht.nl", "officer", Date(2026, 3, 3)), "done");
 }
 
-TEST_F(Officials, the_log_shows_fifty_lines_a_page_and_counts_all_that_were_found) {
+TEST_F(Roles, the_log_shows_fifty_lines_a_page_and_counts_all_that_were_found) {
   for (int i = 0; i < 60; ++i) {
     auto nobody = session("", Date(2026, 3, 2 + static_cast<unsigned>(i % 2)));
     static_cast<void>(MUST(give_role(nobody, "utrecht", "b" + std::to_string(i) + "@utrecht.nl", "officer")));
@@ -73,7 +73,7 @@ TEST_F(Officials, the_log_shows_fifty_lines_a_page_and_counts_all_that_were_foun
   EXPECT_EQ(log(query).count, 30);
 }
 
-TEST_F(Officials, whoever_is_erased_loses_the_name_and_the_log_keeps_its_lines) {
+TEST_F(Roles, whoever_is_erased_loses_the_name_and_the_log_keeps_its_lines) {
   ASSERT_EQ(give("bram@utrecht.nl", "officer"), "done");
   const auto before = log().count;
   auto nobody = session();
@@ -84,12 +84,12 @@ TEST_F(Officials, whoever_is_erased_loses_the_name_and_the_log_keeps_its_lines) 
   EXPECT_EQ(test::dump_rows(*connection_).find("Bram"), std::string::npos);
 }
 
-TEST_F(Officials, nobody_in_a_real_installation_gets_a_role_under_an_invented_address) {
+TEST_F(Roles, nobody_in_a_real_installation_gets_a_role_under_an_invented_address) {
   auto nobody = session();
   EXPECT_EQ(key_of(give_role(nobody, "utrecht", "nieuw@voorbeeld.invalid", "admin")), "role.no_address");
 }
 
-TEST_F(Officials, the_database_refuses_to_change_or_remove_a_line) {
+TEST_F(Roles, the_database_refuses_to_change_or_remove_a_line) {
   for (const char* statement : {"UPDATE audit SET at = 0", "DELETE FROM audit"}) {
     store::Savepoint part(*connection_);
     EXPECT_ANY_THROW(connection_->query(statement)) << statement;
