@@ -87,14 +87,14 @@ Result<HealthView> view_health(Session& session, std::string_view slug, int page
 Result<Done> retry_letter(Session& session, std::string_view slug, std::string_view id) {
   const auto mail = TRY(get_letter(session, slug, id));
   store::retry_mail(session.database, mail, session.now);
-  note(session, slug, "mail.retried", mail);
+  note(session, slug, "mail_retried", mail);
   return Done{};
 }
 
 Result<Done> give_up_letter(Session& session, std::string_view slug, std::string_view id) {
   const auto mail = TRY(get_letter(session, slug, id));
   store::give_up_mail(session.database, mail);
-  note(session, slug, "mail.given_up", mail);
+  note(session, slug, "mail_given_up", mail);
   return Done{};
 }
 

@@ -46,7 +46,7 @@ Result<Done> check_on_site(Session& session, std::string_view slug, std::string_
   // Anybody may be the administrator of the example: what is typed there is seen by all, and writes to nobody.
   if (actor && is_example_address(actor->email) && !(is_known && is_example_address(address)))
     return Error{ErrorCode::not_allowed, "role.examples_only"};
-  const store::AuditFilter lately{"", "role.given", session.now.plus_seconds(-3600), {}};
+  const store::AuditFilter lately{"", "role_given", session.now.plus_seconds(-3600), {}};
   if (store::count_audit(session.database, slug, lately) >= most_in_an_hour)
     return Error{ErrorCode::too_many, "role.too_many"};
   return Done{};
@@ -75,7 +75,7 @@ Result<Done> give_role(Session& session, std::string_view slug, std::string_view
   // Whoever gives a role vouches for the address.
   store::set_verified(session.database, person->id, session.now);
   if (!store::add_role(session.database, person->id, slug, role, session.now)) return Done{};
-  note_in_audit(session, slug, "role.given", person->id, {{"role", std::string(role)}});
+  note_in_audit(session, slug, "role_given", person->id, {{"role", std::string(role)}});
   store::add_notice(session.database, make_uuid_v7(session.now, session.secrets),
                     {person->id, {}, 0, std::string(office_notice), {{"role", std::string(role)}}, std::string(slug)},
                     session.now);
@@ -88,7 +88,7 @@ Result<Done> take_role(Session& session, std::string_view slug, std::string_view
   if (person && person->id == session.actor && role == admin) return Error{ErrorCode::not_allowed, "role.own_admin"};
   if (!person || !store::remove_role(session.database, person->id, slug, role))
     return Error{ErrorCode::not_found, "role.not_held"};
-  note_in_audit(session, slug, "role.taken", person->id, {{"role", std::string(role)}});
+  note_in_audit(session, slug, "role_taken", person->id, {{"role", std::string(role)}});
   return Done{};
 }
 

@@ -19,7 +19,7 @@ struct AuditRow {
   std::int64_t number = 0;
   Instant at = {};
   domain::PersonId actor = {};    // empty: the command line
-  std::string action;             // "role.given"
+  std::string action;             // "role_given"
   domain::PersonId subject = {};  // whom it is about; empty: nobody
   Params details = {};            // codes and numbers: nothing that says who somebody is
 };

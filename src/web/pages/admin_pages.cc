@@ -34,21 +34,21 @@ Result<Response> admin_page(const Visit& visit) {
 
 Result<Response> officials_page(const Visit& visit) {
   OfficialsForms forms;
-  const auto done = visit.request.parameter("gedaan").value_or("");
+  const auto done = visit.request.parameter("melding").value_or("");
   if (done == "gegeven") forms.done = t(visit.language, "officials.given");
-  if (done == "ingetrokken") forms.done = t(visit.language, "officials.taken");
+  if (done == "teruggenomen") forms.done = t(visit.language, "officials.taken");
   return show_officials(visit, std::move(forms), 200);
 }
 
 Result<Response> give_role(const Visit& visit) {
   TRY(app::give_role(visit.session, visit.slug(), visit.form.raw("adres"), visit.form.raw("rol"),
                      visit.form.raw("naam")));
-  return redirect("/" + visit.slug() + "/beheer/mensen?gedaan=gegeven");
+  return redirect("/" + visit.slug() + "/beheer/mensen?melding=gegeven");
 }
 
 Result<Response> take_role(const Visit& visit) {
   TRY(app::take_office(visit.session, visit.slug(), visit.form.raw("persoon"), visit.form.raw("rol")));
-  return redirect("/" + visit.slug() + "/beheer/mensen?gedaan=ingetrokken");
+  return redirect("/" + visit.slug() + "/beheer/mensen?melding=teruggenomen");
 }
 
 Result<Response> show_officials_again(const Visit& visit, const Error& error) {

@@ -8,13 +8,13 @@ namespace meent::web {
 
 Result<Response> admin_page(const Visit& visit);
 
-// ?gedaan=gegeven or ingetrokken: says that it was done.
+// ?melding=gegeven or teruggenomen: says that it was done.
 Result<Response> officials_page(const Visit& visit);
 Result<Response> give_role(const Visit& visit);
 Result<Response> take_role(const Visit& visit);
 Result<Response> show_officials_again(const Visit& visit, const Error& error);
 
-// ?wie=ID&wat=role.given&van=2026-01-01&tot=2026-03-01&pagina=2; what is unknown does not choose.
+// ?wie=ID&wat=role_given&van=2026-01-01&tot=2026-03-01&pagina=2; what is unknown does not choose.
 Result<Response> audit_page(const Visit& visit);
 
 }  // namespace meent::web

@@ -160,14 +160,16 @@ std::vector<Crumb> admin_crumbs(Language language, const app::MunicipalityView& 
 }
 
 Html admin_html(const app::AdministrationView& view, Language language) {
-  const std::string attention =
-      view.without_second_factor > 0 ? n(language, "admin.without_factor", view.without_second_factor) : "";
   std::string items;
-  html(
-      items, "{}{}",
-      item_html(admin_path(view.municipality, "/mensen"), t(language, "officials.title"),
-                n(language, "admin.officials", view.officials), attention),
-      item_html(admin_path(view.municipality, "/logboek"), t(language, "audit.title"), t(language, "admin.audit"), ""));
+  const auto add = [&](std::string_view rest, const char* title, const std::string& text,
+                       const std::string& attention) {
+    html(items, "{}", item_html(admin_path(view.municipality, rest), t(language, title), text, attention));
+  };
+  add("/mensen", "officials.title", n(language, "admin.officials", view.officials),
+      view.without_second_factor > 0 ? n(language, "admin.without_factor", view.without_second_factor) : "");
+  add("/stand", "health.title", t(language, "admin.health"),
+      view.stuck_letters > 0 ? n(language, "admin.stuck", view.stuck_letters) : "");
+  add("/logboek", "audit.title", t(language, "admin.audit"), "");
   return html(
       "<h1 class=\"utrecht-heading-1\">{}</h1><p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p><ul "
       "class=\"meent-instrument-list\">{}</ul>",

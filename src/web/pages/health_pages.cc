@@ -15,7 +15,7 @@ Result<Response> health_page(const Visit& visit) {
   const auto view =
       TRY(app::view_health(visit.session, visit.slug(), static_cast<int>(std::clamp(page, 1LL, 1'000'000LL))));
   const HealthFrame frame{visit.token(), visit.version, visit.refusals, visit.mail,
-                          std::string(visit.request.parameter("gedaan").value_or(""))};
+                          std::string(visit.request.parameter("melding").value_or(""))};
   return show(visit, t(visit.language, "health.title"), health_html(view, frame, visit.language), view.municipality,
               200, admin_crumbs(visit.language, view.municipality));
 }
@@ -25,7 +25,7 @@ Result<Response> handle_letter(const Visit& visit) {
   const bool give_up = visit.form.raw("wat") == "opgeven";
   if (give_up) TRY(app::give_up_letter(visit.session, visit.slug(), id));
   else TRY(app::retry_letter(visit.session, visit.slug(), id));
-  return redirect("/" + visit.slug() + "/beheer/stand?gedaan=" + (give_up ? "opgegeven" : "opnieuw"));
+  return redirect("/" + visit.slug() + "/beheer/stand?melding=" + (give_up ? "opgegeven" : "opnieuw"));
 }
 
 }  // namespace meent::web
