@@ -299,7 +299,8 @@ Result<Done> add_examples(Session& session) {
     store::add_person(session.database, {id, email, name}, session.now);
     bump_revision_of(session, "");
     if (std::string_view(role).empty()) continue;
-    for (const auto& municipality : municipalities) store::add_role(session.database, id, municipality.slug, role);
+    for (const auto& municipality : municipalities)
+      store::add_role(session.database, id, municipality.slug, role, session.now);
   }
   const auto text = find_embedded("municipalities/example/rounds.json");
   if (!text) return bad_file("municipalities/example/rounds.json");
