@@ -22,7 +22,7 @@ Html job_html(const app::JobView& job, Language language) {
   if (!job.ended_at)
     return job.late ? attention(t(language, "health.job.never")) : html("{}", t(language, "health.job.never"));
   const std::string text =
-      t(language, "health.job.last_" + job.name,
+      t(language, "health.last." + job.name,
         {{"moment", format_moment(language, *job.ended_at)}, {"count", format_number(language, job.done)}});
   return job.late ? html("{} {}", text, attention(t(language, "health.job.late"))) : html("{}", text);
 }
