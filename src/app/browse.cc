@@ -7,6 +7,7 @@
 #include "app/browse_result.h"
 #include "app/dossier_view.h"
 #include "app/house.h"
+#include "app/pictures.h"
 #include "app/points.h"
 #include "app/turnout.h"
 #include "base/check.h"
@@ -167,7 +168,14 @@ Result<RoundView> view_round(Session& session, std::string_view slug, std::int64
     return store::list_children(session.database, loaded.dossier.id, view.query.phase, order_of(view.query.order),
                                 {plans_on_a_page, (view.page - 1) * plans_on_a_page});
   });
-  for (const auto& row : *rows) view.plans.push_back(to_link(session, *loaded.municipality, row));
+  using Pictures = std::map<domain::DossierId, PictureView>;
+  const auto pictures = keep<Pictures>(session, "pictures:" + loaded.dossier.id.text,
+                                       [&] { return map_first_pictures(session, loaded.dossier.id); });
+  for (const auto& row : *rows) {
+    view.plans.push_back(to_link(session, *loaded.municipality, row));
+    if (const auto picture = pictures->find(row.id); picture != pictures->end())
+      view.plans.back().picture = picture->second;
+  }
   // While voting goes on, numbers would tell who is behind what; they come when it has closed.
   view.turnout = find_turnout(session, loaded);
   if (view.round.has_result) {

@@ -8,6 +8,7 @@
 #include "app/browse_result.h"
 #include "app/letters.h"
 #include "app/paper.h"
+#include "app/pictures.h"
 #include "app/points.h"
 #include "domain/initiators.h"
 #include "domain/turn.h"
@@ -323,6 +324,10 @@ DossierView view_of(Session& session, const Loaded& loaded) {
   view.voting = phase != nullptr && phase->ballot.has_value() && !view.link.late;
   view.handing_in = !find_open_entry(session, loaded).empty();
   view.has_result = store::has_record(session.database, loaded.dossier.id);
+  if (domain::find_picture_field(instrument) != nullptr) {
+    view.pictures = list_picture_views(session, loaded.dossier.id);
+    view.change_pictures = may_change_pictures(session, loaded);
+  }
   view.on_map = loaded.row.place.has_value();
   if (loaded.dossier.parent) view.outcome = find_outcome(session, *loaded.dossier.parent, loaded.row.number);
   return view;

@@ -8,6 +8,7 @@
 #include "domain/event.h"
 #include "store/comment_store.h"
 #include "store/person_store.h"
+#include "store/picture_store.h"
 
 namespace meent::app {
 namespace {
@@ -27,6 +28,7 @@ bool holds_words(const domain::Instrument& instrument, std::string_view name) {
     case domain::FieldType::date:
     case domain::FieldType::choice:
     case domain::FieldType::yes_no:
+    case domain::FieldType::picture:
       break;
   }
   return false;
@@ -63,6 +65,12 @@ Result<Erased> erase_person(Session& session, std::string_view email) {
   const auto comments = store::erase_comments(session.database, person->id);
   erased.texts += comments.texts;
   for (const auto& id : std::set(comments.dossiers.begin(), comments.dossiers.end())) {
+    touched.insert(id);
+    if (const auto row = store::find_row(session.database, id)) bump_revision_of(session, row->municipality);
+  }
+  const auto pictures = store::erase_pictures(session.database, person->id);
+  erased.pictures = pictures.pictures;
+  for (const auto& id : pictures.dossiers) {
     touched.insert(id);
     if (const auto row = store::find_row(session.database, id)) bump_revision_of(session, row->municipality);
   }

@@ -16,6 +16,7 @@ namespace meent::app {
 
 struct Erased {
   std::int64_t texts = 0;     // answers to fields and reasons
+  std::int64_t pictures = 0;  // with what they showed, in words
   std::int64_t dossiers = 0;  // in which they stood
 };
 // Refuses with not_found "erase.nobody".

@@ -45,6 +45,18 @@ struct PhaseStep {
   std::optional<Date> due_on = {};  // of a coming phase only when its last day is fixed already
 };
 
+// A picture: the hashes under which its two files can be asked for, and their sizes in pixels.
+struct PictureView {
+  std::int64_t number = 0;
+  std::string alternative;  // what is on it, in words
+  std::string large;
+  std::string small;
+  std::int64_t large_width = 0;
+  std::int64_t large_height = 0;
+  std::int64_t small_width = 0;
+  std::int64_t small_height = 0;
+};
+
 // A dossier in a list: a round on the city's page, a plan on the round's.
 struct DossierLink {
   std::int64_t number = 0;
@@ -58,6 +70,7 @@ struct DossierLink {
   std::optional<Date> due_on = {};
   bool final = false;
   bool late = false;
+  std::optional<PictureView> picture = {};  // its first, where lists show one
 };
 
 struct InstrumentLink {
@@ -198,6 +211,8 @@ struct DossierView {
   bool voting = false;      // a ballot can be cast now
   bool handing_in = false;  // an entry can be handed in now
   bool has_result = false;
+  std::vector<PictureView> pictures = {};
+  bool change_pictures = false;             // this reader may add or take away pictures
   bool on_map = false;                      // it says where it is with a point
   std::optional<std::string> outcome = {};  // a plan after the tally: why it won or not, one sentence
 };

@@ -62,6 +62,8 @@ Result<std::string> normalise(const Field& field, const std::string& text) {
     }
     case FieldType::choice:
       return choice(field, std::move(clean));
+    case FieldType::picture:
+      return refuse("field.not_asked");
     case FieldType::yes_no:
       if (clean == "yes" || clean == "no") return clean;
       return refuse("field.yes_no");

@@ -12,8 +12,8 @@ constexpr std::array<std::string_view, 8> stage_names = {"intake",   "support", 
 constexpr std::array<std::string_view, 5> role_kind_names = {"initiator", "resident", "officer", "panel", "decider"};
 constexpr std::array<std::string_view, 6> ladder_names = {"informeren",   "raadplegen",   "adviseren",
                                                           "coproduceren", "meebeslissen", "zelfbeheer"};
-constexpr std::array<std::string_view, 9> field_type_names = {"text",   "long_text", "number", "money", "date",
-                                                              "choice", "yes_no",    "place",  "file"};
+constexpr std::array<std::string_view, 10> field_type_names = {"text",   "long_text", "number", "money", "date",
+                                                               "choice", "yes_no",    "place",  "file",  "picture"};
 
 template <class Enumerator, std::size_t Size>
 std::optional<Enumerator> find_name(const std::array<std::string_view, Size>& names, std::string_view text) {
@@ -109,10 +109,16 @@ std::vector<std::string> list_values(const Instrument& instrument) {
   return {names.begin(), names.end()};
 }
 
+const Field* find_picture_field(const Instrument& instrument) {
+  for (const auto& field : instrument.fields)
+    if (field.type == FieldType::picture) return &field;
+  return nullptr;
+}
+
 std::vector<const Field*> opening_fields(const Instrument& instrument) {
   std::vector<const Field*> fields;
   for (const auto& field : instrument.fields)
-    if (!field.later) fields.push_back(&field);
+    if (!field.later && field.type != FieldType::picture) fields.push_back(&field);
   return fields;
 }
 

@@ -25,8 +25,9 @@ enum class RoleKind { initiator, resident, officer, panel, decider };
 // What the public may expect: the rungs of the participation ladder, low to high.
 enum class Ladder { informeren, raadplegen, adviseren, coproduceren, meebeslissen, zelfbeheer };
 // text: one line; long_text: several; number: whole; choice: one of `options`; place: longitude latitude or words;
-// files travel apart and are named.
-enum class FieldType { text, long_text, number, money, date, choice, yes_no, place, file };
+// files travel apart and are named; picture: no answer at all but room for pictures, which the initiator adds on a page
+// of its own once the dossier is there.
+enum class FieldType { text, long_text, number, money, date, choice, yes_no, place, file, picture };
 
 std::string_view to_text(Stage stage);
 std::string_view to_text(RoleKind kind);
@@ -54,6 +55,8 @@ inline constexpr std::string_view title_field = "titel";
 inline constexpr std::string_view ballot_clause = "ballot";
 // How comments come in: shown at once, or only after an official looked at them.
 inline constexpr std::array<std::string_view, 2> comment_ways{"direct", "checked"};
+// What a field of type picture may give room for, at most.
+inline constexpr int most_pictures = 12;
 // The move of the first event of every dossier.
 inline constexpr std::string_view opening_move = "open";
 
@@ -77,6 +80,7 @@ struct Field {
   bool required = false;
   bool later = false;                     // not asked at the opening, only by moves whose `asks` names it
   std::vector<FieldOption> options = {};  // of a choice
+  int most = 0;                           // of a picture: how many a dossier may have
   int line = 0;
 };
 
@@ -185,7 +189,9 @@ std::string_view value_name(const Json& value);
 const Phase* find_ballot_phase(const Instrument& instrument);
 // The names of all dated values that the definition looks up, in order, each once.
 std::vector<std::string> list_values(const Instrument& instrument);
-// Fields of the form that opens a dossier.
+// The field that gives room for pictures, or nullptr; the linter allows one.
+const Field* find_picture_field(const Instrument& instrument);
+// Fields of the form that opens a dossier: not those of pictures.
 std::vector<const Field*> opening_fields(const Instrument& instrument);
 
 }  // namespace meent::domain

@@ -79,6 +79,10 @@ class Linter {
         refuse(field.line, "lint.options", {{"field", field.name}});
       for (const auto& option : field.options)
         if (!is_name(option.name)) refuse(field.line, "lint.name", {{"name", option.name}});
+      const bool picture = field.type == FieldType::picture;
+      const bool alone = find_picture_field(instrument_) == &field;
+      if (picture ? field.most < 1 || field.required || field.later || !alone || is_asked(field.name) : field.most != 0)
+        refuse(field.line, "lint.picture", {{"field", field.name}});
       if (field.later && !is_asked(field.name)) refuse(field.line, "lint.field_never_asked", {{"field", field.name}});
     }
   }

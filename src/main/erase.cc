@@ -14,10 +14,15 @@ int run_erase(const Invocation& invocation) {
   });
   if (status != 0) return status;
   if (invocation.json())
-    invocation.out << Json::object({{"texts", erased.texts}, {"dossiers", erased.dossiers}}).to_text(1) << "\n";
+    invocation.out << Json::object(
+                          {{"texts", erased.texts}, {"pictures", erased.pictures}, {"dossiers", erased.dossiers}})
+                          .to_text(1)
+                   << "\n";
   else
     invocation.out << t(invocation.language, "erase.done",
-                        {{"texts", std::to_string(erased.texts)}, {"dossiers", std::to_string(erased.dossiers)}})
+                        {{"texts", std::to_string(erased.texts)},
+                         {"pictures", std::to_string(erased.pictures)},
+                         {"dossiers", std::to_string(erased.dossiers)}})
                    << "\n";
   return 0;
 }

@@ -200,6 +200,8 @@ class Site {
       return false;
     }
     turn.form = std::move(*form);
+    // A file that was sent along is in the form now; twelve megabytes need not be kept twice.
+    turn.request.body = std::string();
     const auto ours = tokens_.check(turn.request, find_pair(turn.form.fields(), form_token_field));
     if (!ours) refuse(turn, ours.error());
     return ours.has_value();

@@ -81,6 +81,8 @@ void append_escaped(std::string& out, HtmlSlot slot, std::string_view value) {
       return value.empty() ? append_text(out, "-") : append_part(out, value, false);
     case HtmlSlot::url_part:
       return append_part(out, value, true);
+    case HtmlSlot::number:
+      break;  // holds no text
   }
 }
 

@@ -10,8 +10,9 @@
 // the value (an address, checked against a list of schemes; what follows begins with /, ? or #) or behind a literal
 // path
 // ("/{}/dossier/{}", escaped as part of a path). It may not stand in <script>, <style>, a comment, a tag or attribute
-// name, an unquoted value, or in on…=, style=, srcdoc=, srcset=, <base>, <animate>, <set> and <meta http-equiv>; a
-// <script src> needs a literal path. A literal closes every tag, comment, script and value it opens.
+// name, an unquoted value, or in on…=, style=, srcdoc=, <base>, <animate>, <set> and <meta http-equiv>; a
+// <script src> needs a literal path, and so does each address in a srcset. A literal closes every tag, comment, script
+// and value it opens.
 #pragma once
 
 #include <array>
@@ -29,7 +30,8 @@ struct Html {
 };
 
 // url_segment: right behind a lone /, where another / would name a host.
-enum class HtmlSlot { text, attribute, url, url_segment, url_part };
+// number: only whole numbers may stand there.
+enum class HtmlSlot { text, attribute, url, url_segment, url_part, number };
 
 // Called only while compiling, and only to stop it.
 inline void this_html_is_not_safe(const char*) {}  // not constexpr: a consteval call of it is an error
@@ -56,7 +58,7 @@ constexpr bool holds_url(std::string_view name) {
 // Where the browser would run, style or fetch what stands there.
 constexpr bool holds_code(std::string_view tag, std::string_view name) {
   if (starts(name, "on")) return true;
-  for (const std::string_view one : {"style", "srcdoc", "srcset", "imagesrcset", "http-equiv"})
+  for (const std::string_view one : {"style", "srcdoc", "imagesrcset", "http-equiv"})
     if (same(name, one)) return true;
   return same(tag, "base") || same(tag, "set") || starts(tag, "animate");
 }
@@ -78,6 +80,15 @@ constexpr HtmlSlot url_slot(std::string_view before) {
     return before.substr(8).find('/') < before.substr(8).find("{}") ? HtmlSlot::url_part : HtmlSlot::attribute;
   if (before.front() != '/' || before.starts_with("//") || before.starts_with("/\\")) return HtmlSlot::attribute;
   return before.starts_with("/{}{}") || before == "/{}" ? HtmlSlot::attribute : HtmlSlot::url_part;
+}
+
+// In a list of addresses with their widths: within an address of our own, behind a literal path, or a width.
+constexpr HtmlSlot srcset_slot(std::string_view before) {
+  const std::size_t comma = before.rfind(", ");
+  if (comma != std::string_view::npos) before.remove_prefix(comma + 2);
+  if (before.ends_with(' ')) return HtmlSlot::number;
+  if (before.find(' ') != std::string_view::npos || url_slot(before) != HtmlSlot::url_part) return HtmlSlot::attribute;
+  return HtmlSlot::url_part;
 }
 
 template <std::size_t Count>
@@ -156,6 +167,12 @@ consteval Parsed<Count> parse(std::string_view text) {
         }
         slot_in_tag = true;
         if (holds_code(tag, name)) this_html_is_not_safe("{} in an attribute that is code");
+        if (same(name, "srcset")) {
+          const HtmlSlot slot = srcset_slot(text.substr(value_from, at - value_from));
+          if (slot == HtmlSlot::attribute) this_html_is_not_safe("{} in a srcset that is not behind a literal path");
+          add(slot);
+          continue;
+        }
         if (!holds_url(name)) {
           add(HtmlSlot::attribute);
           continue;
@@ -196,6 +213,9 @@ class HtmlFormat {
     std::size_t index = 0;
     ((std::is_same_v<std::remove_cvref_t<Arguments>, Html> && parsed_.slots[index] != HtmlSlot::text
           ? this_html_is_not_safe("a fragment in an attribute")
+          : void(),
+      parsed_.slots[index] == HtmlSlot::number && !std::integral<std::remove_cvref_t<Arguments>>
+          ? this_html_is_not_safe("something else than a number as a width")
           : void(),
       ++index),
      ...);

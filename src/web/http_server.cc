@@ -106,6 +106,29 @@ constexpr std::size_t longest_part = 256 * 1024;
 constexpr std::size_t longest_rest = 4 * 1024 * 1024;
 constexpr std::chrono::seconds rest_deadline{5};
 
+// Files that are sent are kept whole while they are read and answered: only so many at a time, that together they stay
+// below a hundred megabytes.
+constexpr std::size_t large_body = 1024 * 1024;
+constexpr std::size_t most_large_bodies = 6;
+
+// A place among those; none when there was none left.
+class LargeBody {
+ public:
+  LargeBody() = default;
+  LargeBody(const LargeBody&) = delete;
+  LargeBody& operator=(const LargeBody&) = delete;
+  ~LargeBody() {
+    if (taken_ != nullptr) --*taken_;
+  }
+  bool take(std::atomic<std::size_t>& taken) {
+    taken_ = &taken;
+    return ++taken <= most_large_bodies;
+  }
+
+ private:
+  std::atomic<std::size_t>* taken_ = nullptr;
+};
+
 // Who comes over IPv4 to a server on "::" has an address of IPv6 around their own.
 std::string to_peer(const asio::ip::address& address) {
   if (!address.is_v6() || !address.to_v6().is_v4_mapped()) return address.to_string();
@@ -129,6 +152,7 @@ struct HttpServer::Inside {
   ServerHandler handler;
   std::vector<std::unique_ptr<Lane>> lanes;
   std::atomic<std::size_t> connections = 0;
+  std::atomic<std::size_t> large_bodies = 0;
   // Lanes that may still take in a connection.
   std::atomic<std::size_t> accepting = 0;
   std::atomic<bool> stopping = false;
@@ -290,6 +314,7 @@ asio::awaitable<void> HttpServer::Inside::serve(Lane& lane, tcp::socket socket) 
     int status = co_await read_header(lane, stream, buffer, *parser);
     if (status < 0) break;
     Request request;
+    LargeBody large;
     if (status == 0) {
       const auto& message = parser->get();
       request.method = std::string(message.method_string());
@@ -304,6 +329,7 @@ asio::awaitable<void> HttpServer::Inside::serve(Lane& lane, tcp::socket socket) 
         const std::size_t limit = handler.body_limit(request.method, request.path);
         const auto length = parser->content_length();
         if (length && *length > limit) status = 413;
+        else if (limit > large_body && (!length || *length > large_body) && !large.take(large_bodies)) status = 503;
         parser->body_limit(limit);
       }
     }

@@ -20,6 +20,7 @@
 #include "web/pages/own_data_pages.h"
 #include "web/pages/paper_pages.h"
 #include "web/pages/password_pages.h"
+#include "web/pages/picture_pages.h"
 #include "web/pages/work_pages.h"
 
 namespace meent::web {
@@ -30,6 +31,7 @@ using enum Policy;
 
 constexpr std::size_t form_size = 256 * 1024;
 constexpr std::size_t small_form = 16 * 1024;
+constexpr std::size_t picture_form = app::longest_picture_file + 64 * 1024;
 
 Handler kept(Result<Response> (*show)(const Visit&)) { return {.show = show, .kept = true}; }
 Handler shown(Result<Response> (*show)(const Visit&)) { return {.show = show}; }
@@ -53,6 +55,8 @@ const Handler taking_back_a_comment{.act = withdraw_comment, .show_again = show_
 const Handler reporting_a_comment{.act = report_comment, .show_again = show_comment_again};
 const Handler asking_for_a_second_look{.act = appeal_comment, .show_again = show_comment_again};
 const Handler judging{.act = judge_comment, .show_again = show_judging_again};
+const Handler adding_a_picture{
+    .prepare = prepare_picture, .slow = true, .act = add_picture, .show_again = show_pictures_again};
 const Handler checking{.prepare = check_receipt, .slow = true};
 const Handler opening_a_batch{.act = open_paper_batch, .show_again = show_paper_again};
 const Handler typing_a_ballot{.act = enter_paper_ballot, .show_again = show_paper_batch_again};
@@ -234,6 +238,18 @@ std::vector<Route<Handler>> admin_rows() {
   };
 }
 
+// Photos of a dossier, and the file that each is.
+std::vector<Route<Handler>> picture_rows() {
+  return {
+      {{"GET", "/fotos/{bestand}", everyone, pool_read}, shown(picture_file)},
+      {{"GET", "/{gemeente}/dossier/{nummer}/fotos", signed_in}, shown(pictures_page)},
+      {{"POST", "/{gemeente}/dossier/{nummer}/fotos", signed_in, write, picture_form, RateClass::form},
+       adding_a_picture},
+      {{"POST", "/{gemeente}/dossier/{nummer}/fotos/{foto}/weg", signed_in, write, small_form, RateClass::form},
+       done(remove_picture)},
+  };
+}
+
 std::vector<Route<Handler>> rows() {
   std::vector<Route<Handler>> all = page_rows();
   for (const auto& row : paper_rows()) all.push_back(row);
@@ -244,6 +260,7 @@ std::vector<Route<Handler>> rows() {
   for (const auto& row : own_data_rows()) all.push_back(row);
   for (const auto& row : initiator_rows()) all.push_back(row);
   for (const auto& row : admin_rows()) all.push_back(row);
+  for (const auto& row : picture_rows()) all.push_back(row);
   for (const auto& row : list_api_routes()) all.push_back(row);
   return all;
 }

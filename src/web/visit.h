@@ -12,6 +12,7 @@
 
 #include "app/letters.h"
 #include "app/password.h"
+#include "app/pictures.h"
 #include "app/procedure.h"
 #include "app/session.h"
 #include "app/views.h"
@@ -42,6 +43,7 @@ struct Prepared {
   std::optional<app::CheckedPassword> password = {};
   std::string password_hash = {};
   std::optional<app::PreparedLetters> letters = {};
+  std::optional<app::PreparedPicture> picture = {};
 };
 
 // The form token of one reader, made when a page first asks for it.

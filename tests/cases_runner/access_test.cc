@@ -74,6 +74,8 @@ class Visitor {
     values_["kenmerk"] = values_["receipt"] = std::string(64, 'a');
     values_["sleutel"] = std::string(43, 'a');
     values_["handeling"] = "steunen";
+    values_["bestand"] = std::string(64, 'a') + ".webp";
+    values_["foto"] = "1";
   }
 
   // In the words of the table.

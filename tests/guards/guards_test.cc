@@ -100,6 +100,7 @@ const std::vector<std::pair<std::string, std::string>> heavy{
     {"SQLite", R"(sqlite3\.h)"},
     {"libpq", R"(libpq-fe\.h)"},
     {"libcurl", R"(curl/)"},
+    {"libvips", R"(vips/)"},
 };
 
 Findings find_heavy_headers(const Files& files) {

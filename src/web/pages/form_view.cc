@@ -77,6 +77,12 @@ Html box(const Asked& asked) {
         "<textarea class=\"utrecht-textarea\" id=\"{}\" name=\"{}\" rows=\"8\" aria-describedby=\"{}\" "
         "aria-invalid=\"{}\" aria-required=\"{}\">\n{}</textarea>",
         id, field.name, hint, invalid, required, field.raw);
+  if (field.type == "picture")
+    return html(
+        "<input class=\"meent-file\" type=\"file\" id=\"{}\" name=\"{}\" "
+        "accept=\"image/jpeg,image/png,image/webp,image/heic\" aria-describedby=\"{}\" aria-invalid=\"{}\" "
+        "aria-required=\"{}\">",
+        id, field.name, hint, invalid, required);
   if (field.type == "date")
     return html(
         "<input class=\"utrecht-textbox\" type=\"date\" id=\"{}\" name=\"{}\" value=\"{}\" aria-describedby=\"{}\" "

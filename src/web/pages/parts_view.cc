@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "web/pages/picture_view.h"
+
 namespace meent::web {
 namespace {
 
@@ -71,6 +73,7 @@ Html dossier_list_html(Language language, const app::MunicipalityView& municipal
     if (link.due_on && !link.final)
       html(facts, "<span class=\"meent-plan-list__due\">{}</span>", until_text(language, *link.due_on));
     std::string amount;
+    if (link.picture) html(amount, "{}", small_picture_html(*link.picture));
     if (link.amount) html(amount, "<p class=\"meent-plan-list__amount\">{}</p>", format_money(language, *link.amount));
     html(items,
          "<li class=\"meent-plan-list__item\"><h3 class=\"utrecht-heading-3\"><a class=\"utrecht-link\" "

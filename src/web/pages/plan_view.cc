@@ -6,6 +6,7 @@
 #include "web/pages/form_view.h"
 #include "web/pages/live_map_view.h"
 #include "web/pages/parts_view.h"
+#include "web/pages/picture_view.h"
 #include "web/pages/round_view.h"
 
 namespace meent::web {
@@ -114,6 +115,7 @@ Html plan_html(const app::DossierView& view, const MoveForms& forms, Language la
   const std::string& words = view.words.empty() ? view.link.summary : view.words;
   if (!words.empty())
     html(out, "<p class=\"utrecht-paragraph utrecht-paragraph--lead meent-words\" lang=\"{}\">{}</p>", spoken, words);
+  html(out, "{}", pictures_html(view, language));
   std::string facts;
   if (view.link.amount)
     html(facts, "<span class=\"meent-plan-list__amount\">{}</span> ",

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/pages/picture_pages.h"
+
+#include "app/pictures.h"
+#include "base/check.h"
+#include "web/error_pages.h"
+#include "web/pages/picture_view.h"
+
+namespace meent::web {
+namespace {
+
+Result<Response> show_pictures(const Visit& visit, PictureForm form, int status) {
+  const auto view = TRY(app::view_pictures(visit.session, visit.slug(), visit.number(1)));
+  form.form_token = visit.token();
+  auto crumbs = city_crumbs(visit.language, view.municipality);
+  crumbs.push_back({view.dossier.title, dossier_address(visit)});
+  return show(visit, t(visit.language, "picture.title"), pictures_page_html(view, form, visit.language),
+              view.municipality, status, std::move(crumbs));
+}
+
+std::string_view sent_file(const Visit& visit) {
+  for (const auto& upload : visit.form.uploads())
+    if (upload.field == "foto") return upload.bytes;
+  return {};
+}
+
+}  // namespace
+
+Result<Response> picture_file(const Visit& visit) {
+  Response response;
+  response.body = TRY(app::get_picture_file(visit.session, visit.parts[0]));
+  response.content_type = "image/webp";
+  // The address is the hash of what it gives. Not `public`: what was taken away must not live on in shared caches.
+  response.headers.emplace_back("Cache-Control", "private, max-age=31536000, immutable");
+  return response;
+}
+
+Result<Response> pictures_page(const Visit& visit) { return show_pictures(visit, {}, 200); }
+
+Result<std::optional<Response>> prepare_picture(const Visit& visit) {
+  visit.prepared.picture = TRY(app::prepare_picture(visit.session, visit.slug(), visit.number(1), sent_file(visit),
+                                                    visit.form.raw("omschrijving")));
+  return std::optional<Response>();
+}
+
+Result<Response> add_picture(const Visit& visit) {
+  CHECK(visit.prepared.picture.has_value());
+  TRY(app::add_picture(visit.session, visit.slug(), visit.number(1), *visit.prepared.picture));
+  return redirect(dossier_address(visit, "/fotos"));
+}
+
+Result<Response> show_pictures_again(const Visit& visit, const Error& error) {
+  PictureForm form;
+  form.alternative = visit.form.raw("omschrijving");
+  form.error = explain(visit.language, error);
+  form.errors = error.fields;
+  return show_pictures(visit, std::move(form), to_status(error.code));
+}
+
+Result<Response> remove_picture(const Visit& visit) {
+  TRY(app::remove_picture(visit.session, visit.slug(), visit.number(1), visit.number(2)));
+  return redirect(dossier_address(visit, "/fotos"));
+}
+
+}  // namespace meent::web

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/pages/picture_view.h"
+
+#include "web/pages/form_view.h"
+#include "web/pages/parts_view.h"
+
+namespace meent::web {
+namespace {
+
+Html picture_html(const app::PictureView& picture) {
+  return html(
+      "<img class=\"meent-picture\" src=\"/fotos/{}.webp\" srcset=\"/fotos/{}.webp {}w, /fotos/{}.webp {}w\" "
+      "sizes=\"(max-width: 42rem) 92vw, 40rem\" width=\"{}\" height=\"{}\" loading=\"lazy\" decoding=\"async\" "
+      "alt=\"{}\">",
+      picture.large, picture.small, picture.small_width, picture.large, picture.large_width, picture.large_width,
+      picture.large_height, picture.alternative);
+}
+
+Html list_html(const std::vector<app::PictureView>& pictures) {
+  std::string items;
+  for (const auto& picture : pictures) html(items, "<li>{}</li>", picture_html(picture));
+  return html("<ul class=\"meent-pictures\">{}</ul>", finish(items));
+}
+
+app::FieldView field(std::string name, std::string type, std::string label, std::string help, std::string raw) {
+  app::FieldView view;
+  view.name = std::move(name);
+  view.type = std::move(type);
+  view.label = std::move(label);
+  view.help = std::move(help);
+  view.raw = std::move(raw);
+  view.required = true;
+  return view;
+}
+
+Html adding_html(const app::PicturesView& view, const PictureForm& form, Language language) {
+  if (!view.can_add) return finish("");
+  if (static_cast<int>(view.pictures.size()) >= view.most)
+    return html("<p class=\"utrecht-paragraph\">{}</p>",
+                t(language, "picture.full", {{"most", std::to_string(view.most)}}));
+  const std::vector<app::FieldView> fields{
+      field("foto", "picture", t(language, "picture.file"), t(language, "picture.file_help"), ""),
+      field("omschrijving", "text", t(language, "picture.alternative"), t(language, "picture.alternative_help"),
+            form.alternative)};
+  std::string boxes;
+  for (const auto& one : fields) html(boxes, "{}", field_html(one, form.errors, "veld", language));
+  return html(
+      "<form class=\"meent-form\" method=\"post\" enctype=\"multipart/form-data\" action=\"{}\" novalidate>{}{}"
+      "<p class=\"utrecht-paragraph\">{}</p><button class=\"utrecht-button utrecht-button--primary-action\" "
+      "type=\"submit\">{}</button></form>",
+      dossier_path(view.municipality, view.dossier.number, "/fotos"), token_html(form.form_token), finish(boxes),
+      t(language, "picture.public"), t(language, "picture.add"));
+}
+
+}  // namespace
+
+Html small_picture_html(const app::PictureView& picture) {
+  return html(
+      "<img class=\"meent-picture meent-picture--small\" src=\"/fotos/{}.webp\" width=\"{}\" height=\"{}\" "
+      "loading=\"lazy\" decoding=\"async\" alt=\"{}\">",
+      picture.small, picture.small_width, picture.small_height, picture.alternative);
+}
+
+Html pictures_html(const app::DossierView& view, Language language) {
+  std::string out;
+  if (!view.pictures.empty()) html(out, "{}", list_html(view.pictures));
+  if (view.change_pictures)
+    html(out, "<p class=\"utrecht-paragraph\"><a class=\"utrecht-link\" href=\"{}\">{}</a></p>",
+         dossier_path(view.municipality, view.link.number, "/fotos"), t(language, "picture.change"));
+  return finish(out);
+}
+
+Html pictures_page_html(const app::PicturesView& view, const PictureForm& form, Language language) {
+  const std::vector<app::FieldView> fields{field("foto", "picture", t(language, "picture.file"), "", ""),
+                                           field("omschrijving", "text", t(language, "picture.alternative"), "", "")};
+  std::string out;
+  html(out, "<h1 class=\"utrecht-heading-1\">{}</h1>{}", t(language, "picture.title"),
+       error_summary_html(form.error, form.errors, fields, "veld", language));
+  html(out, "<p class=\"utrecht-paragraph utrecht-paragraph--lead\"><span lang=\"{}\">{}</span></p>",
+       view.municipality.language, view.dossier.title);
+  html(out, "<p class=\"utrecht-paragraph\">{} {}</p>", view.label, view.help);
+  std::string items;
+  for (const auto& picture : view.pictures) {
+    std::string button;
+    if (view.can_remove)
+      html(button,
+           "<form method=\"post\" action=\"{}\">{}<button class=\"utrecht-button utrecht-button--secondary-action\" "
+           "type=\"submit\">{}</button></form>",
+           dossier_path(view.municipality, view.dossier.number, "/fotos/" + std::to_string(picture.number) + "/weg"),
+           token_html(form.form_token), t(language, "picture.remove", {{"what", picture.alternative}}));
+    html(items, "<li>{}{}</li>", picture_html(picture), finish(button));
+  }
+  if (!items.empty()) html(out, "<ul class=\"meent-pictures\">{}</ul>", finish(items));
+  html(out, "{}", adding_html(view, form, language));
+  return finish(out);
+}
+
+}  // namespace meent::web
