@@ -14,6 +14,8 @@ CREATE TABLE picture (
   large TEXT NOT NULL REFERENCES picture_file (hash),
   small TEXT NOT NULL REFERENCES picture_file (hash),
   added_at BIGINT NOT NULL,
+  -- The event with which it came, when that was a report of progress: there it stands, and nowhere else.
+  sequence BIGINT,
   PRIMARY KEY (dossier_id, number)
 );
 CREATE INDEX picture_of_person ON picture (person_id);

@@ -4,9 +4,11 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "app/views.h"
 #include "base/json.h"
 #include "base/money.h"
 #include "base/result.h"
@@ -42,6 +44,7 @@ struct VotablePlan {
   std::string title;
   std::string summary;
   Money cost;
+  std::optional<PictureView> picture = {};
 };
 // `plans` by number.
 const VotablePlan* find_plan(const std::vector<VotablePlan>& plans, std::int64_t number);

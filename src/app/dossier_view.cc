@@ -122,7 +122,8 @@ std::vector<HistoryLine> history_of(Session& session, const Loaded& loaded, cons
   return lines;
 }
 
-std::vector<ReportLine> reports_of(Session& session, const Loaded& loaded, const std::vector<domain::Event>& events) {
+std::vector<ReportLine> reports_of(Session& session, const Loaded& loaded, const std::vector<domain::Event>& events,
+                                   const std::vector<PictureView>& pictures) {
   std::vector<ReportLine> lines;
   for (auto event = events.rbegin(); event != events.rend(); ++event) {
     const auto* const phase = domain::find_phase(*loaded.instrument, event->from);
@@ -146,8 +147,10 @@ std::vector<ReportLine> reports_of(Session& session, const Loaded& loaded, const
         line.answers.push_back(std::move(answer));
       }
     }
+    for (const auto& picture : pictures)
+      if (picture.report == event->sequence) line.picture = picture;
     // Erased, it has nothing more to say.
-    if (line.steps > 0 || !line.answers.empty()) lines.push_back(std::move(line));
+    if (line.steps > 0 || !line.answers.empty() || line.picture) lines.push_back(std::move(line));
   }
   return lines;
 }
@@ -172,6 +175,8 @@ void fill_moves(Session& session, const Loaded& loaded, DossierView& view) {
       reason.required = offered.reason_required;
       move.fields.push_back(std::move(reason));
     }
+    if (takes_report_picture(*loaded.instrument, loaded.dossier.phase, offered.name))
+      add_picture_fields(session, move.fields);
     view.moves.push_back(std::move(move));
   }
 }
@@ -317,17 +322,18 @@ DossierView view_of(Session& session, const Loaded& loaded) {
   fill_fields(session, loaded, view);
   if (!session.actor.empty()) fill_moves(session, loaded, view);
   view.history = history_of(session, loaded, events);
-  view.reports = reports_of(session, loaded, events);
+  if (domain::find_picture_field(instrument) != nullptr) {
+    view.pictures = list_picture_views(session, loaded.dossier.id);
+    view.change_pictures = may_change_pictures(session, loaded);
+  }
+  view.reports = reports_of(session, loaded, events, view.pictures);
+  std::erase_if(view.pictures, [](const PictureView& picture) { return picture.report.has_value(); });
   view.support = loaded.dossier.support;
   const auto* const phase = domain::find_phase(instrument, loaded.dossier.phase);
   if (phase != nullptr) view.phase_help = phase->help.in(session.language);
   view.voting = phase != nullptr && phase->ballot.has_value() && !view.link.late;
   view.handing_in = !find_open_entry(session, loaded).empty();
   view.has_result = store::has_record(session.database, loaded.dossier.id);
-  if (domain::find_picture_field(instrument) != nullptr) {
-    view.pictures = list_picture_views(session, loaded.dossier.id);
-    view.change_pictures = may_change_pictures(session, loaded);
-  }
   view.on_map = loaded.row.place.has_value();
   if (loaded.dossier.parent) view.outcome = find_outcome(session, *loaded.dossier.parent, loaded.row.number);
   return view;

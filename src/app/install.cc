@@ -6,6 +6,8 @@
 #include <charconv>
 #include <set>
 
+#include "app/example_picture.h"
+#include "app/pictures.h"
 #include "app/procedure.h"
 #include "app/voting.h"
 #include "base/check.h"
@@ -78,11 +80,26 @@ constexpr std::array<std::array<const char*, 3>, 4> example_people{{
     {"beheer@voorbeeld.invalid", "Bo Beheer", "admin"},
 }};
 
+// The drawings of the example, each made once.
+class ExamplePictures {
+ public:
+  const MadePicture& get(const std::string& name) {
+    const auto found = made_.find(name);
+    if (found != made_.end()) return found->second;
+    const auto drawing = draw_example(name);
+    CHECK(drawing.has_value());
+    return made_.emplace(name, make_drawn_picture(*drawing)).first->second;
+  }
+
+ private:
+  std::map<std::string, MadePicture> made_;
+};
+
 // One example round, led from its opening to the phase that the file names.
 class ExampleRound {
  public:
-  ExampleRound(Session& session, const Json& round, const Json& plans)
-      : session_(session), today_(civil_date(session.now)), round_(round), plans_(plans) {}
+  ExampleRound(Session& session, const Json& round, const Json& plans, ExamplePictures& pictures)
+      : session_(session), today_(civil_date(session.now)), round_(round), plans_(plans), pictures_(pictures) {}
 
   Result<Done> run() {
     slug_ = round_.find("municipality")->text();
@@ -182,6 +199,8 @@ class ExampleRound {
           {{"titel", plan.find("title")->text()}, {"omschrijving", plan.find("summary")->text()}, {"kosten", cost}}));
       entries_.push_back(opened.number);
       cost_of_[opened.number] = cost;
+      if (const Json* const picture = plan.find("picture"))
+        TRY(add_picture(session, slug_, opened.number, {pictures_.get(picture->text()), plan.find("shows")->text()}));
     }
     return Done{};
   }
@@ -244,6 +263,7 @@ class ExampleRound {
   Date today_;
   const Json& round_;
   const Json& plans_;
+  ExamplePictures& pictures_;
   Date opened_;
   std::string slug_;
   std::int64_t number_ = 0;
@@ -305,7 +325,9 @@ Result<Done> add_examples(Session& session) {
   const auto text = find_embedded("municipalities/example/rounds.json");
   if (!text) return bad_file("municipalities/example/rounds.json");
   const Json file = TRY(parse_json(*text));
-  for (const Json& round : file.find("rounds")->items()) TRY(ExampleRound(session, round, *file.find("plans")).run());
+  ExamplePictures pictures;
+  for (const Json& round : file.find("rounds")->items())
+    TRY(ExampleRound(session, round, *file.find("plans"), pictures).run());
   return Done{};
 }
 

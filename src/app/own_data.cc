@@ -84,6 +84,7 @@ std::string name_in_words(Language language, const domain::Instrument& instrumen
 std::string text_in_words(Session& session, const OwnRow& row, std::string_view column, const std::string& text) {
   const Language language = session.language;
   if (text.empty()) return {};
+  if (column == "file") return t(language, "own.see_picture");
   if (column == "office") return t(language, "own.office." + text);
   if (column == "state") return t(language, "own.state." + text);
   if (column == "outcome") return t(language, "own.state." + text);
@@ -133,6 +134,7 @@ std::vector<OwnCell> item_of(Session& session, const OwnTable& table, std::size_
     cell.label = t(session.language, "own.column." + std::string(table.columns[i].name));
     if (table.columns[i].name == "title" && row.find("dossier"))
       cell.path = "/" + row.text("municipality") + "/dossier/" + std::to_string(row.integer("dossier"));
+    if (table.columns[i].name == "file") cell.path = row.text("file");
     cells.push_back(std::move(cell));
   }
   return cells;

@@ -16,7 +16,7 @@ namespace meent::app {
 struct OwnCell {
   std::string label;  // in words
   std::string words;  // for a reader; empty: it says nothing that a reader looks for
-  std::string path;   // of the dossier that is meant; empty: none
+  std::string path;   // of the dossier or the photo that is meant; empty: none
 };
 
 struct OwnSection {

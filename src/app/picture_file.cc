@@ -9,10 +9,12 @@
 #include <semaphore>
 #include <stdexcept>
 
+#include "base/check.h"
+
 namespace meent::app {
 namespace {
 
-constexpr std::chrono::seconds longest_wait{10};
+constexpr std::chrono::seconds longest_wait{3};
 
 Error refuse(std::string key, Params params = {}) {
   return Error{ErrorCode::invalid, "form.check_fields", {}, {{"foto", std::move(key), std::move(params)}}};
@@ -46,7 +48,7 @@ Kind kind_of(std::string_view bytes) {
   if (bytes.starts_with("\x89PNG\r\n\x1A\n")) return Kind::png;
   if (bytes.starts_with("RIFF") && bytes.substr(0, 12).ends_with("WEBP")) return Kind::webp;
   const std::string_view brand = bytes.substr(0, 12).substr(bytes.size() < 4 ? bytes.size() : 4);
-  for (const std::string_view known : {"ftypheic", "ftypheix", "ftypmif1"})
+  for (const std::string_view known : {"ftypheic", "ftypheix"})
     if (brand == known) return Kind::heic;
   return Kind::none;
 }
@@ -171,6 +173,21 @@ Result<MadePicture> make_picture(std::string_view bytes) {
     }
   } const leave;
   return read(bytes);
+}
+
+MadePicture make_drawn_picture(const Drawing& drawing) {
+  CHECK(drawing.pixels.size() ==
+        static_cast<std::size_t>(drawing.width) * static_cast<std::size_t>(drawing.height) * 3);
+  start_vips();
+  const Image pixels(vips_image_new_from_memory(drawing.pixels.data(), drawing.pixels.size(), drawing.width,
+                                                drawing.height, 3, VIPS_FORMAT_UCHAR));
+  const Image image = next(pixels, [](VipsImage* in, VipsImage** out) {
+    return vips_copy(in, out, "interpretation", VIPS_INTERPRETATION_sRGB, nullptr);
+  });
+  const Image large = shrink(image, large_side);
+  const Image small = shrink(large, small_side);
+  CHECK(large && small);
+  return {write(large), write(small)};
 }
 
 }  // namespace meent::app

@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 
+#include "app/example_picture.h"
 #include "base/result.h"
 
 namespace meent::app {
@@ -31,9 +32,22 @@ struct MadePicture {
   PictureFile small = {};
 };
 
+// What a form sent along. Both may be empty.
+struct SentPicture {
+  std::string_view bytes = {};
+  std::string_view words = {};  // what is on it
+};
+// Ready to be kept.
+struct PreparedPicture {
+  MadePicture made = {};
+  std::string alternative = {};
+};
+
 // Slow: up to a second or so. Refusals, all invalid with field "foto": "picture.missing", "picture.too_large" {most},
 // "picture.kind", "picture.damaged", "picture.too_many_pixels" {most, pixels}, "picture.too_small" {least},
-// "picture.moving"; unavailable "picture.busy" when two others are being read for ten seconds.
+// "picture.moving"; unavailable "picture.busy" when two others are being read for three seconds.
 Result<MadePicture> make_picture(std::string_view bytes);
+// Of a drawing of our own. Promise: it has its width times its height times three bytes.
+MadePicture make_drawn_picture(const Drawing& drawing);
 
 }  // namespace meent::app

@@ -12,8 +12,8 @@ namespace meent::app {
 namespace {
 
 PictureView to_picture_view(const store::PictureRow& row) {
-  return {row.number,      row.alternative,  row.large.hash,  row.small.hash,
-          row.large.width, row.large.height, row.small.width, row.small.height};
+  return {row.number,       row.alternative, row.large.hash,   row.small.hash, row.large.width,
+          row.large.height, row.small.width, row.small.height, row.sequence};
 }
 
 bool may_add(Session& session, const Loaded& loaded) {
@@ -41,13 +41,43 @@ Result<Loaded> load_to_add(Session& session, std::string_view slug, std::int64_t
   Loaded loaded = TRY(load_with_room(session, slug, number));
   if (!may_add(session, loaded)) return Error{ErrorCode::not_allowed, "picture.not_yours"};
   const int most = domain::find_picture_field(*loaded.instrument)->most;
-  if (static_cast<int>(store::list_pictures(session.database, loaded.dossier.id).size()) >= most)
+  const auto pictures = store::list_pictures(session.database, loaded.dossier.id);
+  if (std::count_if(pictures.begin(), pictures.end(), [](const auto& one) { return !one.sequence; }) >= most)
     return Error{ErrorCode::conflict, "picture.full", {{"most", std::to_string(most)}}};
   return loaded;
 }
 
+Result<PreparedPicture> prepare(const SentPicture& sent) {
+  PreparedPicture prepared{{}, clean_text(sent.words)};
+  Error refusal{ErrorCode::invalid, "form.check_fields"};
+  const std::string words(domain::picture_words_field);
+  if (prepared.alternative.empty()) refusal.fields.push_back({words, "picture.alternative_missing"});
+  if (count_characters(prepared.alternative) > longest_alternative)
+    refusal.fields.push_back({words, "form.too_long", {{"most", std::to_string(longest_alternative)}}});
+  // Both mistakes at once; but a file that is refused anyhow is not worth the time of decoding.
+  if (sent.bytes.empty() || refusal.fields.empty()) {
+    auto made = make_picture(sent.bytes);
+    if (made) prepared.made = std::move(*made);
+    else if (made.error().code != ErrorCode::invalid) return made.error();
+    else refusal.fields.insert(refusal.fields.begin(), made.error().fields.begin(), made.error().fields.end());
+  }
+  if (!refusal.fields.empty()) return refusal;
+  return prepared;
+}
+
 store::PictureFileRow to_row(const PictureFile& file) {
   return {sha256_hex(file.bytes), file.width, file.height, file.bytes};
+}
+
+store::PictureRow to_row(Session& session, const Loaded& loaded, const PreparedPicture& picture) {
+  store::PictureRow row;
+  row.dossier = loaded.dossier.id;
+  row.person = session.actor;
+  row.alternative = picture.alternative;
+  row.large = to_row(picture.made.large);
+  row.small = to_row(picture.made.small);
+  row.added_at = session.now;
+  return row;
 }
 
 }  // namespace
@@ -69,36 +99,27 @@ Result<PicturesView> view_pictures(Session& session, std::string_view slug, std:
 }
 
 Result<PreparedPicture> prepare_picture(Session& session, std::string_view slug, std::int64_t number,
-                                        std::string_view bytes, std::string_view alternative) {
+                                        const SentPicture& sent) {
   TRY(load_to_add(session, slug, number));
-  PreparedPicture prepared{{}, clean_text(alternative)};
-  Error refusal{ErrorCode::invalid, "form.check_fields"};
-  if (prepared.alternative.empty()) refusal.fields.push_back({"omschrijving", "picture.alternative_missing"});
-  if (count_characters(prepared.alternative) > longest_alternative)
-    refusal.fields.push_back({"omschrijving", "form.too_long", {{"most", std::to_string(longest_alternative)}}});
-  // Both mistakes at once; but a file that is refused anyhow is not worth the time of decoding.
-  if (bytes.empty() || refusal.fields.empty()) {
-    auto made = make_picture(bytes);
-    if (made) prepared.made = std::move(*made);
-    else if (made.error().code != ErrorCode::invalid) return made.error();
-    else refusal.fields.insert(refusal.fields.begin(), made.error().fields.begin(), made.error().fields.end());
-  }
-  if (!refusal.fields.empty()) return refusal;
-  return prepared;
+  return prepare(sent);
+}
+
+Result<std::optional<PreparedPicture>> prepare_optional_picture(const SentPicture& sent) {
+  if (sent.bytes.empty() && clean_text(sent.words).empty()) return std::optional<PreparedPicture>();
+  return std::optional(TRY(prepare(sent)));
 }
 
 Result<Done> add_picture(Session& session, std::string_view slug, std::int64_t number, const PreparedPicture& picture) {
   const Loaded loaded = TRY(load_to_add(session, slug, number));
-  store::PictureRow row;
-  row.dossier = loaded.dossier.id;
-  row.person = session.actor;
-  row.alternative = picture.alternative;
-  row.large = to_row(picture.made.large);
-  row.small = to_row(picture.made.small);
-  row.added_at = session.now;
-  store::add_picture(session.database, row);
+  store::add_picture(session.database, to_row(session, loaded, picture));
   bump_revision_of(session, slug);
   return Done{};
+}
+
+void add_report_picture(Session& session, const Loaded& loaded, const PreparedPicture& picture) {
+  store::PictureRow row = to_row(session, loaded, picture);
+  row.sequence = loaded.dossier.sequence;
+  store::add_picture(session.database, row);
 }
 
 Result<Done> remove_picture(Session& session, std::string_view slug, std::int64_t number, std::int64_t picture) {
@@ -119,6 +140,28 @@ Result<std::string> get_picture_file(Session& session, std::string_view name) {
   if (name.size() == 64 + ending.size() && name.ends_with(ending))
     if (auto file = store::find_picture_file(session.database, name.substr(0, 64))) return std::move(file->bytes);
   return Error{ErrorCode::not_found, "picture.unknown"};
+}
+
+bool takes_report_picture(const domain::Instrument& instrument, std::string_view phase, std::string_view move) {
+  const auto* const here = domain::find_phase(instrument, phase);
+  if (here == nullptr || domain::find_picture_field(instrument) == nullptr) return false;
+  const auto moves = domain::list_moves(*here, move);
+  return !moves.empty() && domain::find_clause(moves[0]->does, domain::report_effect) != nullptr;
+}
+
+void add_picture_fields(Session& session, std::vector<FieldView>& fields) {
+  FieldView file;
+  file.name = domain::picture_file_field;
+  file.type = "picture";
+  file.label = t(session.language, "picture.along");
+  file.help = t(session.language, "picture.file_help");
+  FieldView words;
+  words.name = domain::picture_words_field;
+  words.type = "text";
+  words.label = t(session.language, "picture.alternative");
+  words.help = t(session.language, "picture.alternative_help");
+  fields.push_back(std::move(file));
+  fields.push_back(std::move(words));
 }
 
 std::vector<PictureView> list_picture_views(Session& session, const domain::DossierId& dossier) {

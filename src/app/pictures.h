@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,22 +35,27 @@ struct PicturesView {
 // "picture.not_yours" for whoever may neither add nor take away.
 Result<PicturesView> view_pictures(Session& session, std::string_view slug, std::int64_t number);
 
-struct PreparedPicture {
-  MadePicture made = {};
-  std::string alternative = {};
-};
 // Everything that is slow, outside the writer. Refusals: those of view_pictures() and make_picture(); conflict
-// "picture.full" {most} and "picture.closed"; invalid with field "omschrijving".
+// "picture.full" {most}; invalid with field "foto_tekst".
 Result<PreparedPicture> prepare_picture(Session& session, std::string_view slug, std::int64_t number,
-                                        std::string_view bytes, std::string_view alternative);
+                                        const SentPicture& sent);
+// The same for a photo that comes with a form which may go without: nothing when none was sent.
+Result<std::optional<PreparedPicture>> prepare_optional_picture(const SentPicture& sent);
 Result<Done> add_picture(Session& session, std::string_view slug, std::int64_t number, const PreparedPicture& picture);
+// Of the report that is the last event of the dossier.
+void add_report_picture(Session& session, const Loaded& loaded, const PreparedPicture& picture);
 // not_found "picture.unknown", not_allowed "picture.not_yours".
 Result<Done> remove_picture(Session& session, std::string_view slug, std::int64_t number, std::int64_t picture);
 
 // The bytes of a file, WebP; not_found "picture.unknown". `name`: its hash and ".webp".
 Result<std::string> get_picture_file(Session& session, std::string_view name);
 
-// For the page of a dossier, and the first of each dossier in a round by the dossier's id.
+// Whether a move reports, in a definition with room for pictures: then a photo may come with it.
+bool takes_report_picture(const domain::Instrument& instrument, std::string_view phase, std::string_view move);
+// Room for one photo in a form that may go without.
+void add_picture_fields(Session& session, std::vector<FieldView>& fields);
+
+// For the page of a dossier (those of reports too), and the first of each dossier in a round by the dossier's id.
 std::vector<PictureView> list_picture_views(Session& session, const domain::DossierId& dossier);
 std::map<domain::DossierId, PictureView> map_first_pictures(Session& session, const domain::DossierId& parent);
 // Whether this reader may add or take away pictures there, so that a page can point at it.

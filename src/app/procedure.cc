@@ -6,6 +6,7 @@
 #include "app/chain.h"
 #include "app/dossier_view.h"
 #include "app/house.h"
+#include "app/pictures.h"
 #include "app/points.h"
 #include "app/record.h"
 #include "app/sign_in.h"
@@ -159,6 +160,7 @@ Result<OpeningForm> view_opening(Session& session, std::string_view slug, std::s
     }
     form.fields.push_back(std::move(area));
   }
+  if (domain::find_picture_field(*definition) != nullptr) add_picture_fields(session, form.fields);
   return form;
 }
 
@@ -250,11 +252,13 @@ Result<Opened> open_entry(Session& session, std::string_view slug, std::int64_t 
 }
 
 Result<PreparedMove> prepare_move(Session& session, std::string_view slug, std::int64_t number, std::string_view move,
-                                  const domain::Given& given) {
+                                  const domain::Given& given, const SentPicture& sent) {
   if (session.actor.empty()) return Error{ErrorCode::not_signed_in, "sign_in.needed"};
   const Loaded loaded = TRY(load(session, slug, number));
   const auto event = TRY(decide_in_any_role(session, loaded, move, given));
   PreparedMove prepared;
+  if (takes_report_picture(*loaded.instrument, loaded.dossier.phase, event.move))
+    prepared.picture = TRY(prepare_optional_picture(sent));
   for (const domain::Effect& effect : event.effects)
     if (effect.kind == domain::EffectKind::procedure && effect.name == tally_procedure) {
       prepared.revision = revision_of(session, slug);
@@ -268,7 +272,9 @@ Result<Done> make_move(Session& session, std::string_view slug, std::int64_t num
   if (session.actor.empty()) return Error{ErrorCode::not_signed_in, "sign_in.needed"};
   Loaded loaded = TRY(load(session, slug, number));
   auto event = TRY(decide_in_any_role(session, loaded, move, given));
-  return record(session, loaded, std::move(event), 0, prepared);
+  TRY(record(session, loaded, std::move(event), 0, prepared));
+  if (prepared != nullptr && prepared->picture) add_report_picture(session, loaded, *prepared->picture);
+  return Done{};
 }
 
 void note_in_chain(Session& session, Loaded& loaded, std::string_view name, const Json& outcome,

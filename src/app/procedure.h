@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/picture_file.h"
 #include "app/session.h"
 #include "app/views.h"
 #include "base/result.h"
@@ -50,10 +51,12 @@ Result<Opened> open_entry(Session& session, std::string_view slug, std::int64_t 
 struct PreparedMove {
   std::int64_t revision = 0;
   std::shared_ptr<const TallyMoves> tally = {};
+  std::optional<PreparedPicture> picture = {};  // of a report
 };
-// Refusals: those of make_move().
+// A photo that was sent along is used by a move that reports, where the definition has room for pictures. Refusals:
+// those of make_move() and prepare_picture().
 Result<PreparedMove> prepare_move(Session& session, std::string_view slug, std::int64_t number, std::string_view move,
-                                  const domain::Given& given);
+                                  const domain::Given& given, const SentPicture& sent = {});
 
 // Refusals: those of domain::decide() and of the procedures; not_signed_in "sign_in.needed"; not_found.
 Result<Done> make_move(Session& session, std::string_view slug, std::int64_t number, std::string_view move,

@@ -55,6 +55,7 @@ struct PictureView {
   std::int64_t large_height = 0;
   std::int64_t small_width = 0;
   std::int64_t small_height = 0;
+  std::optional<std::int64_t> report = {};  // the event that it came with
 };
 
 // A dossier in a list: a round on the city's page, a plan on the round's.
@@ -189,6 +190,7 @@ struct ReportLine {
   std::string step_label = {};
   int step = 0;
   int steps = 0;
+  std::optional<PictureView> picture = {};
 };
 
 struct DossierView {
@@ -269,6 +271,7 @@ struct BallotPlan {
   std::int64_t points = 0;  // given to it, on a ballot of points
   std::string typed = {};   // what stands in its field of points or of its place
   std::int64_t place = 0;   // from 1, on a ranking
+  std::optional<PictureView> picture = {};
 };
 
 struct BallotView {

@@ -7,6 +7,7 @@
 #include "app/browse.h"
 #include "app/house.h"
 #include "app/letter_code.h"
+#include "app/pictures.h"
 #include "base/hash.h"
 #include "base/text.h"
 #include "domain/checks.h"
@@ -49,10 +50,14 @@ VotingRound make_voting_round(Session& session, const Loaded& loaded) {
   round.budget = parse_money(said_by(ballot.find("budget"), loaded.dossier)).value_or(Money{});
   // A field that nobody filled in, like one that the definition does not name, means no limit.
   round.most = parse_whole(said_by(ballot.find("most"), loaded.dossier)).value_or(0);
+  const auto pictures = map_first_pictures(session, round.id);
   for (auto& row : store::list_children(session.database, round.id, ballot.find("over")->text(), store::Order::number,
-                                        {1'000'000, 0}))
+                                        {1'000'000, 0})) {
     round.plans.push_back(
         {row.number, row.id, std::move(row.title), std::move(row.summary), row.amount.value_or(Money{})});
+    if (const auto picture = pictures.find(row.id); picture != pictures.end())
+      round.plans.back().picture = picture->second;
+  }
   return round;
 }
 
@@ -108,8 +113,10 @@ Result<BallotView> view_ballot(Session& session, std::string_view slug, std::int
   view.most = view.kind == "points" ? round->rules.points : round->most;
   if (view.kind == "ranking") view.most = std::min(round->rules.places, static_cast<std::int64_t>(round->plans.size()));
   view.most_each = round->rules.points_each;
-  for (const VotablePlan& plan : round->plans)
+  for (const VotablePlan& plan : round->plans) {
     view.plans.push_back({plan.number, plan.title, plan.summary, plan.cost, false});
+    view.plans.back().picture = plan.picture;
+  }
   view.nonce = make_token(session.secrets);
   return view;
 }

@@ -51,6 +51,9 @@ inline constexpr std::string_view report_effect = "report";
 inline constexpr std::string_view reason_field = "reason";
 // The field that names a dossier; every instrument has it.
 inline constexpr std::string_view title_field = "titel";
+// What a form calls a photo that is sent along, and what is on it in words.
+inline constexpr std::string_view picture_file_field = "foto";
+inline constexpr std::string_view picture_words_field = "foto_tekst";
 // The name of the clause that says how ballots are cast in a phase.
 inline constexpr std::string_view ballot_clause = "ballot";
 // How comments come in: shown at once, or only after an official looked at them.

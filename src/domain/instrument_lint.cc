@@ -74,7 +74,8 @@ class Linter {
       refuse(title == nullptr ? instrument_.fields_line : title->line, "lint.title_field",
              {{"field", std::string(title_field)}});
     for (const auto& field : instrument_.fields) {
-      if (field.name == reason_field) refuse(field.line, "lint.reserved", {{"name", field.name}});
+      if (field.name == reason_field || field.name == picture_file_field || field.name == picture_words_field)
+        refuse(field.line, "lint.reserved", {{"name", field.name}});
       if ((field.type == FieldType::choice) == field.options.empty())
         refuse(field.line, "lint.options", {{"field", field.name}});
       for (const auto& option : field.options)

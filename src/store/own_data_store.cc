@@ -96,6 +96,12 @@ const std::vector<Source>& sources() {
        " c.role, c.written_at, c.edited_at, c.state, c.text, c.appealed_at, c.appeal FROM comment c"
        " JOIN dossier d ON d.id = c.dossier_id WHERE c.author_id = $1"
        " ORDER BY c.written_at DESC, d.number, c.number DESC"},
+      {"pictures",
+       Key::id,
+       {{"municipality"}, {"dossier", number}, {"title"}, {"at", moment}, {"alternative"}, {"file"}},
+       "SELECT d.municipality, d.number, d.title, p.added_at, p.alternative, '/fotos/' || p.large || '.webp'"
+       " FROM picture p JOIN dossier d ON d.id = p.dossier_id WHERE p.person_id = $1"
+       " ORDER BY p.added_at DESC, d.number, p.number DESC"},
       {"judgements_of_comments",
        Key::id,
        {{"municipality"},

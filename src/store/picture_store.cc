@@ -9,7 +9,7 @@ namespace {
 
 const std::string picture_columns =
     "SELECT picture.dossier_id, picture.number, picture.person_id, picture.alternative, picture.large, large.width,"
-    " large.height, picture.small, small.width, small.height, picture.added_at FROM picture"
+    " large.height, picture.small, small.width, small.height, picture.added_at, picture.sequence FROM picture"
     " JOIN picture_file AS large ON large.hash = picture.large"
     " JOIN picture_file AS small ON small.hash = picture.small ";
 
@@ -23,7 +23,8 @@ std::vector<PictureRow> read_pictures(const Rows& rows) {
                         row.text(3),
                         {row.text(4), row.integer(5), row.integer(6)},
                         {row.text(7), row.integer(8), row.integer(9)},
-                        Instant{row.integer(10)}});
+                        Instant{row.integer(10)},
+                        row.is_null(11) ? std::nullopt : std::optional(row.integer(11))});
   }
   return pictures;
 }
@@ -48,10 +49,10 @@ std::int64_t add_picture(Connection& connection, const PictureRow& picture) {
   keep_file(connection, picture.small);
   const std::int64_t number = next_number(connection, "picture:" + picture.dossier.text);
   connection.query(
-      "INSERT INTO picture (dossier_id, number, person_id, alternative, large, small, added_at)"
-      " VALUES ($1, $2, $3, $4, $5, $6, $7)",
+      "INSERT INTO picture (dossier_id, number, person_id, alternative, large, small, added_at, sequence)"
+      " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
       {picture.dossier.text, number, picture.person.text, picture.alternative, picture.large.hash, picture.small.hash,
-       picture.added_at.microseconds});
+       picture.added_at.microseconds, picture.sequence});
   return number;
 }
 
@@ -63,7 +64,8 @@ std::vector<PictureRow> list_pictures(Connection& connection, const domain::Doss
 std::vector<PictureRow> list_first_pictures(Connection& connection, const domain::DossierId& parent) {
   return read_pictures(connection.query(
       picture_columns + "JOIN dossier ON dossier.id = picture.dossier_id WHERE dossier.parent = $1 AND picture.number ="
-                        " (SELECT MIN(first.number) FROM picture AS first WHERE first.dossier_id = picture.dossier_id)"
+                        " (SELECT MIN(first.number) FROM picture AS first WHERE first.dossier_id = picture.dossier_id"
+                        " AND first.sequence IS NULL)"
                         " ORDER BY picture.dossier_id",
       {parent.text}));
 }

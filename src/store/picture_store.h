@@ -31,13 +31,14 @@ struct PictureRow {
   PictureFileRow large = {};
   PictureFileRow small = {};
   Instant added_at = {};
+  std::optional<std::int64_t> sequence = {};  // of the report that it came with; absent: of the dossier itself
 };
 
 // Gives the picture its number, from 1 on in each dossier, and keeps both files.
 std::int64_t add_picture(Connection& connection, const PictureRow& picture);
-// In the order in which they were added, without bytes.
+// In the order in which they were added, without bytes; those of reports too.
 std::vector<PictureRow> list_pictures(Connection& connection, const domain::DossierId& dossier);
-// The first of each dossier inside this one that has any, without bytes.
+// The first of each dossier inside this one that has any, without bytes; not those of reports.
 std::vector<PictureRow> list_first_pictures(Connection& connection, const domain::DossierId& parent);
 // With its bytes.
 std::optional<PictureFileRow> find_picture_file(Connection& connection, std::string_view hash);

@@ -41,13 +41,13 @@ Handler kept_as(std::string_view media, Result<Response> (*show)(const Visit&)) 
 Handler done(Result<Response> (*act)(const Visit&)) { return {.act = act}; }
 
 const Handler making_a_move{.prepare = prepare_move, .slow = true, .act = make_move, .show_again = show_move_again};
-const Handler handing_in{.act = hand_in, .show_again = show_opening_again};
+const Handler handing_in{.prepare = prepare_entry, .slow = true, .act = hand_in, .show_again = show_opening_again};
 const Handler signing_in{.act = start_session, .show_again = show_sign_in_again};
 const Handler using_link{.act = use_link, .show_again = show_link_again};
 const Handler signing_in_with_password{.prepare = check_password, .slow = true, .act = sign_in_with_password};
 const Handler setting_a_password{
     .prepare = prepare_password, .slow = true, .act = set_password, .show_again = show_password_again};
-const Handler starting{.act = start_dossier, .show_again = show_start_again};
+const Handler starting{.prepare = prepare_start, .slow = true, .act = start_dossier, .show_again = show_start_again};
 const Handler commenting{.act = write_comment, .show_again = show_dossier_again};
 const Handler answering{.act = answer_comment, .show_again = show_comment_again};
 const Handler mending_a_comment{.act = edit_comment, .show_again = show_comment_again};
@@ -89,7 +89,7 @@ std::vector<Route<Handler>> page_rows() {
       {{"GET", "/{gemeente}/instrumenten", everyone}, kept(instruments_page)},
       {{"GET", "/{gemeente}/instrumenten/{instrument}", everyone}, kept(instrument_page)},
       {{"GET", "/{gemeente}/instrumenten/{instrument}/indienen", signed_in}, shown(start_page)},
-      {{"POST", "/{gemeente}/instrumenten/{instrument}/indienen", signed_in, write, form_size, RateClass::form},
+      {{"POST", "/{gemeente}/instrumenten/{instrument}/indienen", signed_in, write, picture_form, RateClass::form},
        starting},
       {{"GET", "/{gemeente}/gebied/{code}", everyone}, kept(area_page)},
       {{"GET", "/{gemeente}/kaart.json", everyone, pool_read}, kept_as("application/geo+json", city_points)},
@@ -99,12 +99,13 @@ std::vector<Route<Handler>> page_rows() {
       {{"GET", "/{gemeente}/dossier/{nummer}/kaart.json", everyone, pool_read},
        kept_as("application/geo+json", dossier_points)},
       {{"GET", "/{gemeente}/dossier/{nummer}", everyone}, kept(dossier_page)},
-      {{"POST", "/{gemeente}/dossier/{nummer}/handelingen/{handeling}", signed_in, write, form_size, RateClass::form},
+      {{"POST", "/{gemeente}/dossier/{nummer}/handelingen/{handeling}", signed_in, write, picture_form,
+        RateClass::form},
        making_a_move},
       {{"POST", "/{gemeente}/dossier/{nummer}/volgen", signed_in, write, small_form, RateClass::form},
        done(follow_dossier)},
       {{"GET", "/{gemeente}/dossier/{nummer}/indienen", signed_in}, shown(opening_page)},
-      {{"POST", "/{gemeente}/dossier/{nummer}/indienen", signed_in, write, form_size, RateClass::form}, handing_in},
+      {{"POST", "/{gemeente}/dossier/{nummer}/indienen", signed_in, write, picture_form, RateClass::form}, handing_in},
       {{"GET", "/{gemeente}/dossier/{nummer}/stemmen", everyone}, shown(ballot_page)},
       {{"POST", "/{gemeente}/dossier/{nummer}/stemmen", code, write, form_size, RateClass::ballot}, voting},
       {{"GET", "/{gemeente}/dossier/{nummer}/ontvangst/{kenmerk}", everyone}, shown(receipt_page)},

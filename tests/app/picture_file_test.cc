@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <fstream>
+
 #include "base/random.h"
 #include "support/drawing.h"
 
@@ -12,6 +14,12 @@ namespace {
 
 using test::draw_png;
 using test::png_chunk;
+
+std::string read_file(const char* name) {
+  std::ifstream in(std::string(MEENT_SOURCE_DIR) + "/" + name, std::ios::binary);
+  EXPECT_TRUE(in) << name;
+  return {std::istreambuf_iterator<char>(in), {}};
+}
 
 std::string refusal(std::string_view bytes) {
   const auto made = make_picture(bytes);
@@ -67,6 +75,34 @@ TEST(PictureFile, loses_what_was_hidden_in_it) {
     EXPECT_EQ(file->bytes.find("ICCP"), std::string::npos);
     EXPECT_EQ(file->bytes.find("XMP "), std::string::npos);
   }
+}
+
+TEST(PictureFile, from_a_phone_is_turned_upright_and_says_no_longer_whose_and_where) {
+  const std::string photo = read_file("tests/golden/pictures/turned.jpg");
+  ASSERT_NE(photo.find("Anna Jansen"), std::string::npos);
+  const auto made = make_picture(photo);
+  ASSERT_TRUE(made.has_value());
+  EXPECT_EQ(made->large.width, 160);
+  EXPECT_EQ(made->large.height, 200);
+  EXPECT_EQ(made->large.bytes.find("Anna"), std::string::npos);
+  EXPECT_EQ(made->large.bytes.find("Exif"), std::string::npos);
+}
+
+TEST(PictureFile, of_a_telephone_that_writes_heic_is_read_and_avif_is_not) {
+  EXPECT_EQ(refusal(read_file("tests/golden/pictures/photo.heic")), "made");
+  EXPECT_EQ(refusal(read_file("tests/golden/pictures/other.avif")), "picture.kind");
+}
+
+TEST(PictureFile, of_the_example_is_drawn_the_same_each_time) {
+  for (const char* const name : {"flowers", "bench", "playground", "garden", "night", "square"}) {
+    const auto drawing = draw_example(name);
+    ASSERT_TRUE(drawing.has_value()) << name;
+    const auto made = make_drawn_picture(*drawing);
+    EXPECT_EQ(made.large.width, large_side);
+    EXPECT_EQ(made.small.bytes, make_drawn_picture(*draw_example(name)).small.bytes);
+    EXPECT_LT(made.small.bytes.size(), 12'000U) << name;
+  }
+  EXPECT_FALSE(draw_example("kaas").has_value());
 }
 
 TEST(PictureFile, of_another_kind_is_refused_whatever_it_calls_itself) {

@@ -16,7 +16,7 @@ class Pictures : public House {
 
   std::string add(const std::string& who, std::int64_t number, const std::string& words = "Een leeg grasveld") const {
     auto adder = session(who);
-    const auto prepared = prepare_picture(adder, "utrecht", number, test::draw_png(400, 300), words);
+    const auto prepared = prepare_picture(adder, "utrecht", number, {test::draw_png(400, 300), words});
     if (!prepared) return prepared.error().fields.empty() ? prepared.error().key : prepared.error().fields[0].key;
     return key_of(add_picture(adder, "utrecht", number, *prepared));
   }
@@ -58,7 +58,7 @@ TEST_F(Pictures, need_words_and_are_no_more_than_fit) {
 TEST_F(Pictures, that_became_too_many_while_they_were_read_are_refused) {
   const std::int64_t number = plan();
   auto adder = session(resident);
-  const auto prepared = prepare_picture(adder, "utrecht", number, test::draw_png(200, 200), "Gras");
+  const auto prepared = prepare_picture(adder, "utrecht", number, {test::draw_png(200, 200), "Gras"});
   for (int i = 0; i < 3; ++i) EXPECT_EQ(add(resident, number), "done");
   EXPECT_EQ(key_of(add_picture(adder, "utrecht", number, *prepared)), "picture.full");
 }

@@ -92,6 +92,23 @@ async function openBatch(browser, base, round) {
   return batch;
 }
 
+// A plan of that round with a photo, fetched when it comes into view.
+async function findPhoto(browser, base, round) {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+  const page = await openPage(context, "photo");
+  await page.goto(`${base}${round}?taal=nl`);
+  const path = await page.evaluate(() => new URL(document.querySelector(".meent-plan-list__picture").closest("li").querySelector("a").href).pathname);
+  await page.goto(`${base}${path}`);
+  const photo = page.locator("img.meent-picture").first();
+  await photo.scrollIntoViewIfNeeded();
+  await photo.evaluate((image) => image.decode());
+  const facts = await photo.evaluate((image) => ({ width: image.naturalWidth, shown: image.getBoundingClientRect(), words: image.alt }));
+  expect(facts.width > 0 && facts.shown.width <= 320 && facts.shown.height > 100, `${path}: its photo is shown`);
+  expect(facts.words.length > 10, `${path}: its photo has words`);
+  await context.close();
+  return path;
+}
+
 async function look(page, base, path, status, language) {
   const name = `${language} ${path}`;
   const answer = await page.goto(base + path);
@@ -190,6 +207,10 @@ export async function testPages(browser, base) {
   behind.push({ who: "ambtenaar", path: `${voting}/brieven` });
   behind.push({ who: "ambtenaar", path: `${voting}/papier` }, { who: "ambtenaar", path: batch });
   behind.push({ who: "ambtenaar", path: `${plan.path}/initiatiefnemers` });
+  // With room for another photo, and full.
+  const seen = await findPhoto(browser, base, call);
+  behind.push({ who: "bewoner", path: `${seen}/fotos` }, { who: "bewoner", path: `${plan.path}/fotos` });
+  all[seen] = 200;
   findForgotten([...Object.keys(all), ...behind.map((one) => one.path)]);
   for (const language of ["nl", "en"]) {
     for (const one of [page, wide]) {
@@ -226,11 +247,11 @@ export async function testPages(browser, base) {
     }
   }
   await wide.emulateMedia({ colorScheme: "dark" });
-  for (const path of ["/", "/amsterdam", "/utrecht/dossier/1", "/utrecht/dossier/1/stemmen", "/utrecht/instrumenten/plan"]) {
+  for (const path of ["/", "/amsterdam", "/utrecht/dossier/1", "/utrecht/dossier/1/stemmen", "/utrecht/instrumenten/plan", seen]) {
     await wide.goto(base + path);
     await audit(wide, `dark ${path}`);
   }
   await context.close();
   await open.close();
-  for (const path of ["/", "/amsterdam", "/utrecht/dossier/1", "/utrecht/dossier/1/stemmen"]) await weigh(browser, base, path);
+  for (const path of ["/", "/amsterdam", "/utrecht/dossier/1", "/utrecht/dossier/1/stemmen", call, seen]) await weigh(browser, base, path);
 }

@@ -124,8 +124,8 @@ TEST(Migrations, that_were_published_are_unchanged) {
       {"0013_audit sqlite", "4a4f01c91d972a321e03e464103ec712104185338fef62183de468cd0af3aa05"},
       {"0014_jobs postgres", "95ecb14dcaf90c71d04f5c287ee3698971a0e8fb1d2a394a33d5efdc604e2feb"},
       {"0014_jobs sqlite", "95ecb14dcaf90c71d04f5c287ee3698971a0e8fb1d2a394a33d5efdc604e2feb"},
-      {"0015_pictures postgres", "4b8875a40b8ea58ea3ffaa03680d5a3f06bfc6fa8b5cc99b522b40bf10bbe190"},
-      {"0015_pictures sqlite", "4b8875a40b8ea58ea3ffaa03680d5a3f06bfc6fa8b5cc99b522b40bf10bbe190"},
+      {"0015_pictures postgres", "db0be414943f690286bef28bfc8a4bee3aaf7048ba7c781f5f9f6c34e58a651c"},
+      {"0015_pictures sqlite", "db0be414943f690286bef28bfc8a4bee3aaf7048ba7c781f5f9f6c34e58a651c"},
   };
   std::map<std::string, std::string> ours;
   for (const bool sqlite : {true, false})

@@ -7,6 +7,7 @@
 #include "app/ballot_choices.h"
 #include "web/pages/form_view.h"
 #include "web/pages/parts_view.h"
+#include "web/pages/picture_view.h"
 
 namespace meent::web {
 namespace {
@@ -147,15 +148,19 @@ Html plan_box(const app::BallotView& view, const app::BallotPlan& plan, Language
          "<input class=\"utrecht-checkbox\" type=\"checkbox\" name=\"plan\" id=\"{}\" value=\"{}\" data-cost=\"{}\" "
          "aria-describedby=\"{}\">",
          id, value, std::to_string(plan.cost.cents), id + "-uitleg");
+  std::string picture;
+  if (plan.picture)
+    html(picture, "{}", small_picture_html(*plan.picture, "meent-ballot__picture", view.round.municipality.language));
   return html(
       "<li class=\"meent-ballot__plan\">{} <label class=\"utrecht-form-label meent-ballot__title\" "
       "for=\"{}\" lang=\"{}\">{}</label> "
       "<span class=\"meent-ballot__cost\">{}</span><div id=\"{}\"><p class=\"utrecht-paragraph\" "
-      "lang=\"{}\">{}</p></div>"
+      "lang=\"{}\">{}</p></div>{}"
       "<a class=\"utrecht-link\" href=\"{}\" aria-label=\"{}\">{}</a></li>",
       finish(box), id, view.round.municipality.language, plan.title, format_money(language, plan.cost), id + "-uitleg",
-      view.round.municipality.language, plan.summary, dossier_path(view.round.municipality, plan.number),
-      t(language, "page.ballot.read_plan", {{"plan", plan.title}}), t(language, "page.ballot.read"));
+      view.round.municipality.language, plan.summary, finish(picture),
+      dossier_path(view.round.municipality, plan.number), t(language, "page.ballot.read_plan", {{"plan", plan.title}}),
+      t(language, "page.ballot.read"));
 }
 
 Html numbers_box(const app::BallotView& view, const app::BallotPlan& plan, const BallotForm& form, Language language) {

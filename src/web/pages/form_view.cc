@@ -178,6 +178,12 @@ Html error_summary_html(std::string_view error, const std::vector<FieldError>& e
       finish(body));
 }
 
+std::string_view form_encoding(const std::vector<app::FieldView>& fields) {
+  const bool files =
+      std::any_of(fields.begin(), fields.end(), [](const auto& field) { return field.type == "picture"; });
+  return files ? "multipart/form-data" : "application/x-www-form-urlencoded";
+}
+
 Html dossier_form_html(const DossierForm& form, Language language) {
   std::string out;
   html(out, "<h1 class=\"utrecht-heading-1\">{}</h1>{}", form.title,
@@ -188,9 +194,9 @@ Html dossier_form_html(const DossierForm& form, Language language) {
   std::string said;
   if (form.is_public) html(said, "<p class=\"utrecht-paragraph\">{}</p>", t(language, "page.form.public"));
   html(out,
-       "<form class=\"meent-form\" method=\"post\" action=\"{}\" novalidate>{}{}{}"
+       "<form class=\"meent-form\" method=\"post\" enctype=\"{}\" action=\"{}\" novalidate>{}{}{}"
        "<button class=\"utrecht-button utrecht-button--primary-action\" type=\"submit\">{}</button></form>",
-       form.action, token_html(form.form_token), finish(fields), finish(said), form.button);
+       form_encoding(form.fields), form.action, token_html(form.form_token), finish(fields), finish(said), form.button);
   return finish(out);
 }
 

@@ -29,6 +29,9 @@ struct DossierForm {
 // The whole page for one form. The names of the inputs are those of the fields.
 Html dossier_form_html(const DossierForm& form, Language language);
 
+// How such a form must be sent: with room for files only when it has a field of type picture.
+std::string_view form_encoding(const std::vector<app::FieldView>& fields);
+
 // One field with label, help and error; the id of the input is `prefix` + "-" + name (a radio group: that of its first
 // choice, so that links in the summary reach it). Types: text, long_text, money, choice, place, date, number, yes_no
 // ("yes", "no"); anything else is asked as text. With `autocomplete`, a browser's name for what is asked ("username"),

@@ -11,6 +11,7 @@
 #include "web/pages/follow_pages.h"
 #include "web/pages/initiators_pages.h"
 #include "web/pages/paper_pages.h"
+#include "web/pages/picture_pages.h"
 #include "web/pages/round_view.h"
 
 namespace meent::web {
@@ -35,6 +36,7 @@ Response show_opening(const Visit& visit, const app::OpeningForm& opening, const
   form.form_token = visit.token();
   if (error != nullptr) {
     form.errors = error->fields;
+    ask_again(visit, form.errors);
     form.error = t(visit.language, error->key, error->params);
   }
   return show(visit, form.title, dossier_form_html(form, visit.language), opening.municipality,
@@ -51,6 +53,19 @@ Result<Response> show_entry(const Visit& visit, const Error* error) {
 Result<Response> show_start(const Visit& visit, const Error* error) {
   const auto form = TRY(app::view_opening(visit.session, visit.slug(), visit.parts[1], 0));
   return show_opening(visit, form, error, instrument_crumbs(visit.language, form.municipality));
+}
+
+// A photo that came along is made anew before anybody has to wait for the writer.
+Result<std::optional<Response>> prepare_opening(const Visit& visit, const app::OpeningForm& form) {
+  const bool room = std::any_of(form.fields.begin(), form.fields.end(),
+                                [](const app::FieldView& field) { return field.type == "picture"; });
+  if (room) visit.prepared.picture = TRY(app::prepare_optional_picture(sent_picture(visit)));
+  return std::optional<Response>();
+}
+
+Result<Response> finish_opening(const Visit& visit, std::int64_t number) {
+  if (visit.prepared.picture) TRY(app::add_picture(visit.session, visit.slug(), number, *visit.prepared.picture));
+  return redirect("/" + visit.slug() + "/dossier/" + std::to_string(number));
 }
 
 }  // namespace
@@ -81,13 +96,13 @@ Result<Response> show_dossier(const Visit& visit, MoveForms forms, int status, C
 }
 
 Result<std::optional<Response>> prepare_move(const Visit& visit) {
-  visit.prepared.move =
-      TRY(app::prepare_move(visit.session, visit.slug(), visit.number(1), visit.parts[2], given_of(visit)));
+  visit.prepared.move = TRY(app::prepare_move(visit.session, visit.slug(), visit.number(1), visit.parts[2],
+                                              answers_of(visit), sent_picture(visit)));
   return std::optional<Response>();
 }
 
 Result<Response> make_move(const Visit& visit) {
-  TRY(app::make_move(visit.session, visit.slug(), visit.number(1), visit.parts[2], given_of(visit),
+  TRY(app::make_move(visit.session, visit.slug(), visit.number(1), visit.parts[2], answers_of(visit),
                      visit.prepared.move ? &*visit.prepared.move : nullptr));
   return redirect(dossier_address(visit));
 }
@@ -96,27 +111,36 @@ Result<Response> show_move_again(const Visit& visit, const Error& error) {
   MoveForms forms;
   forms.tried = visit.parts[2];
   forms.errors = error.fields;
+  ask_again(visit, forms.errors);
   forms.error = explain(visit.language, error);
   return show_dossier(visit, std::move(forms), to_status(error.code));
 }
 
 Result<Response> opening_page(const Visit& visit) { return show_entry(visit, nullptr); }
 
+Result<std::optional<Response>> prepare_entry(const Visit& visit) {
+  return prepare_opening(visit, TRY(app::view_entry_opening(visit.session, visit.slug(), visit.number(1))));
+}
+
 Result<Response> hand_in(const Visit& visit) {
-  const auto opened = TRY(app::open_entry(visit.session, visit.slug(), visit.number(1), given_of(visit)));
-  return redirect("/" + visit.slug() + "/dossier/" + std::to_string(opened.number));
+  return finish_opening(visit,
+                        TRY(app::open_entry(visit.session, visit.slug(), visit.number(1), answers_of(visit))).number);
 }
 
 Result<Response> show_opening_again(const Visit& visit, const Error& error) { return show_entry(visit, &error); }
 
 Result<Response> start_page(const Visit& visit) { return show_start(visit, nullptr); }
 
+Result<std::optional<Response>> prepare_start(const Visit& visit) {
+  return prepare_opening(visit, TRY(app::view_opening(visit.session, visit.slug(), visit.parts[1], 0)));
+}
+
 Result<Response> start_dossier(const Visit& visit) {
-  domain::Given given = given_of(visit);
+  domain::Given given = answers_of(visit);
   std::erase_if(given, [](const auto& answer) { return answer.first == app::area_field; });
-  const auto opened =
-      TRY(app::open_dossier(visit.session, visit.slug(), visit.parts[1], 0, visit.form.raw(app::area_field), given));
-  return redirect("/" + visit.slug() + "/dossier/" + std::to_string(opened.number));
+  return finish_opening(visit, TRY(app::open_dossier(visit.session, visit.slug(), visit.parts[1], 0,
+                                                     visit.form.raw(app::area_field), given))
+                                   .number);
 }
 
 Result<Response> show_start_again(const Visit& visit, const Error& error) { return show_start(visit, &error); }

@@ -18,11 +18,13 @@ Result<Response> make_move(const Visit& visit);
 Result<Response> show_move_again(const Visit& visit, const Error& error);
 
 Result<Response> opening_page(const Visit& visit);
+Result<std::optional<Response>> prepare_entry(const Visit& visit);
 Result<Response> hand_in(const Visit& visit);
 Result<Response> show_opening_again(const Visit& visit, const Error& error);
 
 // Beginning something that stands by itself.
 Result<Response> start_page(const Visit& visit);
+Result<std::optional<Response>> prepare_start(const Visit& visit);
 Result<Response> start_dossier(const Visit& visit);
 Result<Response> show_start_again(const Visit& visit, const Error& error);
 

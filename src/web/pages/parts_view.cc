@@ -72,15 +72,17 @@ Html dossier_list_html(Language language, const app::MunicipalityView& municipal
     if (!link.area.empty()) html(facts, "<span class=\"meent-plan-list__area\">{}</span> ", link.area);
     if (link.due_on && !link.final)
       html(facts, "<span class=\"meent-plan-list__due\">{}</span>", until_text(language, *link.due_on));
+    std::string picture;
+    if (link.picture)
+      html(picture, "{}", small_picture_html(*link.picture, "meent-plan-list__picture", municipality.language));
     std::string amount;
-    if (link.picture) html(amount, "{}", small_picture_html(*link.picture));
     if (link.amount) html(amount, "<p class=\"meent-plan-list__amount\">{}</p>", format_money(language, *link.amount));
     html(items,
          "<li class=\"meent-plan-list__item\"><h3 class=\"utrecht-heading-3\"><a class=\"utrecht-link\" "
          "href=\"{}\" lang=\"{}\">{}</a>"
-         "</h3>{}{}<p class=\"meent-plan-list__facts\">{} {}</p></li>",
-         dossier_path(municipality, link.number), municipality.language, link.title, finish(amount), finish(summary),
-         state_html(language, link), finish(facts));
+         "</h3>{}{}{}<p class=\"meent-plan-list__facts\">{} {}</p></li>",
+         dossier_path(municipality, link.number), municipality.language, link.title, finish(picture), finish(amount),
+         finish(summary), state_html(language, link), finish(facts));
   }
   return html("<ul class=\"meent-plan-list\">{}</ul>", finish(items));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/pages/picture_pages.h"
 
+#include <algorithm>
+
 #include "app/pictures.h"
 #include "base/check.h"
 #include "web/error_pages.h"
@@ -18,13 +20,27 @@ Result<Response> show_pictures(const Visit& visit, PictureForm form, int status)
               view.municipality, status, std::move(crumbs));
 }
 
-std::string_view sent_file(const Visit& visit) {
+}  // namespace
+
+app::SentPicture sent_picture(const Visit& visit) {
+  app::SentPicture sent{{}, find_pair(visit.form.fields(), domain::picture_words_field).value_or("")};
   for (const auto& upload : visit.form.uploads())
-    if (upload.field == "foto") return upload.bytes;
-  return {};
+    if (upload.field == domain::picture_file_field) sent.bytes = upload.bytes;
+  return sent;
 }
 
-}  // namespace
+domain::Given answers_of(const Visit& visit) {
+  domain::Given given = given_of(visit);
+  std::erase_if(given, [](const auto& answer) { return answer.first == domain::picture_words_field; });
+  return given;
+}
+
+void ask_again(const Visit& visit, std::vector<FieldError>& errors) {
+  const std::string file(domain::picture_file_field);
+  if (sent_picture(visit).bytes.empty()) return;
+  if (std::none_of(errors.begin(), errors.end(), [&](const FieldError& error) { return error.field == file; }))
+    errors.push_back({file, "picture.again", {}});
+}
 
 Result<Response> picture_file(const Visit& visit) {
   Response response;
@@ -38,8 +54,7 @@ Result<Response> picture_file(const Visit& visit) {
 Result<Response> pictures_page(const Visit& visit) { return show_pictures(visit, {}, 200); }
 
 Result<std::optional<Response>> prepare_picture(const Visit& visit) {
-  visit.prepared.picture = TRY(app::prepare_picture(visit.session, visit.slug(), visit.number(1), sent_file(visit),
-                                                    visit.form.raw("omschrijving")));
+  visit.prepared.picture = TRY(app::prepare_picture(visit.session, visit.slug(), visit.number(1), sent_picture(visit)));
   return std::optional<Response>();
 }
 
@@ -51,7 +66,7 @@ Result<Response> add_picture(const Visit& visit) {
 
 Result<Response> show_pictures_again(const Visit& visit, const Error& error) {
   PictureForm form;
-  form.alternative = visit.form.raw("omschrijving");
+  form.alternative = visit.form.raw(domain::picture_words_field);
   form.error = explain(visit.language, error);
   form.errors = error.fields;
   return show_pictures(visit, std::move(form), to_status(error.code));

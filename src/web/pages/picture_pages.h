@@ -6,6 +6,13 @@
 
 namespace meent::web {
 
+// What a form sent along under the names of a picture, whether or not it has room for one.
+app::SentPicture sent_picture(const Visit& visit);
+// The answers of a form without those.
+domain::Given answers_of(const Visit& visit);
+// A refused form loses its file in every browser: then it says so beside it.
+void ask_again(const Visit& visit, std::vector<FieldError>& errors);
+
 Result<Response> picture_file(const Visit& visit);
 
 Result<Response> pictures_page(const Visit& visit);

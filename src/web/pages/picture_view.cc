@@ -7,18 +7,9 @@
 namespace meent::web {
 namespace {
 
-Html picture_html(const app::PictureView& picture) {
-  return html(
-      "<img class=\"meent-picture\" src=\"/fotos/{}.webp\" srcset=\"/fotos/{}.webp {}w, /fotos/{}.webp {}w\" "
-      "sizes=\"(max-width: 42rem) 92vw, 40rem\" width=\"{}\" height=\"{}\" loading=\"lazy\" decoding=\"async\" "
-      "alt=\"{}\">",
-      picture.large, picture.small, picture.small_width, picture.large, picture.large_width, picture.large_width,
-      picture.large_height, picture.alternative);
-}
-
-Html list_html(const std::vector<app::PictureView>& pictures) {
+Html list_html(const std::vector<app::PictureView>& pictures, std::string_view spoken) {
   std::string items;
-  for (const auto& picture : pictures) html(items, "<li>{}</li>", picture_html(picture));
+  for (const auto& picture : pictures) html(items, "<li>{}</li>", picture_html(picture, spoken));
   return html("<ul class=\"meent-pictures\">{}</ul>", finish(items));
 }
 
@@ -40,7 +31,7 @@ Html adding_html(const app::PicturesView& view, const PictureForm& form, Languag
                 t(language, "picture.full", {{"most", std::to_string(view.most)}}));
   const std::vector<app::FieldView> fields{
       field("foto", "picture", t(language, "picture.file"), t(language, "picture.file_help"), ""),
-      field("omschrijving", "text", t(language, "picture.alternative"), t(language, "picture.alternative_help"),
+      field("foto_tekst", "text", t(language, "picture.alternative"), t(language, "picture.alternative_help"),
             form.alternative)};
   std::string boxes;
   for (const auto& one : fields) html(boxes, "{}", field_html(one, form.errors, "veld", language));
@@ -54,16 +45,25 @@ Html adding_html(const app::PicturesView& view, const PictureForm& form, Languag
 
 }  // namespace
 
-Html small_picture_html(const app::PictureView& picture) {
+Html picture_html(const app::PictureView& picture, std::string_view spoken) {
   return html(
-      "<img class=\"meent-picture meent-picture--small\" src=\"/fotos/{}.webp\" width=\"{}\" height=\"{}\" "
-      "loading=\"lazy\" decoding=\"async\" alt=\"{}\">",
-      picture.small, picture.small_width, picture.small_height, picture.alternative);
+      "<img class=\"meent-picture\" src=\"/fotos/{}.webp\" srcset=\"/fotos/{}.webp {}w, /fotos/{}.webp {}w\" "
+      "sizes=\"(max-width: 42rem) 92vw, 40rem\" width=\"{}\" height=\"{}\" loading=\"lazy\" decoding=\"async\" "
+      "alt=\"{}\" lang=\"{}\">",
+      picture.large, picture.small, picture.small_width, picture.large, picture.large_width, picture.large_width,
+      picture.large_height, picture.alternative, spoken);
+}
+
+Html small_picture_html(const app::PictureView& picture, std::string_view css, std::string_view spoken) {
+  return html(
+      "<img class=\"{}\" src=\"/fotos/{}.webp\" width=\"{}\" height=\"{}\" loading=\"lazy\" decoding=\"async\" "
+      "alt=\"{}\" lang=\"{}\">",
+      css, picture.small, picture.small_width, picture.small_height, picture.alternative, spoken);
 }
 
 Html pictures_html(const app::DossierView& view, Language language) {
   std::string out;
-  if (!view.pictures.empty()) html(out, "{}", list_html(view.pictures));
+  if (!view.pictures.empty()) html(out, "{}", list_html(view.pictures, view.municipality.language));
   if (view.change_pictures)
     html(out, "<p class=\"utrecht-paragraph\"><a class=\"utrecht-link\" href=\"{}\">{}</a></p>",
          dossier_path(view.municipality, view.link.number, "/fotos"), t(language, "picture.change"));
@@ -72,7 +72,7 @@ Html pictures_html(const app::DossierView& view, Language language) {
 
 Html pictures_page_html(const app::PicturesView& view, const PictureForm& form, Language language) {
   const std::vector<app::FieldView> fields{field("foto", "picture", t(language, "picture.file"), "", ""),
-                                           field("omschrijving", "text", t(language, "picture.alternative"), "", "")};
+                                           field("foto_tekst", "text", t(language, "picture.alternative"), "", "")};
   std::string out;
   html(out, "<h1 class=\"utrecht-heading-1\">{}</h1>{}", t(language, "picture.title"),
        error_summary_html(form.error, form.errors, fields, "veld", language));
@@ -84,11 +84,14 @@ Html pictures_page_html(const app::PicturesView& view, const PictureForm& form, 
     std::string button;
     if (view.can_remove)
       html(button,
-           "<form method=\"post\" action=\"{}\">{}<button class=\"utrecht-button utrecht-button--secondary-action\" "
-           "type=\"submit\">{}</button></form>",
+           "<p class=\"utrecht-paragraph\" lang=\"{}\">{}</p><form method=\"post\" action=\"{}\">{}<button "
+           "class=\"utrecht-button utrecht-button--secondary-action\" type=\"submit\" aria-label=\"{}\">{}</button>"
+           "</form>",
+           view.municipality.language, picture.alternative,
            dossier_path(view.municipality, view.dossier.number, "/fotos/" + std::to_string(picture.number) + "/weg"),
-           token_html(form.form_token), t(language, "picture.remove", {{"what", picture.alternative}}));
-    html(items, "<li>{}{}</li>", picture_html(picture), finish(button));
+           token_html(form.form_token), t(language, "picture.remove_what", {{"what", picture.alternative}}),
+           t(language, "picture.remove"));
+    html(items, "<li>{}{}</li>", picture_html(picture, view.municipality.language), finish(button));
   }
   if (!items.empty()) html(out, "<ul class=\"meent-pictures\">{}</ul>", finish(items));
   html(out, "{}", adding_html(view, form, language));

@@ -12,8 +12,10 @@
 
 namespace meent::web {
 
-// Fetched only when it comes into view.
-Html small_picture_html(const app::PictureView& picture);
+// Fetched only when it comes into view. `spoken`: the language of its words.
+Html small_picture_html(const app::PictureView& picture, std::string_view css, std::string_view spoken);
+// As wide as the column of text, fetched when it comes into view.
+Html picture_html(const app::PictureView& picture, std::string_view spoken);
 // All of them, and where to change them for who may.
 Html pictures_html(const app::DossierView& view, Language language);
 

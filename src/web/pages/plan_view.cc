@@ -25,10 +25,10 @@ Html move_html(const app::DossierView& view, const app::MoveView& move, const Mo
   for (const auto& field : move.fields) html(fields, "{}", field_html(field, errors, prefix, language));
   const Html summary = refused ? error_summary_html(forms.error, errors, move.fields, prefix, language) : finish("");
   const Html form = html(
-      "<form class=\"meent-form\" method=\"post\" action=\"{}\" novalidate>{}{}"
+      "<form class=\"meent-form\" method=\"post\" enctype=\"{}\" action=\"{}\" novalidate>{}{}"
       "<button class=\"utrecht-button utrecht-button--secondary-action\" type=\"submit\">{}</button></form>",
-      dossier_path(view.municipality, view.link.number, "/handelingen/" + move.name), token_html(forms.form_token),
-      finish(fields), move.title);
+      form_encoding(move.fields), dossier_path(view.municipality, view.link.number, "/handelingen/" + move.name),
+      token_html(forms.form_token), finish(fields), move.title);
   // Without fields the button says it all; a heading with the same words would only repeat it.
   if (move.fields.empty()) return html("<li class=\"meent-moves__item\">{}{}</li>", summary, form);
   return html("<li class=\"meent-moves__item\"><h3 class=\"utrecht-heading-3\">{}</h3>{}{}</li>", move.title, summary,
@@ -99,6 +99,7 @@ Html reports_html(const app::DossierView& view, Language language) {
              answer.value);
       else html(said, "<p class=\"utrecht-paragraph\">{} <strong>{}</strong></p>", answer.label, answer.value);
     }
+    if (report.picture) html(said, "{}", picture_html(*report.picture, view.municipality.language));
     html(items,
          "<li class=\"meent-report\"><p class=\"meent-report__when\"><time datetime=\"{}\">{}</time> {}</p>{}</li>",
          to_rfc3339(report.at), format_weekday_date(language, civil_date(report.at)),
