@@ -19,7 +19,12 @@ await build({
   assetNames: "[name]",
 });
 await build({ ...shared, entryPoints: themes.map((name) => `styles/themes/${name}`), outdir: `${out}/themes` });
-await build({ ...shared, entryPoints: ["islands/ballot.ts", "islands/ballot-order.ts", "islands/map.ts"], outdir: out, format: "iife" });
+await build({
+  ...shared,
+  entryPoints: ["islands/ballot.ts", "islands/ballot-order.ts", "islands/draft.ts", "islands/map.ts"],
+  outdir: out,
+  format: "iife",
+});
 // Leaflet and its styles, fetched when somebody opens a map. Its pictures are for controls that we do not show.
 await build({ ...shared, entryPoints: ["islands/map-island.ts"], outdir: out, format: "esm", minify: true, loader: { ".png": "empty" } });
 copyFileSync("icon.svg", `${out}/icon.svg`);

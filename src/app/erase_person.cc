@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "domain/event.h"
 #include "store/comment_store.h"
+#include "store/draft_store.h"
 #include "store/person_store.h"
 #include "store/picture_store.h"
 
@@ -70,6 +71,7 @@ Result<Erased> erase_person(Session& session, std::string_view email) {
   }
   const auto pictures = store::erase_pictures(session.database, person->id);
   erased.pictures = pictures.pictures;
+  store::remove_drafts(session.database, person->id);
   for (const auto& id : pictures.dossiers) {
     touched.insert(id);
     if (const auto row = store::find_row(session.database, id)) bump_revision_of(session, row->municipality);

@@ -81,9 +81,17 @@ std::string name_in_words(Language language, const domain::Instrument& instrumen
   return name;
 }
 
+// Of a form that was kept.
+std::string answers_in_words(const std::string& text) {
+  std::vector<std::string> answers;
+  for (const auto& [name, answer] : MUST(parse_json(text)).members()) answers.push_back(answer.text());
+  return join(answers, " · ");
+}
+
 std::string text_in_words(Session& session, const OwnRow& row, std::string_view column, const std::string& text) {
   const Language language = session.language;
   if (text.empty()) return {};
+  if (column == "filled_in") return answers_in_words(text);
   if (column == "file") return t(language, "own.see_picture");
   if (column == "office") return t(language, "own.office." + text);
   if (column == "state") return t(language, "own.state." + text);

@@ -8,6 +8,7 @@
 #include <ostream>
 #include <thread>
 
+#include "app/drafts.h"
 #include "app/health.h"
 #include "app/install.h"
 #include "app/procedure.h"
@@ -65,6 +66,7 @@ class Clock {
         auto session = session_on(connection, Language::nl);
         closed = app::votes_closed(session);
         app::forget_expired(session);
+        app::forget_old_drafts(session);
         app::note_job(session, "tick", static_cast<std::int64_t>(due.size()));
         return true;
       });

@@ -102,6 +102,12 @@ const std::vector<Source>& sources() {
        "SELECT d.municipality, d.number, d.title, p.added_at, p.alternative, '/fotos/' || p.large || '.webp'"
        " FROM picture p JOIN dossier d ON d.id = p.dossier_id WHERE p.person_id = $1"
        " ORDER BY p.added_at DESC, d.number, p.number DESC"},
+      {"drafts",
+       Key::id,
+       {{"municipality"}, {"dossier", number}, {"title"}, {"saved_at", moment}, {"filled_in"}},
+       "SELECT f.municipality, d.number, d.title, f.saved_at, f.answers FROM draft f"
+       " LEFT JOIN dossier d ON d.municipality = f.municipality AND d.number = f.parent"
+       " WHERE f.person_id = $1 ORDER BY f.saved_at DESC, f.municipality, f.parent, f.instrument"},
       {"judgements_of_comments",
        Key::id,
        {{"municipality"},

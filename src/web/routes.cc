@@ -8,6 +8,7 @@
 #include "web/pages/ballot_pages.h"
 #include "web/pages/browse_pages.h"
 #include "web/pages/comment_pages.h"
+#include "web/pages/draft_pages.h"
 #include "web/pages/embed_pages.h"
 #include "web/pages/feed_pages.h"
 #include "web/pages/follow_pages.h"
@@ -251,6 +252,25 @@ std::vector<Route<Handler>> picture_rows() {
   };
 }
 
+// Forms that are kept for later.
+const Handler keeping_an_entry{.act = keep_entry, .show_again = show_opening_again};
+const Handler keeping_a_start{.act = keep_start, .show_again = show_start_again};
+
+std::vector<Route<Handler>> draft_rows() {
+  return {
+      {{"POST", "/{gemeente}/dossier/{nummer}/indienen/concept", signed_in, write, picture_form, RateClass::form},
+       keeping_an_entry},
+      {{"POST", "/{gemeente}/dossier/{nummer}/indienen/concept/weg", signed_in, write, small_form, RateClass::form},
+       done(throw_entry_away)},
+      {{"POST", "/{gemeente}/instrumenten/{instrument}/indienen/concept", signed_in, write, picture_form,
+        RateClass::form},
+       keeping_a_start},
+      {{"POST", "/{gemeente}/instrumenten/{instrument}/indienen/concept/weg", signed_in, write, small_form,
+        RateClass::form},
+       done(throw_start_away)},
+  };
+}
+
 std::vector<Route<Handler>> rows() {
   std::vector<Route<Handler>> all = page_rows();
   for (const auto& row : paper_rows()) all.push_back(row);
@@ -262,6 +282,7 @@ std::vector<Route<Handler>> rows() {
   for (const auto& row : initiator_rows()) all.push_back(row);
   for (const auto& row : admin_rows()) all.push_back(row);
   for (const auto& row : picture_rows()) all.push_back(row);
+  for (const auto& row : draft_rows()) all.push_back(row);
   for (const auto& row : list_api_routes()) all.push_back(row);
   return all;
 }

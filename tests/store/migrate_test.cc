@@ -126,6 +126,8 @@ TEST(Migrations, that_were_published_are_unchanged) {
       {"0014_jobs sqlite", "95ecb14dcaf90c71d04f5c287ee3698971a0e8fb1d2a394a33d5efdc604e2feb"},
       {"0015_pictures postgres", "db0be414943f690286bef28bfc8a4bee3aaf7048ba7c781f5f9f6c34e58a651c"},
       {"0015_pictures sqlite", "db0be414943f690286bef28bfc8a4bee3aaf7048ba7c781f5f9f6c34e58a651c"},
+      {"0016_drafts postgres", "b5e80a000c17c0445406c47f5931933ebc3c567f85547cee69e672098fe93224"},
+      {"0016_drafts sqlite", "b5e80a000c17c0445406c47f5931933ebc3c567f85547cee69e672098fe93224"},
   };
   std::map<std::string, std::string> ours;
   for (const bool sqlite : {true, false})

@@ -4,6 +4,7 @@
 
 #include "store/comment_store.h"
 #include "store/contract.h"
+#include "store/draft_store.h"
 #include "store/mail_store.h"
 #include "store/password_store.h"
 #include "store/person_store.h"
@@ -64,13 +65,14 @@ TEST_P(OwnDataContract, each_table_holds_the_rows_of_one_person_and_of_no_other)
   add_judgement(*connection,
                 {"breda", 1, dossier.id, comment.number, now, "report", "hidden", "beledigen", "Zo niet", b});
   add_picture(*connection, {dossier.id, 0, a, "Een boom", {"large", 960, 720, "l"}, {"small", 320, 240, "s"}, now});
+  save_draft(*connection, {a, "breda", "plan", 0, "{\"titel\":\"Bank\"}", now});
   add_session(*connection, "hash", a, now, now.plus_seconds(60));
   add_sign_in_link(*connection, "hash", "a@example.nl", "/", now.plus_seconds(60));
   add_sign_in_mail(*connection, {"m", "a@example.nl", Language::nl, "/", 0}, now);
   set_password(*connection, a, {"hash", "key", 0}, {"one", "two"}, now);
 
   for (const char* name :
-       {"account", "roles", "moves", "texts", "dossier_roles", "support", "following", "comments", "pictures",
+       {"account", "roles", "moves", "texts", "dossier_roles", "support", "following", "comments", "pictures", "drafts",
         "judgements_of_comments", "sessions", "sign_in_links", "sign_in_mail", "password"})
     EXPECT_EQ(rows_of("a", name), 1u) << name;
   for (const char* name : {"reports", "judgements_as_official", "letters", "sign_in_failures"})

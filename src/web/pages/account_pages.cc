@@ -5,6 +5,7 @@
 #include "app/password.h"
 #include "app/sign_in.h"
 #include "web/csrf.h"
+#include "web/pages/draft_view.h"
 #include "web/pages/mine_view.h"
 #include "web/pages/sign_in_view.h"
 
@@ -95,7 +96,9 @@ Result<Response> mine_page(const Visit& visit) {
   const auto choice = TRY(app::view_mail_choice(visit.session));
   return show(visit, t(visit.language, "page.mine.title"),
               mine_html({visit.token(), choice.address, choice.verified, choice.wants_mail,
-                         app::may_have_password(visit.session), visit.request.parameter("bewaard").has_value()},
+                         app::may_have_password(visit.session), visit.request.parameter("bewaard").has_value(),
+                         drafts_html(TRY(app::list_drafts(visit.session)),
+                                     visit.request.parameter("concept").value_or(""), visit.token(), visit.language)},
                         visit.language));
 }
 

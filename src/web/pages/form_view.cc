@@ -120,6 +120,24 @@ std::string help_of(const app::FieldView& field, Language language) {
   return "";
 }
 
+Html kept_html(const DossierForm& form, Language language) {
+  return html(
+      "<div class=\"utrecht-alert utrecht-alert--info\"><div class=\"utrecht-alert__content\"><p>{}</p><form "
+      "method=\"post\" action=\"{}\">{}<button class=\"utrecht-button utrecht-button--secondary-action\" "
+      "type=\"submit\">{}</button></form></div></div>",
+      form.kept, form.keep_action + "/weg", token_html(form.form_token), t(language, "draft.throw_away"));
+}
+
+Html keeping_html(const DossierForm& form, Language language) {
+  if (form.keep_action.empty()) return finish("");
+  return html(
+      "<div class=\"meent-keeping\"><button class=\"utrecht-button utrecht-button--secondary-action\" type=\"submit\" "
+      "formaction=\"{}\">{}</button><p class=\"utrecht-form-field-description\">{}</p><p "
+      "class=\"utrecht-form-field-description meent-draft-status\" data-kept=\"{}\" data-failed=\"{}\"></p></div>",
+      form.keep_action, t(language, "draft.keep"), t(language, "draft.keep_help"), t(language, "draft.saved_at"),
+      t(language, "draft.not_saved"));
+}
+
 }  // namespace
 
 Html field_html(const app::FieldView& field, const std::vector<FieldError>& errors, std::string_view prefix,
@@ -191,12 +209,15 @@ Html dossier_form_html(const DossierForm& form, Language language) {
   if (!form.intro.empty()) html(out, "<p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>", form.intro);
   std::string fields;
   for (const auto& field : form.fields) html(fields, "{}", field_html(field, form.errors, "veld", language));
+  if (!form.kept.empty()) html(out, "{}", kept_html(form, language));
   std::string said;
   if (form.is_public) html(said, "<p class=\"utrecht-paragraph\">{}</p>", t(language, "page.form.public"));
   html(out,
-       "<form class=\"meent-form\" method=\"post\" enctype=\"{}\" action=\"{}\" novalidate>{}{}{}"
-       "<button class=\"utrecht-button utrecht-button--primary-action\" type=\"submit\">{}</button></form>",
-       form_encoding(form.fields), form.action, token_html(form.form_token), finish(fields), finish(said), form.button);
+       "<form class=\"meent-form\" method=\"post\" enctype=\"{}\" action=\"{}\" novalidate data-keep=\"{}\">{}{}{}"
+       "<button class=\"utrecht-button utrecht-button--primary-action\" type=\"submit\">{}</button>{}</form>",
+       form_encoding(form.fields), form.action, form.keep_action, token_html(form.form_token), finish(fields),
+       finish(said), form.button, keeping_html(form, language));
+  if (!form.keep_action.empty()) html(out, "<script src=\"/assets/draft.js\" defer></script>");
   return finish(out);
 }
 

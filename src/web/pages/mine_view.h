@@ -16,6 +16,7 @@ struct MineForm {
   bool wants_mail = true;
   bool staff = false;  // may set a password
   bool saved = false;  // says that what was chosen is kept
+  Html drafts = {};    // a section
 };
 
 // Posts to /mijn/mail: "mail" is yes or no.

@@ -7,6 +7,8 @@
 #include "base/text.h"
 #include "web/error_pages.h"
 #include "web/pages/comment_pages.h"
+#include "web/pages/draft_pages.h"
+#include "web/pages/draft_view.h"
 #include "web/pages/embed_pages.h"
 #include "web/pages/follow_pages.h"
 #include "web/pages/initiators_pages.h"
@@ -24,16 +26,17 @@ void fill_in(const Visit& visit, const MoveForms& forms, app::DossierView& view)
       for (app::FieldView& field : move.fields) field.raw = visit.form.raw(field.name);
 }
 
-Response show_opening(const Visit& visit, const app::OpeningForm& opening, const Error* error,
-                      std::vector<Crumb> breadcrumb) {
+Response show_opening(const Visit& visit, const app::FormPlace& place, const app::OpeningForm& opening,
+                      const Error* error, std::vector<Crumb> breadcrumb) {
   DossierForm form;
   form.title = opening.title;
   if (opening.parent) form.intro = opening.parent->title;
-  form.action = visit.request.path;
+  form.action = form_path(place);
   form.button = opening.title;
   form.fields = opening.fields;
   for (app::FieldView& field : form.fields) field.raw = visit.form.raw(field.name);
   form.form_token = visit.token();
+  offer_keeping(visit, place, form);
   if (error != nullptr) {
     form.errors = error->fields;
     ask_again(visit, form.errors);
@@ -47,12 +50,12 @@ Result<Response> show_entry(const Visit& visit, const Error* error) {
   const auto form = TRY(app::view_entry_opening(visit.session, visit.slug(), visit.number(1)));
   auto crumbs = city_crumbs(visit.language, form.municipality);
   if (form.parent) crumbs.push_back({form.parent->title, dossier_address(visit)});
-  return show_opening(visit, form, error, std::move(crumbs));
+  return show_opening(visit, entry_place(visit), form, error, std::move(crumbs));
 }
 
 Result<Response> show_start(const Visit& visit, const Error* error) {
   const auto form = TRY(app::view_opening(visit.session, visit.slug(), visit.parts[1], 0));
-  return show_opening(visit, form, error, instrument_crumbs(visit.language, form.municipality));
+  return show_opening(visit, start_place(visit), form, error, instrument_crumbs(visit.language, form.municipality));
 }
 
 // A photo that came along is made anew before anybody has to wait for the writer.
@@ -63,7 +66,8 @@ Result<std::optional<Response>> prepare_opening(const Visit& visit, const app::O
   return std::optional<Response>();
 }
 
-Result<Response> finish_opening(const Visit& visit, std::int64_t number) {
+Result<Response> finish_opening(const Visit& visit, const app::FormPlace& place, std::int64_t number) {
+  TRY(app::throw_draft_away(visit.session, place));
   if (visit.prepared.picture) TRY(app::add_picture(visit.session, visit.slug(), number, *visit.prepared.picture));
   return redirect("/" + visit.slug() + "/dossier/" + std::to_string(number));
 }
@@ -123,7 +127,7 @@ Result<std::optional<Response>> prepare_entry(const Visit& visit) {
 }
 
 Result<Response> hand_in(const Visit& visit) {
-  return finish_opening(visit,
+  return finish_opening(visit, entry_place(visit),
                         TRY(app::open_entry(visit.session, visit.slug(), visit.number(1), answers_of(visit))).number);
 }
 
@@ -138,9 +142,10 @@ Result<std::optional<Response>> prepare_start(const Visit& visit) {
 Result<Response> start_dossier(const Visit& visit) {
   domain::Given given = answers_of(visit);
   std::erase_if(given, [](const auto& answer) { return answer.first == app::area_field; });
-  return finish_opening(visit, TRY(app::open_dossier(visit.session, visit.slug(), visit.parts[1], 0,
-                                                     visit.form.raw(app::area_field), given))
-                                   .number);
+  return finish_opening(
+      visit, start_place(visit),
+      TRY(app::open_dossier(visit.session, visit.slug(), visit.parts[1], 0, visit.form.raw(app::area_field), given))
+          .number);
 }
 
 Result<Response> show_start_again(const Visit& visit, const Error& error) { return show_start(visit, &error); }
