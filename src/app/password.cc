@@ -58,6 +58,11 @@ bool may_have_password(Session& session) {
   return !session.actor.empty() && store::has_any_role(session.database, session.actor);
 }
 
+bool use_own_second_factor(Session& session, std::string_view code) {
+  const auto password = store::find_password(session.database, session.actor);
+  return password && use_second_factor(session, session.actor, *password, code);
+}
+
 Result<PasswordView> view_password(Session& session, const std::string& key, const std::vector<std::string>& codes) {
   TRY(check_staff(session));
   const auto person = store::find_person(session.database, session.actor);

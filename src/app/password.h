@@ -19,6 +19,8 @@ namespace meent::app {
 inline constexpr std::size_t recovery_codes = 8;
 
 bool may_have_password(Session& session);  // holds a role somewhere
+// Whether the code is one of the actor's phone, or a recovery code; it is used up.
+bool use_own_second_factor(Session& session, std::string_view code);
 
 // For the page: a new key for the phone and new recovery codes, which count once they come back with set_password.
 struct PasswordView {

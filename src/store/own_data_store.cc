@@ -166,6 +166,16 @@ const std::vector<Source>& sources() {
        Key::id,
        {{"created_at", moment}, {"expires_at", moment}},
        "SELECT created_at, expires_at FROM session WHERE person_id = $1 ORDER BY created_at DESC, expires_at DESC"},
+      {"access_tokens",
+       Key::id,
+       {{"name"}, {"scope"}, {"created_at", moment}, {"expires_at", moment}},
+       "SELECT name, scope, created_at, expires_at FROM access_token WHERE person_id = $1"
+       " ORDER BY created_at DESC, name"},
+      {"answered_requests",
+       Key::id,
+       {{"answered_at", moment}, {"location"}},
+       "SELECT answered_at, location FROM answered_request WHERE person_id = $1"
+       " ORDER BY answered_at DESC, location"},
       {"sign_in_mail",
        Key::email,
        {{"at", moment}, {"state"}},

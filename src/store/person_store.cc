@@ -2,6 +2,7 @@
 #include "store/person_store.h"
 
 #include "base/hash.h"
+#include "store/access_token_store.h"
 #include "store/invitation_store.h"
 
 namespace meent::store {
@@ -128,6 +129,7 @@ void erase_person(Connection& connection, const domain::PersonId& id) {
   connection.query("DELETE FROM recovery_code WHERE person_id = $1", {id.text});
   connection.query("DELETE FROM password WHERE person_id = $1", {id.text});
   connection.query("DELETE FROM session WHERE person_id = $1", {id.text});
+  remove_tokens_of(connection, id);
   connection.query("DELETE FROM person_role WHERE person_id = $1", {id.text});
   connection.query("DELETE FROM follower WHERE person_id = $1", {id.text});
   connection.query("DELETE FROM outbox WHERE person_id = $1", {id.text});
@@ -139,6 +141,7 @@ void erase_person(Connection& connection, const domain::PersonId& id) {
 
 void remove_expired(Connection& connection, Instant now) {
   connection.query("DELETE FROM session WHERE expires_at <= $1", {now.microseconds});
+  remove_expired_tokens(connection, now);
   connection.query("DELETE FROM sign_in_link WHERE expires_at <= $1", {now.microseconds});
   connection.query("DELETE FROM sign_in_failure WHERE blocked_until <= $1",
                    {now.plus_seconds(-24 * 3600).microseconds});

@@ -56,10 +56,11 @@ std::optional<SignInLinkRow> find_sign_in_link(Connection& connection, std::stri
 // Of a link that is still good; it is used up.
 std::optional<SignInLinkRow> take_sign_in_link(Connection& connection, std::string_view token_hash, Instant now);
 
-// Forgets who this is: name, address, sessions, links, roles and waiting notices go. The id stays in events and
-// support, so that the chain verifies and counts hold; erase_fact() (dossier_store.h) is for what the person wrote.
+// Forgets who this is: name, address, sessions, links, access tokens, roles and waiting notices go. The id stays in
+// events and support, so that the chain verifies and counts hold; erase_fact() (dossier_store.h) is for what the person
+// wrote.
 void erase_person(Connection& connection, const domain::PersonId& id);
-// Sessions and links that ended before `now`; for a clock.
+// Sessions, links and access tokens that ended before `now`; for a clock.
 void remove_expired(Connection& connection, Instant now);
 
 }  // namespace meent::store

@@ -3,10 +3,13 @@
 
 #include <algorithm>
 
+#include "app/access_tokens.h"
+#include "app/answered_requests.h"
 #include "app/sign_in.h"
 #include "base/log.h"
 #include "base/text.h"
 #include "web/api/openapi.h"
+#include "web/api/request_body.h"
 #include "web/compress.h"
 #include "web/error_pages.h"
 #include "web/page_cache.h"
@@ -52,6 +55,19 @@ bool is_area_code(std::string_view text) {
          });
 }
 
+// The token of "Bearer …" (RFC 6750); empty: there is none in it.
+std::string_view bearer_token(std::string_view authorization) {
+  constexpr std::string_view scheme = "bearer ";
+  if (!starts_with_ignoring_case(authorization, scheme)) return {};
+  return trim(authorization.substr(scheme.size()));
+}
+
+bool is_idempotency_key(std::string_view key) {
+  constexpr std::size_t longest = 200;
+  return !key.empty() && key.size() <= longest &&
+         std::all_of(key.begin(), key.end(), [](char sign) { return sign > ' ' && sign < 0x7f; });
+}
+
 bool has_header(const Response& response, std::string_view name) {
   return std::any_of(response.headers.begin(), response.headers.end(),
                      [&](const auto& header) { return header.first == name; });
@@ -67,7 +83,9 @@ struct Exchange {
   std::vector<std::string> parts = {};
   Language language;
   bool json = false;
+  bool program = false;  // it asks the API, as whoever made its token and nobody else
   Form form = Form();
+  Json answers = Json::object();
   FormTicket ticket;
   Prepared prepared = {};
   // What act() gave: the answer when it is kept, or why everything was taken back.
@@ -128,18 +146,21 @@ class Site {
             error_response(Error{ErrorCode::too_many, "request.too_often", {{"seconds", std::to_string(wait)}}},
                            language, json, error_document));
     }
+    const Handler& handler = routes_.handler(match);
     const std::string cookie(request.cookie(form_cookie_name).value_or(""));
     const auto turn = std::make_shared<Exchange>(Exchange{.request = std::move(request),
                                                           .reply = reply,
                                                           .route = match.route,
                                                           .facts = &facts,
-                                                          .handler = &routes_.handler(match),
+                                                          .handler = &handler,
                                                           .parts = match.parts,
                                                           .language = language,
                                                           .json = json,
+                                                          .program = handler.operation != nullptr,
                                                           .ticket = FormTicket(tokens_, cookie)});
     if (facts.method == "GET") return wait_or(facts.policy == Policy::pool_read, turn, [this, turn] { get(*turn); });
-    if (!read_form(*turn)) return;
+    // Of a program, first who it acts for: whoever may not is told so, and not what is wrong with the body.
+    if (!turn->program && !read_form(*turn)) return;
     wait_or(turn->handler->slow, turn, [this, turn] { post(turn); });
   }
 
@@ -162,24 +183,39 @@ class Site {
 
   Visit visit_of(Exchange& turn, app::Session& session) const {
     session.language = turn.language;
-    return {turn.request,         session,           turn.form,          turn.parts,     turn.language,
-            turn.ticket,          turn.prepared,     settings_.https,    settings_.mail, settings_.tiles,
-            settings_.public_url, settings_.version, limiter_.refusals()};
+    return {turn.request,    session,         turn.form,            turn.answers,      turn.parts,
+            turn.language,   turn.ticket,     turn.prepared,        settings_.https,   settings_.mail,
+            settings_.tiles, settings_.public_url, settings_.version, limiter_.refusals()};
   }
 
   static std::string slug_of(const Exchange& turn) {
-    return turn.facts->pattern.starts_with("/{gemeente}") ? turn.parts[0] : "";
+    constexpr std::string_view of_api = "/api/v1/municipalities/{municipality}";
+    const std::string_view pattern = turn.facts->pattern;
+    return pattern.starts_with("/{gemeente}") || pattern.starts_with(of_api) ? turn.parts[0] : "";
   }
 
-  void recognise(const Exchange& turn, app::Session& session) const {
-    if (const auto token = turn.request.cookie(session_cookie_name); token && !token->empty())
-      app::recognise(session, *token);
+  // Cookies mean nothing to the API: so no page of another site can make a browser act there.
+  Result<Done> recognise(const Exchange& turn, app::Session& session) {
+    if (!turn.program) {
+      if (const auto token = turn.request.cookie(session_cookie_name); token && !token->empty())
+        app::recognise(session, *token);
+      return Done{};
+    }
+    const auto header = turn.request.header("authorization");
+    if (!header) return Done{};
+    if (turn.facts->access == Access::code) return Error{ErrorCode::invalid, "token.not_with_a_ballot"};
+    auto known = app::recognise_token(session, bearer_token(*header), turn.facts->method != "GET");
+    if (known || !settings_.limits || known.error().code != ErrorCode::not_signed_in) return known;
+    const auto wait =
+        limiter_.take(RateClass::token, client_address(turn.request, settings_.trusted_proxies), edge_.now());
+    if (wait == 0) return known;
+    return Error{ErrorCode::too_many, "request.too_often", {{"seconds", std::to_string(wait)}}};
   }
 
   Result<Done> admit(const Exchange& turn, app::Session& session) const {
     const Access access = turn.facts->access;
     if (access == Access::everyone || access == Access::code) return Done{};
-    if (session.actor.empty()) return Error{ErrorCode::not_signed_in, "sign_in.needed"};
+    if (session.actor.empty()) return Error{ErrorCode::not_signed_in, turn.program ? "token.needed" : "sign_in.needed"};
     if (access == Access::signed_in) return Done{};
     const auto roles = app::list_roles_here(session, slug_of(turn));
     const bool may = access == Access::administrator
@@ -190,6 +226,21 @@ class Site {
     if (!may)
       return Error{ErrorCode::not_allowed,
                    access == Access::administrator ? "access.administrators_only" : "access.officials_only"};
+    return Done{};
+  }
+
+  // Who asks, and whether they may.
+  Result<Done> let_in(const Exchange& turn, app::Session& session) {
+    TRY(recognise(turn, session));
+    return admit(turn, session);
+  }
+
+  static Result<Done> read_body(Exchange& turn) {
+    if (!turn.program) return Done{};
+    auto body = TRY(
+        read_json_body(*turn.handler->operation, turn.request.header("content-type").value_or(""), turn.request.body));
+    turn.form = std::move(body.form);
+    turn.answers = std::move(body.answers);
     return Done{};
   }
 
@@ -210,11 +261,16 @@ class Site {
   void get(Exchange& turn) {
     Response response;
     edge_.read([&](app::Session& session) {
-      recognise(turn, session);
+      const auto known = recognise(turn, session);
+      if (!known) {
+        response = refusal_of(turn, known.error());
+        return;
+      }
       const Visit visit = visit_of(turn, session);
       app::use_revision(session, slug_of(turn));
       // A reader with an area of their own sees their city in an order of its own.
-      const bool keepable = turn.handler->kept && session.actor.empty() && !turn.request.cookie(area_cookie_name);
+      const bool keepable =
+          turn.handler->kept && session.actor.empty() && (turn.program || !turn.request.cookie(area_cookie_name));
       if (keepable && find_kept(turn, session, response)) return;
       auto shown = admit(turn, session).and_then([&](Done) { return turn.handler->show(visit); });
       if (!shown) {
@@ -229,14 +285,18 @@ class Site {
 
   void post(const Turn& turn) {
     const Handler& handler = *turn->handler;
-    if (handler.prepare != nullptr) {
+    if (handler.prepare != nullptr || turn->program) {
       std::optional<Response> answer;
       std::optional<Error> refusal;
       edge_.read([&](app::Session& session) {
-        recognise(*turn, session);
         const Visit visit = visit_of(*turn, session);
         app::use_revision(session, slug_of(*turn));
-        auto prepared = admit(*turn, session).and_then([&](Done) { return handler.prepare(visit); });
+        auto prepared = let_in(*turn, session).and_then([&](Done) -> Result<std::optional<Response>> {
+          TRY(read_body(*turn));
+          auto before = TRY(find_answer_before(*turn, session));
+          if (before || handler.prepare == nullptr) return before;
+          return handler.prepare(visit);
+        });
         if (prepared) answer = std::move(*prepared);
         else refusal = prepared.error();
       });
@@ -250,13 +310,50 @@ class Site {
   // On the writer's thread: as little as can be, and it may run again.
   bool act(Exchange& turn, app::Session& session) {
     turn.refusal.reset();
-    // Whoever votes by code is nobody in particular, and must stay so.
-    if (turn.facts->access != Access::code) recognise(turn, session);
     const Visit visit = visit_of(turn, session);
-    auto done = admit(turn, session).and_then([&](Done) { return turn.handler->act(visit); });
+    // Whoever votes by code is nobody in particular, and must stay so.
+    const bool nobody = turn.facts->access == Access::code && !turn.program;
+    auto done = (nobody ? admit(turn, session) : let_in(turn, session)).and_then([&](Done) -> Result<Response> {
+      if (auto before = TRY(find_answer_before(turn, session))) return std::move(*before);
+      Response response = TRY(turn.handler->act(visit));
+      keep_answer(turn, session, response);
+      return response;
+    });
     if (done) turn.response = std::move(*done);
     else turn.refusal = done.error();
     return done.has_value();
+  }
+
+  // Of a program that sends the same once more because it did not hear the answer.
+  static std::string request_of(const Exchange& turn) {
+    return turn.request.method + " " + turn.request.path + "\n" + turn.request.body;
+  }
+  // Only where the operation says so: of a ballot, on paper too, nothing may be kept that says what was in it.
+  static std::optional<std::string_view> idempotency_key_of(const Exchange& turn, const app::Session& session) {
+    const bool takes_key = turn.program && turn.handler->operation->idempotency == Idempotency::optional;
+    if (!takes_key || session.actor.empty()) return std::nullopt;
+    return turn.request.header("idempotency-key");
+  }
+  static Result<std::optional<Response>> find_answer_before(const Exchange& turn, app::Session& session) {
+    const auto key = idempotency_key_of(turn, session);
+    if (!key) return std::optional<Response>();
+    if (!is_idempotency_key(*key)) return Error{ErrorCode::invalid, "request.bad_key"};
+    const auto before = TRY(app::find_answered(session, *key, request_of(turn)));
+    if (!before) return std::optional<Response>();
+    Response response;
+    response.status = before->status;
+    response.content_type = "application/json";
+    response.body = before->body;
+    if (!before->location.empty()) response.headers.emplace_back("Location", before->location);
+    return std::optional(std::move(response));
+  }
+  static void keep_answer(const Exchange& turn, app::Session& session, const Response& response) {
+    const auto key = idempotency_key_of(turn, session);
+    if (!key) return;
+    std::string location;
+    for (const auto& [name, value] : response.headers)
+      if (name == "Location") location = value;
+    app::keep_answered(session, *key, request_of(turn), {response.status, location, response.body});
   }
 
   void written_answer(const Turn& turn, Written written) {
@@ -285,10 +382,9 @@ class Site {
     if (turn.handler->show_again == nullptr || !mendable || turn.json) return refuse(turn, error);
     Response response;
     edge_.read([&](app::Session& session) {
-      recognise(turn, session);
       const Visit visit = visit_of(turn, session);
       app::use_revision(session, slug_of(turn));
-      const auto admitted = admit(turn, session);
+      const auto admitted = let_in(turn, session);
       auto shown = admitted ? turn.handler->show_again(visit, error) : Result<Response>(admitted.error());
       response = shown ? std::move(*shown) : refusal_of(turn, error);
     });
@@ -305,8 +401,17 @@ class Site {
       }
       return redirect("/inloggen?terug=" + encode_path(back));
     }
-    return error_response(error, turn.language, turn.json, error_document,
-                          turn.handler->operation == nullptr ? to_status(error.code) : to_api_status(error.code));
+    if (!turn.program) return error_response(error, turn.language, turn.json, error_document, to_status(error.code));
+    Error placed = error;
+    for (FieldError& field : placed.fields) field.field = place_of(*turn.handler->operation, field.field);
+    Response response = error_response(placed, turn.language, true, error_document, to_api_status(error.code));
+    std::string challenge = "Bearer realm=\"meent\"";
+    if (error.code == ErrorCode::not_signed_in && turn.request.header("authorization"))
+      challenge += ", error=\"invalid_token\"";
+    if (error.key == "token.read_only") challenge += ", error=\"insufficient_scope\"";
+    if (error.code == ErrorCode::not_signed_in || error.key == "token.read_only")
+      response.headers.emplace_back("WWW-Authenticate", challenge);
+    return response;
   }
   void refuse(Exchange& turn, const Error& error) { send(turn, refusal_of(turn, error)); }
 
@@ -358,7 +463,7 @@ class Site {
 
   void send(Exchange& turn, Response response) const {
     const auto set_cookie = [&](std::string_view name, std::string_view value, std::int64_t seconds) {
-      if (!response.frame_ancestors.empty()) return;
+      if (!response.frame_ancestors.empty() || turn.program) return;
       response.headers.emplace_back("Set-Cookie", make_cookie(name, value, settings_.https, seconds));
     };
     if (!turn.ticket.fresh_cookie().empty()) set_cookie(form_cookie_name, turn.ticket.fresh_cookie(), 14 * 24 * 3600);
@@ -369,7 +474,9 @@ class Site {
     if (!has_header(response, "Cache-Control"))
       response.headers.emplace_back(
           "Cache-Control", turn.facts->method == "GET" && !turn.ticket.used() ? "private, no-cache" : "no-store");
-    if (turn.handler->kept) response.headers.emplace_back("Vary", "Cookie, Accept-Language, Accept-Encoding");
+    if (turn.handler->kept)
+      response.headers.emplace_back("Vary", turn.program ? "Authorization, Accept-Language, Accept-Encoding"
+                                                         : "Cookie, Accept-Language, Accept-Encoding");
     if (response.make_piece) response.pieces = pieces_of(std::move(response.make_piece), turn.language, slug_of(turn));
     turn.reply(std::move(response));
   }

@@ -38,6 +38,12 @@ Json problem_of(const ErrorPage& page) {
   return problem;
 }
 
+// Where a field stood: "#/title" of a JSON body, "?page" of a query, else a field of a form.
+Json place_of(std::string_view field) {
+  if (field.starts_with('#')) return Json::object({{"pointer", field}});
+  return Json::object({{"name", field.starts_with('?') ? field.substr(1) : field}});
+}
+
 Response finish(int status, bool json, std::string body) {
   Response response = make_page(std::move(body), status);
   if (json) response.content_type = "application/problem+json";
@@ -99,11 +105,13 @@ Response error_response(const Error& error, Language language, bool json, const 
     Json problem = problem_of(page);
     problem.set("code", to_name(error.code));
     problem.set("message", error.key);
-    Json fields = Json::array();
+    Json errors = Json::array();
     for (const FieldError& field : error.fields)
-      fields.push_back(Json::object(
-          {{"field", field.field}, {"message", field.key}, {"detail", t(language, field.key, field.params)}}));
-    if (!error.fields.empty()) problem.set("fields", std::move(fields));
+      errors.push_back(Json::object({{"in", field.field.starts_with('?') ? "query" : "body"},
+                                     {"location", place_of(field.field)},
+                                     {"code", field.key},
+                                     {"detail", t(language, field.key, field.params)}}));
+    if (!error.fields.empty()) problem.set("errors", std::move(errors));
     response = finish(page.status, true, problem.to_text());
   } else {
     response = finish(page.status, false, layout(page));

@@ -67,11 +67,11 @@ std::string write_head(const Response& response, bool keep_alive, const ServerSe
   head += reason_phrase(response.status);
   if (response.pieces) {
     if (!old_version) head += "\r\nTransfer-Encoding: chunked";
-  } else if (response.status != 304) {
+  } else if (response.status != 304 && response.status != 204) {
     head += "\r\nContent-Length: ";
     head += std::to_string(response.text().size());
   }
-  if (response.status != 303 && response.status != 304) {
+  if (response.status != 303 && response.status != 304 && response.status != 204) {
     head += "\r\nContent-Type: ";
     head += response.content_type;
   }

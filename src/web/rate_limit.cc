@@ -33,7 +33,7 @@ std::string household_of(std::string_view address) {
   return household;
 }
 
-RateLimiter::RateLimiter(std::string salt, std::size_t places, std::array<RateRule, 4> rules)
+RateLimiter::RateLimiter(std::string salt, std::size_t places, std::array<RateRule, rate_classes> rules)
     : salt_(std::move(salt)), rules_(rules), buckets_(std::bit_ceil(std::max(places, neighbourhood))) {}
 
 std::int64_t RateLimiter::take(RateClass rate, std::string_view address, Instant now) {

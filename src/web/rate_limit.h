@@ -24,14 +24,16 @@ struct RateRule {
   int per_minute;  // in the long run
 };
 
-inline constexpr std::array<RateRule, 4> default_rate_rules{{{300, 1200}, {40, 60}, {10, 10}, {60, 60}}};
+inline constexpr std::size_t rate_classes = 5;
+inline constexpr std::array<RateRule, rate_classes> default_rate_rules{
+    {{300, 1200}, {40, 60}, {10, 10}, {60, 60}, {20, 20}}};
 
 class RateLimiter {
  public:
   // Memory: 16 bytes × places (rounded up to a power of two), fixed. When it is full the bucket that is nearest to
   // empty makes room: forgetting favours the visitor, never the other way round.
   explicit RateLimiter(std::string salt, std::size_t places = 65'536,
-                       std::array<RateRule, 4> rules = default_rate_rules);
+                       std::array<RateRule, rate_classes> rules = default_rate_rules);
   // Seconds to wait, or 0: taken. Safe to call from several threads. O(1).
   std::int64_t take(RateClass rate, std::string_view address, Instant now);
   std::int64_t refusals() const { return refusals_; }  // since the start
@@ -42,7 +44,7 @@ class RateLimiter {
     std::int64_t full_until = 0;  // microseconds; GCRA's theoretical arrival time
   };
   std::string salt_;
-  std::array<RateRule, 4> rules_;
+  std::array<RateRule, rate_classes> rules_;
   std::vector<Bucket> buckets_;
   std::array<std::mutex, 64> locks_;
   std::atomic<std::int64_t> refusals_ = 0;

@@ -2,6 +2,7 @@
 #include "web/router.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/check.h"
 #include "base/text.h"
@@ -12,6 +13,9 @@ namespace {
 std::vector<std::string_view> segments_of(std::string_view path) {
   return path == "/" ? std::vector<std::string_view>{} : split(path.substr(1), '/');
 }
+
+// In the order in which Allow names them.
+constexpr std::array<std::string_view, 4> methods{"GET", "POST", "PUT", "DELETE"};
 
 bool fits(const std::vector<std::string_view>& wanted, const std::vector<std::string_view>& given) {
   for (std::size_t i = 0; i < wanted.size(); ++i)
@@ -25,8 +29,9 @@ RouteMatcher::RouteMatcher(std::vector<RouteFacts> routes) : routes_(std::move(r
   for (std::size_t i = 0; i < routes_.size(); ++i) {
     const RouteFacts& facts = routes_[i];
     CHECK(facts.pattern.starts_with('/'));
-    CHECK(facts.method == "GET" || facts.method == "POST");
-    CHECK(facts.method != "GET" || (facts.policy != Policy::write && facts.body_limit == 0));
+    CHECK(std::find(methods.begin(), methods.end(), facts.method) != methods.end());
+    CHECK(facts.method != "GET" || facts.policy != Policy::write);
+    CHECK((facts.method != "GET" && facts.method != "DELETE") || facts.body_limit == 0);
     Row row{i, segments_of(facts.pattern)};
     for (std::string_view& segment : row.segments) {
       CHECK(!segment.empty());
@@ -58,7 +63,7 @@ RouteMatch RouteMatcher::match(std::string_view method, std::string_view path) c
   const std::vector<std::string_view> given = segments_of(path);
   const std::vector<Row>* const rows = rows_for(given.size());
   const std::string_view wanted_method = method == "HEAD" ? "GET" : method;
-  bool get = false, post = false;
+  std::array<bool, methods.size()> there{};
   // The most literal pattern that fits decides which resource it is; only rows of that pattern tell what is allowed.
   const Row* resource = nullptr;
   for (std::size_t i = 0; rows != nullptr && i < rows->size(); ++i) {
@@ -72,11 +77,16 @@ RouteMatch RouteMatcher::match(std::string_view method, std::string_view path) c
         if (row.segments[part].empty()) match.parts.emplace_back(given[part]);
       return match;
     }
-    (routes_[row.route].method == "GET" ? get : post) = true;
+    const auto method_at = std::find(methods.begin(), methods.end(), routes_[row.route].method);
+    there[static_cast<std::size_t>(method_at - methods.begin())] = true;
   }
-  if (get || post) {
+  if (resource != nullptr) {
     match.kind = RouteMatch::Kind::other_method;
-    match.allow = get && post ? "GET, HEAD, POST" : get ? "GET, HEAD" : "POST";
+    for (std::size_t i = 0; i < methods.size(); ++i) {
+      if (!there[i]) continue;
+      if (!match.allow.empty()) match.allow += ", ";
+      match.allow += methods[i] == "GET" ? "GET, HEAD" : methods[i];
+    }
     return match;
   }
   if (wanted_method == "GET" && path.size() > 1 && path.ends_with('/')) {

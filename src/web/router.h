@@ -20,11 +20,11 @@ enum class Access { everyone, code, signed_in, officer, administrator };
 // inline_read: answers at once, on the connection's thread, when the database is in the process. pool_read: slow reads,
 // on a thread of their own. write: on the database's writer.
 enum class Policy { inline_read, pool_read, write };
-// Each class has a bucket of its own in RateLimiter.
-enum class RateClass { page, form, sign_in, ballot };
+// Each class has a bucket of its own in RateLimiter. token: requests with an access token that does not work.
+enum class RateClass { page, form, sign_in, ballot, token };
 
 struct RouteFacts {
-  std::string_view method;   // GET (HEAD follows by itself) or POST
+  std::string_view method;   // GET (HEAD follows by itself), POST, PUT or DELETE
   std::string_view pattern;  // "/{gemeente}/dossier/{nummer}": a {name} is one whole segment
   Access access;
   Policy policy = Policy::inline_read;
@@ -46,7 +46,8 @@ inline constexpr std::size_t unrouted_body_limit = 16 * 1024;
 
 class RouteMatcher {
  public:
-  // Promises, checked: patterns begin with /, no two rows answer the same, writes are POST, GET has no body.
+  // Promises, checked: patterns begin with /, no two rows answer the same, GET writes nothing and has no body, DELETE
+  // has no body.
   explicit RouteMatcher(std::vector<RouteFacts> routes);
 
   // `path` is decoded. A literal segment goes before a {name}. O(routes with as many segments).

@@ -22,6 +22,7 @@
 #include "web/pages/paper_pages.h"
 #include "web/pages/password_pages.h"
 #include "web/pages/picture_pages.h"
+#include "web/pages/token_pages.h"
 #include "web/pages/work_pages.h"
 
 namespace meent::web {
@@ -185,6 +186,17 @@ std::vector<Route<Handler>> own_data_rows() {
   };
 }
 
+// Tokens with which programs act for somebody.
+const Handler making_a_token{.prepare = show_new_token, .act = make_token_work, .show_again = show_tokens_again};
+
+std::vector<Route<Handler>> token_rows() {
+  return {
+      {{"GET", "/mijn/sleutels", signed_in}, shown(tokens_page)},
+      {{"POST", "/mijn/sleutels", signed_in, write, small_form, RateClass::sign_in}, making_a_token},
+      {{"POST", "/mijn/sleutels/intrekken", signed_in, write, small_form, RateClass::form}, done(revoke_token)},
+  };
+}
+
 // Who is an initiator of a dossier beside the one who opened it.
 const Handler inviting{.act = invite_initiator, .show_again = show_initiators_again};
 const Handler answering_an_invitation{.act = answer_invitation, .show_again = show_initiators_again};
@@ -279,6 +291,7 @@ std::vector<Route<Handler>> rows() {
   for (const auto& row : feed_rows()) all.push_back(row);
   for (const auto& row : embed_rows()) all.push_back(row);
   for (const auto& row : own_data_rows()) all.push_back(row);
+  for (const auto& row : token_rows()) all.push_back(row);
   for (const auto& row : initiator_rows()) all.push_back(row);
   for (const auto& row : admin_rows()) all.push_back(row);
   for (const auto& row : picture_rows()) all.push_back(row);

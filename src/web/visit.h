@@ -17,6 +17,8 @@
 #include "app/session.h"
 #include "app/views.h"
 #include "app/voting.h"
+#include "base/json.h"
+#include "domain/command.h"
 #include "web/csrf.h"
 #include "web/form.h"
 #include "web/html.h"
@@ -44,6 +46,7 @@ struct Prepared {
   std::string password_hash = {};
   std::optional<app::PreparedLetters> letters = {};
   std::optional<app::PreparedPicture> picture = {};
+  domain::Given given = {};
 };
 
 // The form token of one reader, made when a page first asks for it.
@@ -68,6 +71,7 @@ struct Visit {
   const Request& request;
   app::Session& session;
   const Form& form;
+  const Json& answers;                    // of a request to the API, by the names of the questions
   const std::vector<std::string>& parts;  // what the {…} of the pattern stood for
   Language language;
   FormTicket& ticket;
@@ -86,7 +90,7 @@ struct Visit {
   bool signed_in() const { return !session.actor.empty(); }
 };
 
-struct ApiOperation;  // web/api/openapi.h
+struct ApiOperation;  // web/api/operation.h
 
 // How a route answers. A GET has `show`. A POST has `act`, in a write transaction; before it, in a read transaction,
 // `prepare` where there is much to do; and when it is refused as something the reader can mend, `show_again` draws the

@@ -41,8 +41,8 @@ const pages = {
 };
 // Likewise, as one of the example people.
 const signed_in = {
-  bewoner: ["/mijn", "/mijn/sessies", "/mijn/gegevens", "/mijn/wissen", "/utrecht/instrumenten/buurtinitiatief/indienen", "{call}/indienen"],
-  ambtenaar: ["/mijn/wachtwoord", "/utrecht/werk", "/amsterdam/werk", "/utrecht/moderatie/wachtrij", "/utrecht/instrumenten/buurtbegroten/indienen"],
+  bewoner: ["/mijn", "/mijn/sleutels", "/mijn/sessies", "/mijn/gegevens", "/mijn/wissen", "/utrecht/instrumenten/buurtinitiatief/indienen", "{call}/indienen"],
+  ambtenaar: ["/mijn/wachtwoord", "/mijn/sleutels", "/utrecht/werk", "/amsterdam/werk", "/utrecht/moderatie/wachtrij", "/utrecht/instrumenten/buurtbegroten/indienen"],
   beheer: ["/utrecht/beheer", "/utrecht/beheer/mensen", "/utrecht/beheer/logboek", "/utrecht/beheer/stand"],
 };
 // Pages that are only reached on the way of another test, or that are no pages.

@@ -37,6 +37,11 @@ std::string word_for(int status, std::string_view location) {
   switch (status) {
     case 200:
       return "ok";
+    case 201:
+    case 204:
+      return "done";
+    case 401:
+      return "key";
     case 303:
       // A wrong password is written down, and so no refusal to the edge.
       if (location.ends_with("?mislukt=ja")) return "mend";

@@ -61,10 +61,10 @@ class Visitor {
         if (phase == std::string("ideeen")) values_["nummer=nieuw"] = std::to_string(made.plans.at(0));
       }
       auto initiator = test::as(session, addresses.at("initiator"));
-      values_["reactie"] = std::to_string(MUST(app::write_comment(
+      values_["reactie"] = values_["comment"] = std::to_string(MUST(app::write_comment(
           initiator, "utrecht", std::stoll(values_["nummer=plan"]), 0, "Wie helpt er mee met planten?")));
       auto official = test::as(session, addresses.at("officer"));
-      values_["partij"] = std::to_string(
+      values_["partij"] = values_["batch"] = std::to_string(
           MUST(app::open_paper_batch(official, "utrecht", std::stoll(values_["nummer=stemmen"]), "Balie")));
     });
     values_["nummer"] = values_["number"] = values_["nummer=plan"];
@@ -86,11 +86,16 @@ class Visitor {
 
   using Fields = std::vector<std::pair<std::string, std::string>>;
   HttpAnswer send(const std::string& method, const std::string& path, const Fields& fields = {}) {
+    // Cookies go along to the API as well, where they must mean nothing.
     std::string cookies = std::string(web::form_cookie_name) + "=" + form_;
     // Signed in anew each time: the row before may have signed out.
     if (!address_.empty()) cookies += "; " + std::string(web::session_cookie_name) + "=" + sign_in();
     std::string request = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nCookie: " + cookies + "\r\n";
-    if (method == "POST") {
+    const bool program = path.starts_with("/api/");
+    if (program && !address_.empty()) request += "Authorization: Bearer " + make_key() + "\r\n";
+    if (program && (method == "POST" || method == "PUT")) {
+      request += "Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
+    } else if (method == "POST") {
       std::string body;
       for (const auto& [name, value] : fields) body += (body.empty() ? "" : "&") + name + "=" + value;
       request += "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + std::to_string(body.size()) +
@@ -127,6 +132,12 @@ class Visitor {
   }
 
  private:
+  std::string make_key() {
+    std::string token;
+    site_.run([&](app::Session& session) { token = test::give_access_token(session, address_); });
+    return token;
+  }
+
   std::string sign_in() {
     std::string token;
     site_.run([&](app::Session& session) {

@@ -148,6 +148,9 @@ class Reader {
       mistake("nothing can stand below this line");
     } else if (const auto body = after(detail, "body")) {
       step.body = *body;
+    } else if (const auto json = after(detail, "json")) {
+      step.body = *json;
+      step.json = true;
     } else if (std::regex_match(detail, match, without)) {
       step.without.push_back(match[1]);
     } else if (std::regex_match(detail, match, from)) {

@@ -51,6 +51,7 @@ struct Step {
   std::vector<std::pair<std::string, std::string>> fields = {};
   std::vector<std::string> without = {};  // fields that are left out
   std::optional<std::string> body = {};
+  bool json = false;                     // names in the body are filled in, all other braces stay
   int from = 1;                          // the visitor's address is 127.0.0.<from>
   std::vector<std::string> pieces = {};  // of bytes: what is sent, or "(wait 2 seconds)", "(hang up)"
   std::vector<Reply> replies = {};

@@ -21,20 +21,22 @@ struct Asked {
   std::string method;
   std::string path;  // {round} is "x"
   bool without_token = false;
-  int status = 0;  // of the first answer
+  bool with_key = false;  // an access token goes along
+  int status = 0;         // of the first answer
 };
 
 std::vector<Asked> requests_of(const std::string& text) {
-  static const std::regex request("(GET|HEAD|POST) (/[^?]*)(\\?.*)?");
+  static const std::regex request("(GET|HEAD|POST|PUT|DELETE) (/[^?]*)(\\?.*)?");
   static const std::regex braces(R"(\{[^}]*\})");
   std::vector<Asked> requests;
   bool status_next = false;
   for (const std::string& line : lines_of(text)) {
     std::smatch match;
     if (std::regex_match(line, match, request))
-      requests.push_back({match[1], std::regex_replace(match[2].str(), braces, "x"), false, 0});
+      requests.push_back({match[1], std::regex_replace(match[2].str(), braces, "x"), false, false, 0});
     else if (requests.empty()) continue;
     else if (line == "  without form token") requests.back().without_token = true;
+    else if (line.starts_with("  Authorization: ")) requests.back().with_key = true;
     else if (status_next && requests.back().status == 0 && line.size() >= 3 && line[0] >= '1' && line[0] <= '5')
       requests.back().status = std::stoi(line.substr(0, 3));
     status_next = line == "---";
@@ -58,13 +60,18 @@ Findings find_unasked(const std::vector<RouteFacts>& routes, const std::vector<A
     const auto match = matcher.match(request.method, request.path);
     if (match.kind != web::RouteMatch::Kind::found) continue;
     asked.insert(match.route);
-    if (request.without_token && request.status == 403) refused.insert(match.route);
+    const bool by_key = routes[match.route].pattern.starts_with("/api/");
+    if (by_key ? !request.with_key && request.status == 401 : request.without_token && request.status == 403)
+      refused.insert(match.route);
   }
   Findings findings;
   for (std::size_t i = 0; i < routes.size(); ++i) {
     if (!asked.contains(i)) findings.push_back(name_of(routes[i]) + " is asked by no case");
-    if (routes[i].method == "POST" && !refused.contains(i))
-      findings.push_back(name_of(routes[i]) + ": no case shows that it is refused (403) without form token");
+    const bool by_key = routes[i].pattern.starts_with("/api/");
+    // The code of a letter is a key of its own.
+    if (routes[i].method == "GET" || refused.contains(i) || (by_key && routes[i].access == web::Access::code)) continue;
+    findings.push_back(name_of(routes[i]) + ": no case shows that it is refused " +
+                       (by_key ? "(401) without key" : "(403) without form token"));
   }
   return findings;
 }
@@ -72,10 +79,10 @@ Findings find_unasked(const std::vector<RouteFacts>& routes, const std::vector<A
 Findings find_loose_routes(const std::vector<RouteFacts>& routes) {
   Findings findings;
   for (const RouteFacts& route : routes) {
-    if (route.method != "POST") continue;
-    // Only writes pass the form token.
+    if (route.method == "GET") continue;
+    // Only writes pass the form token, or in the API need a token that may write.
     if (route.policy != web::Policy::write) findings.push_back(name_of(route) + " is no write");
-    if (route.body_limit == 0) findings.push_back(name_of(route) + " takes no form");
+    if (route.body_limit == 0 && route.method != "DELETE") findings.push_back(name_of(route) + " takes no form");
     if (route.rate == web::RateClass::page) findings.push_back(name_of(route) + " may be asked as often as a page");
   }
   return findings;
@@ -161,12 +168,6 @@ const std::map<std::string, std::string> not_for_programs{
     {"lapse_paper_batch", "reading only, ADR 0019"},
     {"cast_ballot", "reading only, ADR 0019"},
     {"prepare_ballot", "reading only, ADR 0019"},
-    {"make_move", "reading only, ADR 0019"},
-    {"prepare_move", "reading only, ADR 0019"},
-    {"open_dossier", "reading only, ADR 0019"},
-    {"open_entry", "reading only, ADR 0019"},
-    {"view_opening", "a form; what it asks stands with the instrument"},
-    {"view_entry_opening", "a form; what it asks stands with the instrument"},
     {"view_city_feed", "Atom already, at an address that everybody may ask"},
     {"view_area_feed", "Atom already, at an address that everybody may ask"},
     {"view_dossier_feed", "Atom already, at an address that everybody may ask"},
@@ -195,23 +196,16 @@ const std::map<std::string, std::string> not_for_programs{
     {"end_own_session", "signing in is for people"},
     {"list_own_sessions", "signing in is for people"},
     {"choose_mail", "mail is chosen by its reader, on the site"},
-    {"follow_dossier", "mail is chosen by its reader, on the site"},
-    {"view_following", "mail is chosen by its reader, on the site"},
     {"view_mail_choice", "mail is chosen by its reader, on the site"},
     {"save_draft", "a form that is kept, on the site"},
     {"throw_draft_away", "a form that is kept, on the site"},
     {"list_drafts", "a form that is kept, on the site"},
     {"find_draft", "a form that is kept, on the site"},
-    {"add_picture", "reading only, ADR 0019"},
-    {"prepare_picture", "reading only, ADR 0019"},
-    {"remove_picture", "reading only, ADR 0019"},
+    {"add_picture", "a photo needs a form with a file"},
+    {"prepare_picture", "a photo needs a form with a file"},
+    {"remove_picture", "a photo needs a form with a file"},
     {"view_pictures", "a form; the pictures stand on the dossier's page"},
     {"get_picture_file", "a file, at the same address for everybody"},
-    {"write_comment", "reading only, ADR 0019"},
-    {"edit_comment", "reading only, ADR 0019"},
-    {"withdraw_comment", "reading only, ADR 0019"},
-    {"report_comment", "reading only, ADR 0019"},
-    {"appeal_comment", "reading only, ADR 0019"},
     {"judge_comment", "reading only, ADR 0019"},
     {"view_comment", "conversations are for people; programs would copy what is withdrawn or hidden later"},
     {"view_comments", "conversations are for people; programs would copy what is withdrawn or hidden later"},
@@ -235,7 +229,14 @@ const std::map<std::string, std::string> not_for_programs{
     {"view_health", "for administrators at work"},
     {"retry_letter", "for administrators at work"},
     {"give_up_letter", "for administrators at work"},
+    {"view_access_tokens", "a key that could make keys could not be taken back"},
+    {"propose_access_token", "a key that could make keys could not be taken back"},
+    {"make_access_token", "a key that could make keys could not be taken back"},
+    {"revoke_access_token", "a key that could make keys could not be taken back"},
     {"recognise", "done before any route"},
+    {"recognise_token", "done before any route"},
+    {"find_answered", "done around any route"},
+    {"keep_answered", "done around any route"},
     {"list_roles_here", "done before any route"},
     {"use_revision", "done before any route"},
 };

@@ -128,6 +128,8 @@ TEST(Migrations, that_were_published_are_unchanged) {
       {"0015_pictures sqlite", "db0be414943f690286bef28bfc8a4bee3aaf7048ba7c781f5f9f6c34e58a651c"},
       {"0016_drafts postgres", "b5e80a000c17c0445406c47f5931933ebc3c567f85547cee69e672098fe93224"},
       {"0016_drafts sqlite", "b5e80a000c17c0445406c47f5931933ebc3c567f85547cee69e672098fe93224"},
+      {"0017_access_tokens postgres", "10d6d1ffe1877ff17f83b2e86bf15eeaec7081863ae30202fa34b3f97d17e24d"},
+      {"0017_access_tokens sqlite", "10d6d1ffe1877ff17f83b2e86bf15eeaec7081863ae30202fa34b3f97d17e24d"},
   };
   std::map<std::string, std::string> ours;
   for (const bool sqlite : {true, false})

@@ -2,6 +2,7 @@
 // What is kept of one person, asked of both databases.
 #include "store/own_data_store.h"
 
+#include "store/access_token_store.h"
 #include "store/comment_store.h"
 #include "store/contract.h"
 #include "store/draft_store.h"
@@ -67,13 +68,16 @@ TEST_P(OwnDataContract, each_table_holds_the_rows_of_one_person_and_of_no_other)
   add_picture(*connection, {dossier.id, 0, a, "Een boom", {"large", 960, 720, "l"}, {"small", 320, 240, "s"}, now});
   save_draft(*connection, {a, "breda", "plan", 0, "{\"titel\":\"Bank\"}", now});
   add_session(*connection, "hash", a, now, now.plus_seconds(60));
+  add_access_token(*connection, a, {"hash", "Buurtapp", "read", false, now, now.plus_seconds(60)});
+  set_answered_request(*connection, "key", a, {"hash", 201, "/x", ""}, now);
   add_sign_in_link(*connection, "hash", "a@example.nl", "/", now.plus_seconds(60));
   add_sign_in_mail(*connection, {"m", "a@example.nl", Language::nl, "/", 0}, now);
   set_password(*connection, a, {"hash", "key", 0}, {"one", "two"}, now);
 
   for (const char* name :
        {"account", "roles", "moves", "texts", "dossier_roles", "support", "following", "comments", "pictures", "drafts",
-        "judgements_of_comments", "sessions", "sign_in_links", "sign_in_mail", "password"})
+        "judgements_of_comments", "sessions", "access_tokens", "answered_requests", "sign_in_links", "sign_in_mail",
+        "password"})
     EXPECT_EQ(rows_of("a", name), 1u) << name;
   for (const char* name : {"reports", "judgements_as_official", "letters", "sign_in_failures"})
     EXPECT_EQ(rows_of("a", name), 0u) << name;

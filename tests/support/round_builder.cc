@@ -3,10 +3,13 @@
 
 #include <array>
 
+#include "app/access_tokens.h"
 #include "app/procedure.h"
 #include "app/voting.h"
 #include "base/check.h"
+#include "base/hash.h"
 #include "base/id.h"
+#include "store/access_token_store.h"
 #include "store/person_store.h"
 #include "store/place_store.h"
 
@@ -53,6 +56,11 @@ void add_person(app::Session& session, const std::string& email, const std::stri
   store::add_role(session.database, id, municipality, role);
 }
 
+void give_role(app::Session& session, const std::string& email, const std::string& municipality,
+               const std::string& role) {
+  store::add_role(session.database, as(session, email).actor, municipality, role);
+}
+
 app::Session as(const app::Session& session, const std::string& email) {
   app::Session other = session;
   other.actor = {};
@@ -63,6 +71,14 @@ app::Session as(const app::Session& session, const std::string& email) {
   other.actor = person->id;
   other.actor_name = person->name;
   return other;
+}
+
+std::string give_access_token(app::Session& session, const std::string& email, bool writes) {
+  const std::string token = std::string(app::access_token_prefix) + make_token(session.secrets);
+  store::add_access_token(session.database, as(session, email).actor,
+                          {sha256_hex(token), "Test", writes ? "write" : "read", true, session.now,
+                           session.now.plus_seconds(30LL * 24 * 3600)});
+  return token;
 }
 
 app::Session on(const app::Session& session, Date date, int hour) {

@@ -37,8 +37,13 @@ void add_people(app::Session& session);
 // Somebody with an address of the example people (…@voorbeeld.invalid) and one role in one municipality.
 void add_person(app::Session& session, const std::string& email, const std::string& municipality,
                 const std::string& role);
+// One more role for somebody who is there.
+void give_role(app::Session& session, const std::string& email, const std::string& municipality,
+               const std::string& role);
 // The same session as somebody; "" is nobody. Promise: the person is there.
 app::Session as(const app::Session& session, const std::string& email);
+// A token that may write, made by somebody with the second factor; for requests to the API.
+std::string give_access_token(app::Session& session, const std::string& email, bool writes = true);
 app::Session on(const app::Session& session, Date date, int hour = 10);
 
 MadeRound make_round(app::Session& session, const RoundWanted& wanted);

@@ -5,6 +5,7 @@
 #include "app/explain_instrument.h"
 #include "web/api/exports.h"
 #include "web/api/resources.h"
+#include "web/api/writing_routes.h"
 
 namespace meent::web {
 namespace {
@@ -139,9 +140,7 @@ Handler shown(Result<Response> (*show)(const Visit&), const ApiOperation& operat
   return {.show = show, .operation = &operation};
 }
 
-}  // namespace
-
-std::vector<Route<Handler>> list_api_routes() {
+std::vector<Route<Handler>> list_reading_routes() {
   return {
       {{"GET", "/api/v1/openapi.json", everyone}, kept(openapi, get_openapi)},
       {{"GET", "/api/v1/municipalities", everyone}, kept(municipalities, list_municipalities)},
@@ -172,6 +171,14 @@ std::vector<Route<Handler>> list_api_routes() {
       {{"GET", "/api/v1/municipalities/{municipality}/dossiers/{number}/ballots.pb", everyone, pool_read},
        shown(ballots_pb, export_pb)},
   };
+}
+
+}  // namespace
+
+std::vector<Route<Handler>> list_api_routes() {
+  std::vector<Route<Handler>> all = list_reading_routes();
+  for (const auto& row : list_writing_routes()) all.push_back(row);
+  return all;
 }
 
 std::vector<DescribedRoute> list_described_routes() {

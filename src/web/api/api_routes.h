@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The rows of the interface for programs, /api/v1: what pages show, as JSON. Only reading yet.
+// The rows of the interface for programs, /api/v1: what pages show and forms do, as JSON.
 #pragma once
 
 #include <vector>

@@ -1,77 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/api/resources.h"
 
-#include <optional>
 #include <string>
 
-#include "base/time.h"
+#include "web/api/members.h"
 
 namespace meent::web {
 namespace {
 
-template <class View>
-struct Member {
-  const char* name;
-  Json schema;
-  const char* description;
-  Json (*of)(const View&);  // null: left out
-  bool always = true;
-};
-template <class View>
-using Members = std::vector<Member<View>>;
-
-Json type(const char* name) { return Json::object({{"type", name}}); }
-Json format(const char* name) { return Json::object({{"type", "string"}, {"format", name}}); }
-Json text() { return type("string"); }
-Json whole() { return Json::object({{"type", "integer"}, {"format", "int64"}}); }
-Json yes_no() { return type("boolean"); }
-Json day() { return format("date"); }
-Json moment() { return format("date-time"); }
-Json one(const char* name) { return Json::object({{"$ref", "#/components/schemas/" + std::string(name)}}); }
-Json many(Json items) { return Json::object({{"type", "array"}, {"items", std::move(items)}}); }
-
-Json given(const std::optional<Money>& money) { return money ? Json(money->cents) : Json(); }
-Json given(const std::optional<Date>& date) { return date ? Json(to_iso(*date)) : Json(); }
-Json given(const std::optional<std::int64_t>& number) { return number ? Json(*number) : Json(); }
-Json given(const std::string& words) { return words.empty() ? Json() : Json(words); }
-
-template <class View>
-Json write(const Members<View>& members, const View& view) {
-  Json object = Json::object();
-  for (const auto& member : members) {
-    Json value = member.of(view);
-    if (member.always || !value.is_null()) object.set(member.name, std::move(value));
-  }
-  return object;
-}
-
-template <class View>
-Json describe(const Members<View>& members) {
-  Json properties = Json::object(), required = Json::array();
-  for (const auto& member : members) {
-    Json schema = member.schema;
-    // OpenAPI 3.0 forbids anything beside a $ref.
-    if (schema.find("$ref") == nullptr) schema.set("description", member.description);
-    properties.set(member.name, std::move(schema));
-    if (member.always) required.push_back(member.name);
-  }
-  Json schema = Json::object({{"type", "object"}, {"properties", std::move(properties)}});
-  if (!required.items().empty()) schema.set("required", std::move(required));
-  return schema;
-}
-
-template <class View>
-Json list_of(const Members<View>& members, const std::vector<View>& views) {
-  Json list = Json::array();
-  for (const View& view : views) list.push_back(write(members, view));
-  return list;
-}
-
-Json texts(const std::vector<std::string>& words) {
-  Json list = Json::array();
-  for (const auto& word : words) list.push_back(word);
-  return list;
-}
+using namespace members;
 
 using app::AreaLine;
 using app::AreaLink;
@@ -358,8 +295,21 @@ Json to_json(const BallotView& view) { return write(ballot, view); }
 Json to_json(const CheckView& view) { return write(check, view); }
 Json to_json(const ResultView& view) { return write(result, view); }
 
+namespace {
+
+Json small_schema(const char* name, Json schema, const char* description) {
+  schema.set("description", description);
+  return Json::object({{"type", "object"},
+                       {"properties", Json::object({{name, std::move(schema)}})},
+                       {"required", Json::array({name})}});
+}
+
+}  // namespace
+
 Json list_schemas() {
-  return Json::object({{"Municipality", describe(municipality)},
+  return Json::object({{"Created", small_schema("number", whole(), "Number of what was made")},
+                       {"Following", small_schema("follows", yes_no(), "You follow it")},
+                       {"Municipality", describe(municipality)},
                        {"City", describe(city)},
                        {"AreaLink", describe(area_link)},
                        {"AreaLine", describe(area_line)},

@@ -24,6 +24,7 @@ Html mine_html(const MineForm& form, Language language) {
   };
   link("/mijn/gegevens", "page.own.title");
   link("/mijn/sessies", "page.sessions.title");
+  link("/mijn/sleutels", "page.tokens.title");
   if (form.staff) link("/mijn/wachtwoord", "page.password.title");
   return html(
       "<h1 class=\"utrecht-heading-1\">{}</h1>{}{}<p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>"
