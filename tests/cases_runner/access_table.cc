@@ -42,6 +42,8 @@ std::string word_for(int status, std::string_view location) {
       return "done";
     case 401:
       return "key";
+    case 410:
+      return "late";
     case 303:
       // A wrong password is written down, and so no refusal to the edge.
       if (location.ends_with("?mislukt=ja")) return "mend";

@@ -24,9 +24,9 @@ struct AccessTable {
 
 AccessTable parse_access_table(std::string_view text);
 
-// The word for an answer: ok (200), done (303 to another page, 201, 204), sign-in (303 to /inloggen), key (401),
-// refused (403), missing (404), mend (400, 409 or 422: let in, but the form is not right), gone wrong (anything else,
-// with its status).
+// The word for an answer: ok (200), done (303 to another page, 201, 204), sign-in (303 to /inloggen), key (401), late
+// (410), refused (403), missing (404), mend (400, 409 or 422: let in, but the form is not right), gone wrong (anything
+// else, with its status).
 std::string word_for(int status, std::string_view location);
 
 }  // namespace meent::cases

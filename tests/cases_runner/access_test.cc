@@ -17,6 +17,7 @@
 #include "support/http_connection.h"
 #include "support/round_builder.h"
 #include "support/test_site.h"
+#include "web/api/api_routes.h"
 #include "web/csrf.h"
 
 namespace meent::cases {
@@ -33,6 +34,28 @@ const std::map<std::string, std::string> addresses{
     {"admin", "beheer@voorbeeld.invalid"},
     {"elsewhere", "elders@voorbeeld.invalid"},  // an officer of another municipality
 };
+
+// "{nummer=plan}" says which dossier; the route is that of "{nummer}".
+std::string route_of(const std::string& row) { return std::regex_replace(row, std::regex(R"(=[^}]*\})"), "}"); }
+
+// Something for each member that a program must send, so that what is refused is the visitor and not the body.
+std::string body_for(const std::string& method, const std::string& pattern) {
+  using Kind = web::ApiMember::Kind;
+  Json body = Json::object();
+  for (const auto& route : web::list_described_routes()) {
+    if (method != route.facts.method || route_of(pattern) != route.facts.pattern) continue;
+    for (const auto& member : route.operation->body) {
+      if (!member.required) continue;
+      if (member.kind == Kind::text)
+        body.set(member.name, member.choices.empty() ? Json("x") : Json(member.choices.front()));
+      if (member.kind == Kind::whole) body.set(member.name, 1);
+      if (member.kind == Kind::yes_no) body.set(member.name, true);
+      if (member.kind == Kind::numbers) body.set(member.name, Json::array({1}));
+      if (member.kind == Kind::answers) body.set(member.name, Json::object());
+    }
+  }
+  return body.to_text();
+}
 
 // One visitor at a site of their own, so that no visitor's act changes what another finds.
 class Visitor {
@@ -94,7 +117,8 @@ class Visitor {
     const bool program = path.starts_with("/api/");
     if (program && !address_.empty()) request += "Authorization: Bearer " + make_key() + "\r\n";
     if (program && (method == "POST" || method == "PUT")) {
-      request += "Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
+      const std::string body = body_for(method, pattern);
+      request += "Content-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
     } else if (method == "POST") {
       std::string body;
       for (const auto& [name, value] : fields) body += (body.empty() ? "" : "&") + name + "=" + value;
@@ -152,9 +176,6 @@ class Visitor {
   std::map<std::string, std::string> values_;
   int asked_ = 0;
 };
-
-// "{nummer=plan}" says which dossier; the route is that of "{nummer}".
-std::string route_of(const std::string& row) { return std::regex_replace(row, std::regex(R"(=[^}]*\})"), "}"); }
 
 std::vector<std::string> find_missing(const std::vector<test::KnownRoute>& routes, const AccessTable& table) {
   std::set<std::string> wanted, there;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "store/access_token_store.h"
 #include "store/contract.h"
 #include "store/dossier_store.h"
 #include "store/mail_store.h"
@@ -157,7 +158,13 @@ TEST_P(StoreContract, forgets_a_person) {
   add_role(*connection, PersonId("p"), "breda", "officer");
   add_session(*connection, "token", PersonId("p"), now, now.plus_seconds(10));
   add_sign_in_link(*connection, "link", "a@example.nl", "/", now.plus_seconds(10));
+  add_access_token(*connection, PersonId("p"), {"key", "App", "write", true, now, now.plus_seconds(10)});
+  set_answered_request(*connection, "asked", PersonId("p"), {"hash", 204, "", ""}, now);
+  EXPECT_TRUE(find_token_holder(*connection, "key", now));
+  EXPECT_FALSE(find_token_holder(*connection, "key", now.plus_seconds(10)));
   erase_person(*connection, PersonId("p"));
+  EXPECT_FALSE(find_token_holder(*connection, "key", now));
+  EXPECT_FALSE(find_answered_request(*connection, "asked", now));
   EXPECT_FALSE(find_person_by_email(*connection, "a@example.nl"));
   EXPECT_FALSE(find_session(*connection, "token", now));
   EXPECT_FALSE(take_sign_in_link(*connection, "link", now));

@@ -4,6 +4,7 @@
 #include "app/browse.h"
 #include "app/explain_instrument.h"
 #include "web/api/exports.h"
+#include "web/api/people_routes.h"
 #include "web/api/resources.h"
 #include "web/api/writing_routes.h"
 
@@ -178,6 +179,8 @@ std::vector<Route<Handler>> list_reading_routes() {
 std::vector<Route<Handler>> list_api_routes() {
   std::vector<Route<Handler>> all = list_reading_routes();
   for (const auto& row : list_writing_routes()) all.push_back(row);
+  for (const auto& row : list_people_routes()) all.push_back(row);
+  for (const auto& row : list_paper_routes()) all.push_back(row);
   return all;
 }
 

@@ -16,7 +16,7 @@ struct ApiParameter {
 
 // A member of the body of a request. `field` is what the use case calls it when it refuses.
 struct ApiMember {
-  // answers: an object, the answers to the questions of an instrument by their names.
+  // answers: an object, with a value for each name; `field` is what stands before those names in a refusal.
   enum class Kind { text, whole, yes_no, numbers, answers };
   std::string_view name;
   std::string_view field;

@@ -124,12 +124,12 @@ Result<domain::Given> read_answers(const Json& answers, const std::vector<app::F
 std::string place_of(const ApiOperation& operation, std::string_view field) {
   if (field.starts_with("#/")) return std::string(field);
   if (operation.body.empty()) return "?" + std::string(field);
-  bool answers = false;
-  for (const ApiMember& member : operation.body) {
+  for (const ApiMember& member : operation.body)
     if (member.field == field) return "#/" + std::string(member.name);
-    answers = answers || member.kind == Kind::answers;
-  }
-  return (answers ? "#/answers/" : "#/") + escape_pointer(field);
+  for (const ApiMember& member : operation.body)
+    if (member.kind == Kind::answers && field.starts_with(member.field))
+      return "#/" + std::string(member.name) + "/" + escape_pointer(field.substr(member.field.size()));
+  return "#/" + escape_pointer(field);
 }
 
 }  // namespace meent::web

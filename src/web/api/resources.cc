@@ -4,6 +4,7 @@
 #include <string>
 
 #include "web/api/members.h"
+#include "web/api/people_resources.h"
 
 namespace meent::web {
 namespace {
@@ -288,6 +289,8 @@ Json to_json(const AreaView& view) { return write(area, view); }
 Json to_json(const AreaLine& view) { return write(area_line, view); }
 Json to_json(const InstrumentLink& view) { return write(instrument_link, view); }
 Json to_json(const InstrumentView& view) { return write(instrument, view); }
+Json to_json(const DossierLink& view) { return write(dossier_link, view); }
+Json to_json(const BallotPlan& view) { return write(ballot_plan, view); }
 Json to_json(const DossierListView& view) { return write(dossier_list, view); }
 Json to_json(const DossierView& view) { return write(dossier, view); }
 Json to_json(const RoundView& view) { return write(plan_list, view); }
@@ -307,32 +310,37 @@ Json small_schema(const char* name, Json schema, const char* description) {
 }  // namespace
 
 Json list_schemas() {
-  return Json::object({{"Created", small_schema("number", whole(), "Number of what was made")},
-                       {"Following", small_schema("follows", yes_no(), "You follow it")},
-                       {"Municipality", describe(municipality)},
-                       {"City", describe(city)},
-                       {"AreaLink", describe(area_link)},
-                       {"AreaLine", describe(area_line)},
-                       {"Area", describe(area)},
-                       {"DossierLink", describe(dossier_link)},
-                       {"DossierList", describe(dossier_list)},
-                       {"MoneyLine", describe(money_line)},
-                       {"InstrumentLink", describe(instrument_link)},
-                       {"Instrument", describe(instrument)},
-                       {"ProcedurePhase", describe(procedure_phase)},
-                       {"ProcedureMove", describe(procedure_move)},
-                       {"Field", describe(field)},
-                       {"PhaseStep", describe(phase_step)},
-                       {"Move", describe(move)},
-                       {"HistoryLine", describe(history_line)},
-                       {"Dossier", describe(dossier)},
-                       {"PlanList", describe(plan_list)},
-                       {"BallotPlan", describe(ballot_plan)},
-                       {"Ballot", describe(ballot)},
-                       {"ReceiptCheck", describe(check)},
-                       {"ResultLine", describe(result_line)},
-                       {"Result", describe(result)},
-                       {"Turnout", describe(turnout)}});
+  Json schemas = Json::object(
+      {{"Created", small_schema("number", whole(), "Number of what was made")},
+       {"CastBallot", small_schema("receipt", text(), "With which the ballot can be looked up; for the voter alone")},
+       {"Following", small_schema("follows", yes_no(), "You follow it")},
+       {"Municipality", describe(municipality)},
+       {"City", describe(city)},
+       {"AreaLink", describe(area_link)},
+       {"AreaLine", describe(area_line)},
+       {"Area", describe(area)},
+       {"DossierLink", describe(dossier_link)},
+       {"DossierList", describe(dossier_list)},
+       {"MoneyLine", describe(money_line)},
+       {"InstrumentLink", describe(instrument_link)},
+       {"Instrument", describe(instrument)},
+       {"ProcedurePhase", describe(procedure_phase)},
+       {"ProcedureMove", describe(procedure_move)},
+       {"Field", describe(field)},
+       {"PhaseStep", describe(phase_step)},
+       {"Move", describe(move)},
+       {"HistoryLine", describe(history_line)},
+       {"Dossier", describe(dossier)},
+       {"PlanList", describe(plan_list)},
+       {"BallotPlan", describe(ballot_plan)},
+       {"Ballot", describe(ballot)},
+       {"ReceiptCheck", describe(check)},
+       {"ResultLine", describe(result_line)},
+       {"Result", describe(result)},
+       {"Turnout", describe(turnout)}});
+  const Json people = list_people_schemas();
+  for (const auto& [name, schema] : people.members()) schemas.set(name, schema);
+  return schemas;
 }
 
 }  // namespace meent::web

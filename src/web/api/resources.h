@@ -21,6 +21,8 @@ Json to_json(const app::AreaView& view);
 Json to_json(const app::AreaLine& view);
 Json to_json(const app::InstrumentLink& view);
 Json to_json(const app::InstrumentView& view);
+Json to_json(const app::DossierLink& view);
+Json to_json(const app::BallotPlan& view);
 Json to_json(const app::DossierListView& view);
 Json to_json(const app::DossierView& view);
 Json to_json(const app::RoundView& view);  // its page of plans

@@ -115,7 +115,7 @@ Result<Response> appeal(const Visit& visit) {
   return nothing_to_say();
 }
 
-const ApiMember answers_member{"answers", "answers", Kind::answers,
+const ApiMember answers_member{"answers", "", Kind::answers,
                                "Answers by the names of the questions; money in eurocents, a date as 2026-03-02"};
 const ApiMember comment_text{"text", "tekst", Kind::text, "What is said"};
 
@@ -137,7 +137,7 @@ const ApiOperation handing_in_one{.id = "handInPlan",
 const ApiOperation moving{.id = "makeMove",
                           .summary = "Make a move in a dossier, such as supporting it",
                           .body = {{"move", "handeling", Kind::text, "Name of the move"},
-                                   {"answers", "answers", Kind::answers, answers_member.description, false}},
+                                   {"answers", "", Kind::answers, answers_member.description, false}},
                           .success = 204,
                           .idempotency = Idempotency::optional};
 const ApiOperation asking_following{
