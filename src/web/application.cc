@@ -183,9 +183,13 @@ class Site {
 
   Visit visit_of(Exchange& turn, app::Session& session) const {
     session.language = turn.language;
-    return {turn.request,    session,         turn.form,            turn.answers,      turn.parts,
-            turn.language,   turn.ticket,     turn.prepared,        settings_.https,   settings_.mail,
-            settings_.tiles, settings_.public_url, settings_.version, limiter_.refusals()};
+    return {turn.request,      session,
+            turn.form,         turn.answers,
+            turn.parts,        turn.language,
+            turn.ticket,       turn.prepared,
+            settings_.https,   settings_.mail,
+            settings_.tiles,   settings_.public_url,
+            settings_.version, limiter_.refusals()};
   }
 
   static std::string slug_of(const Exchange& turn) {

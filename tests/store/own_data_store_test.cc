@@ -74,10 +74,9 @@ TEST_P(OwnDataContract, each_table_holds_the_rows_of_one_person_and_of_no_other)
   add_sign_in_mail(*connection, {"m", "a@example.nl", Language::nl, "/", 0}, now);
   set_password(*connection, a, {"hash", "key", 0}, {"one", "two"}, now);
 
-  for (const char* name :
-       {"account", "roles", "moves", "texts", "dossier_roles", "support", "following", "comments", "pictures", "drafts",
-        "judgements_of_comments", "sessions", "access_tokens", "answered_requests", "sign_in_links", "sign_in_mail",
-        "password"})
+  for (const char* name : {"account", "roles", "moves", "texts", "dossier_roles", "support", "following", "comments",
+                           "pictures", "drafts", "judgements_of_comments", "sessions", "access_tokens",
+                           "answered_requests", "sign_in_links", "sign_in_mail", "password"})
     EXPECT_EQ(rows_of("a", name), 1u) << name;
   for (const char* name : {"reports", "judgements_as_official", "letters", "sign_in_failures"})
     EXPECT_EQ(rows_of("a", name), 0u) << name;

@@ -26,7 +26,8 @@ struct BallotForm {
 };
 
 // Posts to /{city}/dossier/{number}/stemmen: form_token, nonce, code, plan (once per choice) or the fields of the
-// plans, and step: "review", "change" or "cast". A review without a code or a plan is the form again, with what is missing.
+// plans, and step: "review", "change" or "cast". A review without a code or a plan is the form again, with what is
+// missing.
 Html ballot_html(const app::BallotView& view, const BallotForm& form, Language language);
 
 // After casting: the code with which a voter can check that the ballot was counted, and what was chosen. For this

@@ -23,7 +23,7 @@ struct DossierForm {
   std::vector<FieldError> errors = {};
   std::string error = {};  // of the form as a whole, in the reader's language
   std::string form_token;
-  bool is_public = true;  // what is typed will be read by everybody, and the form says so
+  bool is_public = true;         // what is typed will be read by everybody, and the form says so
   std::string keep_action = {};  // where it is kept for later; empty: it cannot be
   std::string kept = {};         // that it was, in words
 };

@@ -19,7 +19,7 @@ struct MoveForms {
   std::string form_token;
   std::string tried = {};  // name of the refused move; its DossierView fields hold what was typed in raw
   std::vector<FieldError> errors = {};
-  std::string error = {};  // in the reader's language
+  std::string error = {};         // in the reader's language
   std::optional<Html> desk = {};  // for officials: where else they work on it
 };
 

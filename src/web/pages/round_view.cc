@@ -149,7 +149,8 @@ Html round_html(const app::RoundView& view, const MoveForms& forms, Language lan
                     html("{}{}{}", promise_html(language, round), agreed_html(view, language),
                          details_html(t(language, "page.round.all_details"), facts_html(language, round.fields)))));
   if (view.turnout && !round.voting && !round.has_result) html(out, "{}", turnout_html(*view.turnout, language));
-  else if (view.turnout && !round.voting) html(out, "<p class=\"utrecht-paragraph\">{}</p>", turnout_text(*view.turnout, language));
+  else if (view.turnout && !round.voting)
+    html(out, "<p class=\"utrecht-paragraph\">{}</p>", turnout_text(*view.turnout, language));
   if (view.chosen > 0)
     html(out,
          "<p class=\"meent-realised\"><strong>{}</strong> <progress value=\"{}\" max=\"{}\" "
