@@ -284,6 +284,15 @@ struct BallotView {
   std::int64_t most_each = 0;  // points for one plan, on a ballot of points
 };
 
+// What a round puts to the vote, to be printed.
+struct BookletView {
+  BallotView ballot;               // without a nonce
+  bool fixed = false;              // voting has begun: the list changes no more
+  bool paper = false;              // people can also vote on paper
+  bool needs_code = true;          // and a paper ballot comes with the code of a letter
+  std::optional<Date> until = {};  // last day to vote, where it is fixed
+};
+
 struct ReceiptView {
   DossierView round;
   std::string receipt;

@@ -28,6 +28,21 @@ struct VotingRound {
   std::vector<VotablePlan> plans;  // by number
 };
 
+void read_ballot(Session& session, const Loaded& loaded, const Json& ballot, VotingRound& round) {
+  round.rules = ballot_rules_of(ballot, loaded.dossier);
+  round.budget = parse_money(said_by(ballot.find("budget"), loaded.dossier)).value_or(Money{});
+  // A field that nobody filled in, like one that the definition does not name, means no limit.
+  round.most = parse_whole(said_by(ballot.find("most"), loaded.dossier)).value_or(0);
+  const auto pictures = map_first_pictures(session, round.id);
+  for (auto& row : store::list_children(session.database, round.id, ballot.find("over")->text(), store::Order::number,
+                                        {1'000'000, 0})) {
+    round.plans.push_back(
+        {row.number, row.id, std::move(row.title), std::move(row.summary), row.amount.value_or(Money{})});
+    if (const auto picture = pictures.find(row.id); picture != pictures.end())
+      round.plans.back().picture = picture->second;
+  }
+}
+
 VotingRound make_voting_round(Session& session, const Loaded& loaded) {
   VotingRound round;
   round.id = loaded.dossier.id;
@@ -44,20 +59,8 @@ VotingRound make_voting_round(Session& session, const Loaded& loaded) {
     round.closed = resolved.error();
     return round;
   }
-  const Json& ballot = *resolved;
   round.last_day = loaded.dossier.due_on;
-  round.rules = ballot_rules_of(ballot, loaded.dossier);
-  round.budget = parse_money(said_by(ballot.find("budget"), loaded.dossier)).value_or(Money{});
-  // A field that nobody filled in, like one that the definition does not name, means no limit.
-  round.most = parse_whole(said_by(ballot.find("most"), loaded.dossier)).value_or(0);
-  const auto pictures = map_first_pictures(session, round.id);
-  for (auto& row : store::list_children(session.database, round.id, ballot.find("over")->text(), store::Order::number,
-                                        {1'000'000, 0})) {
-    round.plans.push_back(
-        {row.number, row.id, std::move(row.title), std::move(row.summary), row.amount.value_or(Money{})});
-    if (const auto picture = pictures.find(row.id); picture != pictures.end())
-      round.plans.back().picture = picture->second;
-  }
+  read_ballot(session, loaded, *resolved, round);
   return round;
 }
 
@@ -92,6 +95,21 @@ std::vector<BallotPlan> list_chosen(Session& session, const BallotRules& rules, 
   return chosen;
 }
 
+BallotView ballot_of(const VotingRound& round, DossierView dossier) {
+  BallotView view;
+  view.round = std::move(dossier);
+  view.kind = round.rules.kind;
+  view.budget = round.budget;
+  view.most = view.kind == "points" ? round.rules.points : round.most;
+  if (view.kind == "ranking") view.most = std::min(round.rules.places, static_cast<std::int64_t>(round.plans.size()));
+  view.most_each = round.rules.points_each;
+  for (const VotablePlan& plan : round.plans) {
+    view.plans.push_back({plan.number, plan.title, plan.summary, plan.cost, false});
+    view.plans.back().picture = plan.picture;
+  }
+  return view;
+}
+
 }  // namespace
 
 std::optional<std::vector<BallotPlan>> find_chosen(Session& session, const Loaded& loaded, std::string_view receipt) {
@@ -106,18 +124,27 @@ std::string receipt_of(std::string_view nonce, std::string_view code) {
 
 Result<BallotView> view_ballot(Session& session, std::string_view slug, std::int64_t number) {
   const auto round = TRY(get_voting_round(session, slug, number));
-  BallotView view;
-  view.round = TRY(view_dossier(session, slug, number));
-  view.kind = round->rules.kind;
-  view.budget = round->budget;
-  view.most = view.kind == "points" ? round->rules.points : round->most;
-  if (view.kind == "ranking") view.most = std::min(round->rules.places, static_cast<std::int64_t>(round->plans.size()));
-  view.most_each = round->rules.points_each;
-  for (const VotablePlan& plan : round->plans) {
-    view.plans.push_back({plan.number, plan.title, plan.summary, plan.cost, false});
-    view.plans.back().picture = plan.picture;
-  }
+  BallotView view = ballot_of(*round, TRY(view_dossier(session, slug, number)));
   view.nonce = make_token(session.secrets);
+  return view;
+}
+
+Result<BookletView> view_booklet(Session& session, std::string_view slug, std::int64_t number) {
+  const Loaded loaded = TRY(load(session, slug, number));
+  const auto* const voting = domain::find_ballot_phase(*loaded.instrument);
+  if (voting == nullptr) return Error{ErrorCode::not_found, "booklet.nothing"};
+  const Json ballot = TRY(domain::resolve_values(voting->ballot->value, loaded.situation));
+  VotingRound round;
+  round.id = loaded.dossier.id;
+  read_ballot(session, loaded, ballot, round);
+  if (round.plans.empty()) return Error{ErrorCode::not_found, "booklet.nothing"};
+  BookletView view{ballot_of(round, TRY(view_dossier(session, slug, number)))};
+  view.fixed = domain::find_phase(*loaded.instrument, loaded.dossier.phase) >= voting;
+  if (view.ballot.round.voting) view.until = loaded.dossier.due_on;
+  const Json* const paper = ballot.find("paper");
+  view.paper = paper != nullptr && said_by(paper, loaded.dossier) != "no" &&
+               (round.rules.kind == "approval" || round.rules.kind == "knapsack");
+  view.needs_code = said_by(paper, loaded.dossier) != "without_code";
   return view;
 }
 

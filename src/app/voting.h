@@ -21,6 +21,9 @@ namespace meent::app {
 // Refusals: not_found; too_late "vote.closed"; conflict "vote.not_open".
 Result<BallotView> view_ballot(Session& session, std::string_view slug, std::int64_t number);
 
+// What can be voted for, from the first plan on the ballot until the count. Refuses with not_found "booklet.nothing".
+Result<BookletView> view_booklet(Session& session, std::string_view slug, std::int64_t number);
+
 struct BallotForm {
   std::string code;  // as typed: case, spaces and hyphens do not matter
   std::string nonce;

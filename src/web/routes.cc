@@ -6,6 +6,7 @@
 #include "web/pages/account_pages.h"
 #include "web/pages/admin_pages.h"
 #include "web/pages/ballot_pages.h"
+#include "web/pages/booklet_pages.h"
 #include "web/pages/browse_pages.h"
 #include "web/pages/comment_pages.h"
 #include "web/pages/draft_pages.h"
@@ -221,6 +222,7 @@ std::vector<Route<Handler>> paper_rows() {
   return {
       {{"GET", "/{gemeente}/dossier/{nummer}/brieven", officer}, shown(letters_page)},
       {{"POST", "/{gemeente}/dossier/{nummer}/brieven", officer, write, form_size, RateClass::form}, making_letters},
+      {{"GET", "/{gemeente}/dossier/{nummer}/stemboekje", everyone}, kept(booklet_page)},
       {{"GET", "/{gemeente}/dossier/{nummer}/papier", officer}, shown(paper_page)},
       {{"POST", "/{gemeente}/dossier/{nummer}/papier", officer, write, small_form, RateClass::form}, opening_a_batch},
       {{"GET", "/{gemeente}/dossier/{nummer}/papier/{partij}", officer}, shown(paper_batch_page)},

@@ -204,6 +204,7 @@ export async function testPages(browser, base) {
   const voting = rounds.find((one) => one.phase === "Stemmen").path;
   const batch = await openBatch(browser, base, voting);
   const behind = Object.entries(signed_in).flatMap(([who, paths]) => paths.map((path) => ({ who, path: path.replace("{call}", call) })));
+  all[`${voting}/stemboekje`] = 200;
   behind.push({ who: "ambtenaar", path: `${voting}/brieven` });
   behind.push({ who: "ambtenaar", path: `${voting}/papier` }, { who: "ambtenaar", path: batch });
   behind.push({ who: "ambtenaar", path: `${plan.path}/initiatiefnemers` });

@@ -157,6 +157,7 @@ const std::map<std::string, std::string> not_for_programs{
     {"view_letters", "codes are printed, never sent to a program"},
     {"prepare_letters", "codes are printed, never sent to a program"},
     {"keep_letters", "codes are printed, never sent to a program"},
+    {"view_booklet", "for paper; the ballot and its plans are there"},
     {"has_paper_desk", "a link on a page"},
     {"view_city_feed", "Atom already, at an address that everybody may ask"},
     {"view_area_feed", "Atom already, at an address that everybody may ask"},

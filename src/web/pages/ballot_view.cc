@@ -40,22 +40,6 @@ std::string_view what_to_do(const app::BallotView& view) {
   return of_points(view) ? "page.ballot.divide" : is_ranking(view) ? "page.ballot.rank" : "page.ballot.choose";
 }
 
-Html rule_html(const app::BallotView& view, Language language) {
-  if (of_points(view))
-    return html("<p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>",
-                t(language, view.most_each < view.most ? "page.ballot.rule_points_each" : "page.ballot.rule_points",
-                  {{"budget", format_money(language, view.budget)},
-                   {"most", format_number(language, view.most)},
-                   {"each", format_number(language, view.most_each)}}));
-  const std::string_view key = view.kind == "knapsack" ? "page.ballot.rule_knapsack"
-                               : is_ranking(view)      ? "page.ballot.rule_ranking"
-                               : view.most > 0         ? "page.ballot.rule_most"
-                                                       : "page.ballot.rule_free";
-  return html("<p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>",
-              t(language, key,
-                {{"budget", format_money(language, view.budget)}, {"most", format_number(language, view.most)}}));
-}
-
 // Those without a place stay as they stand.
 std::vector<app::BallotPlan> in_order(std::vector<app::BallotPlan> plans) {
   std::stable_sort(plans.begin(), plans.end(),
@@ -230,6 +214,22 @@ std::string grouped(const std::string& receipt) {
 }
 
 }  // namespace
+
+Html rule_html(const app::BallotView& view, Language language) {
+  if (of_points(view))
+    return html("<p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>",
+                t(language, view.most_each < view.most ? "page.ballot.rule_points_each" : "page.ballot.rule_points",
+                  {{"budget", format_money(language, view.budget)},
+                   {"most", format_number(language, view.most)},
+                   {"each", format_number(language, view.most_each)}}));
+  const std::string_view key = view.kind == "knapsack" ? "page.ballot.rule_knapsack"
+                               : is_ranking(view)      ? "page.ballot.rule_ranking"
+                               : view.most > 0         ? "page.ballot.rule_most"
+                                                       : "page.ballot.rule_free";
+  return html("<p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>",
+              t(language, key,
+                {{"budget", format_money(language, view.budget)}, {"most", format_number(language, view.most)}}));
+}
 
 std::string_view numbers_field(const app::BallotView& view) {
   return of_points(view) ? app::points_field : is_ranking(view) ? app::places_field : std::string_view();

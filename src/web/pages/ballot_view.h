@@ -17,6 +17,9 @@ namespace meent::web {
 // On a ballot of points and on a ranking each plan has a field: this and the plan's number. Empty on other ballots.
 std::string_view numbers_field(const app::BallotView& view);
 
+// How this ballot is filled in, in a sentence.
+Html rule_html(const app::BallotView& view, Language language);
+
 struct BallotForm {
   std::string form_token;
   std::string code = {};                // as it was typed

@@ -22,6 +22,7 @@ void add(std::string& items, const std::string& path, const std::string& title) 
 Html round_downloads_html(const app::DossierView& round, Language language) {
   const auto path = [&](std::string_view rest) { return dossier_path(round.municipality, round.link.number, rest); };
   std::string items;
+  if (round.voting) add(items, path("/stemboekje"), t(language, "booklet.link"));
   add(items, path("/plannen.csv"), t(language, "page.downloads.plans_csv"));
   add(items, path("/plannen.geojson"), t(language, "page.downloads.plans_geojson"));
   if (round.has_result) {

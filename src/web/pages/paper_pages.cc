@@ -66,7 +66,8 @@ app::PaperCheck check_of(const Visit& visit) {
 Html official_links_html(const Visit& visit) {
   if (!visit.signed_in() || !app::has_paper_desk(visit.session, visit.slug(), visit.number(1))) return html("");
   std::string links;
-  for (const auto& [rest, key] : {std::pair{"/brieven", "desk.letters.title"}, std::pair{"/papier", "paper.title"}})
+  for (const auto& [rest, key] : {std::pair{"/brieven", "desk.letters.title"}, std::pair{"/stemboekje", "booklet.link"},
+                                  std::pair{"/papier", "paper.title"}})
     html(links, "<li><a class=\"utrecht-link\" href=\"{}\">{}</a></li>", dossier_address(visit, rest),
          t(visit.language, key));
   return html(
