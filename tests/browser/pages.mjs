@@ -49,6 +49,7 @@ const signed_in = {
 const elsewhere = {
   "/{gemeente}/dossier/{nummer}/ontvangst/{kenmerk}": "vote.mjs comes there",
   "/inloggen/link/{sleutel}": "round.mjs comes there, with the link of a letter",
+  "/fotos/{bestand}": "a photo, which is looked at on its page",
 };
 const noPage = /^\/api\/|\.json$|\.pb$|\.csv$|\.geojson$|\.atom$|\.xml$/;
 // Rounds of Amsterdam, found by the phase they are in.
