@@ -103,12 +103,13 @@ class Visitor {
 
   // In the words of the table.
   std::string ask(const std::string& method, const std::string& pattern) {
-    const auto answer = send(method, path_of(pattern), {{web::form_token_field, token_of(form_)}});
+    json_ = body_for(method, pattern);
+    const auto answer = send(method, path_of(pattern), {{std::string(web::form_token_field), token_of(form_)}});
     return word_for(answer.status, answer.header("location").value_or(""));
   }
 
   using Fields = std::vector<std::pair<std::string, std::string>>;
-  HttpAnswer send(const std::string& method, const std::string& path, const Fields& fields = {}) {
+  test::HttpAnswer send(const std::string& method, const std::string& path, const Fields& fields = {}) {
     // Cookies go along to the API as well, where they must mean nothing.
     std::string cookies = std::string(web::form_cookie_name) + "=" + form_;
     // Signed in anew each time: the row before may have signed out.
@@ -117,8 +118,8 @@ class Visitor {
     const bool program = path.starts_with("/api/");
     if (program && !address_.empty()) request += "Authorization: Bearer " + make_key() + "\r\n";
     if (program && (method == "POST" || method == "PUT")) {
-      const std::string body = body_for(method, pattern);
-      request += "Content-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
+      request +=
+          "Content-Type: application/json\r\nContent-Length: " + std::to_string(json_.size()) + "\r\n\r\n" + json_;
     } else if (method == "POST") {
       std::string body;
       for (const auto& [name, value] : fields) body += (body.empty() ? "" : "&") + name + "=" + value;
@@ -174,6 +175,7 @@ class Visitor {
   test::TestSite site_;
   const std::string form_;
   std::map<std::string, std::string> values_;
+  std::string json_;  // what a program sends
   int asked_ = 0;
 };
 
@@ -233,7 +235,9 @@ TEST(Access, no_form_does_anything_without_its_own_token) {
       if (method != "POST" || path.starts_with("/api/")) continue;
       ++asked;
       const Visitor::Fields lacking[] = {
-          {}, {{web::form_token_field, ""}}, {{web::form_token_field, Visitor::token_of(std::string(43, 'g'))}}};
+          {},
+          {{std::string(web::form_token_field), ""}},
+          {{std::string(web::form_token_field), Visitor::token_of(std::string(43, 'g'))}}};
       for (const auto& fields : lacking) {
         const auto answer = visitor.send(method, path, fields);
         EXPECT_EQ(answer.status, 403) << kind << ": " << row.route;
