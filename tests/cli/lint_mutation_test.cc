@@ -122,7 +122,7 @@ const Mutation mutations[] = {
     {"plan", "type = \"place\"", "type = \"choice\"", "lint.options", "plaats ="},
     {"plan", "asks = [\"stap\", \"voortgang\"]", "asks = [\"stap\"]", "lint.field_never_asked", "voortgang = {"},
     {"plan", "type = \"picture\"", "type = \"text\"", "lint.picture", "fotos ="},
-    {"plan", "most = 3", "most = 0", "lint.picture", "fotos ="},
+    {"plan", ", most = 3", "", "lint.picture", "fotos ="},
     {"plan", "most = 3 }", "most = 3, required = true }", "lint.picture", "fotos ="},
     {"plan", "asks = [\"stap\", \"voortgang\"]", "asks = []", "lint.empty_report", "report = true"},
     {"plan", "does = { add_support = true }", "does = { sign = true }", "lint.no_supporters", "supporters"},
