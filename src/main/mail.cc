@@ -29,7 +29,7 @@ int run_mail(const Invocation& invocation) {
   } else {
     invocation.out << n(invocation.language, "mail.sent", round.sent) << "\n";
     if (round.failed > 0) invocation.err << n(invocation.language, "mail.failed_count", round.failed) << "\n";
-    if (given_up > 0) invocation.err << n(invocation.language, "mail_given_up", given_up) << "\n";
+    if (given_up > 0) invocation.err << n(invocation.language, "mail.given_up", given_up) << "\n";
   }
   return round.failed > 0 ? 1 : 0;
 }

@@ -3,6 +3,7 @@
 // the same keys. A key is any literal that looks like one ("vote.closed"); names of log lines and files are not.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
 #include <regex>
 #include <set>
@@ -83,9 +84,17 @@ bool looks_like_a_file(const std::string& text) {
 Findings find_missing_texts(const std::vector<SourceFile>& files, const Catalogue& catalogue) {
   static const std::regex key(R"([a-z_]+(\.[a-z0-9_]+)+)");
   static const std::regex start(R"([a-z_]+(\.[a-z0-9_]+)*\.)");  // "config.origin." + origin
+  static const std::regex said(R"re(\b[tn]\(\s*[\w.:>-]+,\s*"([a-z0-9_]+)")re");
   Findings findings;
   for (const auto& file : files) {
-    for (const auto& literal : scan(file.text).literals) {
+    const Scanned scanned = scan(file.text);
+    const std::string& code = scanned.without_comments;
+    for (std::sregex_iterator found(code.begin(), code.end(), said), end; found != end; ++found) {
+      if (catalogue.contains((*found)[1].str())) continue;
+      const auto line = 1 + std::count(code.begin(), code.begin() + found->position(1), '\n');
+      findings.push_back(at(file, static_cast<std::size_t>(line), (*found)[1].str() + " is no key of a text"));
+    }
+    for (const auto& literal : scanned.literals) {
       if (literal.call == "log") continue;
       if (std::regex_match(literal.text, start)) {
         // Elsewhere such a start is the place of a value in a file ("roles.").
@@ -156,6 +165,8 @@ TEST(GuardItself, finds_a_key_without_a_text) {
   EXPECT_EQ(find_missing_texts({{"src/a.cc", "\nreturn Error{ErrorCode::too_late, \"vote.over\"};"}}, texts),
             Findings{"src/a.cc:2: vote.over has no text"});
   EXPECT_EQ(find_missing_texts({{"src/a.cc", "t(language, \"config.\" + name)"}}, texts).size(), 1u);
+  EXPECT_EQ(find_missing_texts({{"src/a.cc", "\n\nn(a.language, \"vote_closed\", 3)"}}, texts),
+            Findings{"src/a.cc:3: vote_closed is no key of a text"});
   EXPECT_EQ(find_missing_texts({{"src/a.cc", "n(language, \"vote.closed\", 3)"}}, texts).size(), 1u);
   EXPECT_TRUE(
       find_missing_texts({{"src/a.cc",
