@@ -10,27 +10,9 @@
 namespace meent::app {
 namespace {
 
-// A file for a printer, not a page of the server: web/html.h lies above.
-std::string escape(const std::string& text) {
+std::string escape(std::string_view text) {
   std::string out;
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      default:
-        out += c;
-    }
-  }
+  append_markup(out, text);
   return out;
 }
 

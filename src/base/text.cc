@@ -2,10 +2,17 @@
 #include "base/text.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace meent {
 namespace {
+
+constexpr auto is_special = [] {
+  std::array<bool, 256> table{};
+  for (const char c : {'&', '<', '>', '"', '\''}) table[static_cast<unsigned char>(c)] = true;
+  return table;
+}();
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v'; }
 
@@ -163,6 +170,32 @@ std::string clean_text(std::string_view utf8) {
     }
   }
   return std::string(trim(result));
+}
+
+void append_markup(std::string& out, std::string_view text) {
+  std::size_t from = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!is_special[static_cast<unsigned char>(text[at])]) continue;
+    out.append(text, from, at - from);
+    switch (text[at]) {
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      default:
+        out += "&#39;";
+    }
+    from = at + 1;
+  }
+  out.append(text, from);
 }
 
 }  // namespace meent

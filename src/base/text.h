@@ -28,6 +28,8 @@ std::optional<std::string> find_nearest(std::string_view word, const std::vector
 bool is_mail_address(std::string_view text);
 // The whole number a text stands for, or nothing: sign allowed, no spaces, no overflow.
 std::optional<long long> parse_whole(std::string_view text);
+// Appends text as HTML and XML write it: & < > " and ' become entities.
+void append_markup(std::string& out, std::string_view text);
 // Line breaks become \n; control characters other than \n and \t go; white space at both ends goes.
 std::string clean_text(std::string_view utf8);
 

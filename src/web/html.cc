@@ -1,43 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/html.h"
 
-#include <array>
 #include <charconv>
+
+#include "base/text.h"
 
 namespace meent::web {
 namespace {
-
-constexpr auto is_special = [] {
-  std::array<bool, 256> table{};
-  for (const char c : {'&', '<', '>', '"', '\''}) table[static_cast<unsigned char>(c)] = true;
-  return table;
-}();
-
-void append_text(std::string& out, std::string_view value) {
-  std::size_t from = 0;
-  for (std::size_t at = 0; at < value.size(); ++at) {
-    if (!is_special[static_cast<unsigned char>(value[at])]) continue;
-    out.append(value, from, at - from);
-    switch (value[at]) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      default:
-        out += "&#39;";
-    }
-    from = at + 1;
-  }
-  out.append(value, from);
-}
 
 bool is_safe_address(std::string_view value) {
   // Browsers drop spaces in front and read \\ as /: "\\\\host" names a host as "//host" does.
@@ -73,12 +42,12 @@ void append_escaped(std::string& out, HtmlSlot slot, std::string_view value) {
   switch (slot) {
     case HtmlSlot::text:
     case HtmlSlot::attribute:
-      return append_text(out, value);
+      return append_markup(out, value);
     case HtmlSlot::url:
-      return is_safe_address(value) ? append_text(out, value) : append_text(out, "#");
+      return is_safe_address(value) ? append_markup(out, value) : append_markup(out, "#");
     case HtmlSlot::url_segment:
       // An empty one before a literal / would make "//…", which names a host.
-      return value.empty() ? append_text(out, "-") : append_part(out, value, false);
+      return value.empty() ? append_markup(out, "-") : append_part(out, value, false);
     case HtmlSlot::url_part:
       return append_part(out, value, true);
     case HtmlSlot::number:

@@ -22,6 +22,7 @@
 #include "web/pages/mine_view.h"
 #include "web/pages/parts_view.h"
 #include "web/pages/password_view.h"
+#include "web/pages/picture_view.h"
 #include "web/pages/plan_view.h"
 #include "web/pages/result_view.h"
 #include "web/pages/round_view.h"
@@ -475,6 +476,20 @@ TEST(RoundPage, has_one_primary_button_and_hides_the_number_of_ballots_while_vot
   EXPECT_NE(out.find("/almelo/dossier/12/stemmen"), std::string::npos);
   EXPECT_EQ(out.find("primary-action"), out.rfind("primary-action"));
   EXPECT_EQ(out.find("1.234"), std::string::npos);
+}
+
+TEST(PicturesPage, counts_only_what_did_not_come_with_a_report) {
+  app::PicturesView view;
+  view.dossier = link("Plan");
+  view.can_add = true;
+  view.most = 1;
+  view.pictures.emplace_back().report = 4;
+  std::string room, full;
+  html(room, "{}", pictures_page_html(view, {}, Language::nl));
+  EXPECT_NE(room.find("type=\"file\""), std::string::npos);
+  view.pictures.emplace_back();
+  html(full, "{}", pictures_page_html(view, {}, Language::nl));
+  EXPECT_EQ(full.find("type=\"file\""), std::string::npos);
 }
 
 TEST(Form, keeps_what_was_typed_and_links_each_error_to_its_field) {

@@ -18,22 +18,12 @@ Html item_html(const std::string& address, std::string_view title, std::string_v
       address, title, text, finish(mark));
 }
 
-app::FieldView field(std::string name, std::string label, std::string type, std::string raw, std::string help = "") {
-  app::FieldView view;
-  view.name = std::move(name);
-  view.label = std::move(label);
-  view.type = std::move(type);
-  view.raw = std::move(raw);
-  view.help = std::move(help);
-  return view;
-}
-
 Html giving_html(const app::OfficialsView& view, const OfficialsForms& forms, Language language) {
-  auto address = field("adres", t(language, "officials.address"), "email", forms.address);
+  auto address = make_field("adres", t(language, "officials.address"), "email", "", forms.address);
   address.required = true;
   const auto name =
-      field("naam", t(language, "officials.name"), "text", forms.name, t(language, "officials.name_help"));
-  auto role = field("rol", t(language, "officials.role"), "choice", forms.role);
+      make_field("naam", t(language, "officials.name"), "text", t(language, "officials.name_help"), forms.name);
+  auto role = make_field("rol", t(language, "officials.role"), "choice", "", forms.role);
   role.required = true;
   for (const char* kind : {"officer", "decider", "panel", "admin"}) {
     role.options.emplace_back(kind);
@@ -87,15 +77,9 @@ Html table_html(const app::OfficialsView& view, const OfficialsForms& forms, Lan
     return html("<p class=\"utrecht-paragraph meent-empty\">{}</p>", t(language, "officials.none"));
   std::string rows;
   for (const auto& official : view.officials) html(rows, "{}", official_html(view, official, forms, language));
-  return html(
-      "<table class=\"utrecht-table meent-work\" role=\"table\"><caption class=\"meent-work__caption\">{}</caption>"
-      "<thead class=\"utrecht-table__header\" role=\"rowgroup\"><tr class=\"utrecht-table__row\" role=\"row\">"
-      "<th class=\"utrecht-table__header-cell\" role=\"columnheader\" scope=\"col\">{}</th>"
-      "<th class=\"utrecht-table__header-cell\" role=\"columnheader\" scope=\"col\">{}</th>"
-      "<th class=\"utrecht-table__header-cell\" role=\"columnheader\" scope=\"col\">{}</th></tr></thead>"
-      "<tbody class=\"utrecht-table__body\" role=\"rowgroup\">{}</tbody></table>",
-      n(language, "officials.count", static_cast<long long>(view.officials.size())), t(language, "officials.who"),
-      t(language, "officials.roles"), t(language, "officials.factor"), finish(rows));
+  return work_table_html(
+      n(language, "officials.count", static_cast<long long>(view.officials.size())),
+      {t(language, "officials.who"), t(language, "officials.roles"), t(language, "officials.factor")}, finish(rows));
 }
 
 std::string audit_address(const app::AuditView& view, int page) {
@@ -132,21 +116,6 @@ Html day_html(std::string_view name, std::string_view label, std::optional<Date>
       name, label, name, name, day ? to_iso(*day) : "");
 }
 
-Html paging_html(const app::AuditView& view, Language language) {
-  if (view.pages <= 1) return finish("");
-  const int page = view.query.page;
-  std::string links;
-  if (page > 1)
-    html(links, "<a class=\"utrecht-link\" rel=\"prev\" href=\"{}\">{}</a> ", audit_address(view, page - 1),
-         t(language, "page.paging.previous"));
-  html(links, "<span>{}</span> ",
-       t(language, "page.paging.where", {{"page", std::to_string(page)}, {"pages", std::to_string(view.pages)}}));
-  if (page < view.pages)
-    html(links, "<a class=\"utrecht-link\" rel=\"next\" href=\"{}\">{}</a>", audit_address(view, page + 1),
-         t(language, "page.paging.next"));
-  return html("<nav class=\"meent-paging\" aria-label=\"{}\">{}</nav>", t(language, "audit.paging"), finish(links));
-}
-
 }  // namespace
 
 std::string admin_path(const app::MunicipalityView& municipality, std::string_view rest) {
@@ -177,9 +146,9 @@ Html admin_html(const app::AdministrationView& view, Language language) {
 }
 
 Html officials_html(const app::OfficialsView& view, const OfficialsForms& forms, Language language) {
-  const std::vector<app::FieldView> fields{field("adres", t(language, "officials.address"), "email", ""),
-                                           field("naam", t(language, "officials.name"), "text", ""),
-                                           field("rol", t(language, "officials.role"), "choice", "")};
+  const std::vector<app::FieldView> fields{make_field("adres", t(language, "officials.address"), "email"),
+                                           make_field("naam", t(language, "officials.name"), "text"),
+                                           make_field("rol", t(language, "officials.role"), "choice")};
   std::string done;
   if (!forms.done.empty())
     html(done, "<p class=\"utrecht-paragraph\" role=\"status\"><strong>{}</strong></p>", forms.done);
@@ -207,7 +176,10 @@ Html audit_html(const app::AuditView& view, Language language) {
       select_html("wat", t(language, "audit.what"), t(language, "audit.everything"), view.actions, view.query.what),
       day_html("van", t(language, "audit.from"), view.query.from),
       day_html("tot", t(language, "audit.until"), view.query.until), t(language, "audit.search"),
-      n(language, "audit.count", view.count), list, paging_html(view, language));
+      n(language, "audit.count", view.count), list,
+      paging_html(
+          view.query.page, view.pages, t(language, "audit.paging"), [&](int page) { return audit_address(view, page); },
+          language));
 }
 
 }  // namespace meent::web

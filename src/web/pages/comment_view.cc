@@ -125,18 +125,9 @@ Html comment_html(const app::CommentView& comment, std::string_view spoken, Lang
 
 Html pages_html(std::string_view path, std::string_view parameter, int page, int pages, std::string_view label,
                 Language language) {
-  if (pages <= 1) return finish("");
-  const auto at = [&](int one) { return std::string(path) + "?" + std::string(parameter) + "=" + std::to_string(one); };
-  std::string links;
-  if (page > 1)
-    html(links, "<a class=\"utrecht-link\" rel=\"prev\" href=\"{}\">{}</a> ", at(page - 1),
-         t(language, "page.paging.previous"));
-  html(links, "<span>{}</span> ",
-       t(language, "page.paging.where", {{"page", std::to_string(page)}, {"pages", std::to_string(pages)}}));
-  if (page < pages)
-    html(links, "<a class=\"utrecht-link\" rel=\"next\" href=\"{}\">{}</a>", at(page + 1),
-         t(language, "page.paging.next"));
-  return html("<nav class=\"meent-paging\" aria-label=\"{}\">{}</nav>", label, finish(links));
+  return paging_html(
+      page, pages, label,
+      [&](int one) { return std::string(path) + "?" + std::string(parameter) + "=" + std::to_string(one); }, language);
 }
 
 Html comments_html(const app::CommentsView& view, const CommentForms& forms, Language language) {

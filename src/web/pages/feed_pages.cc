@@ -1,32 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/pages/feed_pages.h"
 
+#include "base/text.h"
 #include "web/pages/parts_view.h"
 
 namespace meent::web {
 namespace {
 
+// XML 1.0 knows no other control signs than these, not even escaped.
 std::string xml(std::string_view text) {
-  std::string out;
-  for (const char sign : text) {
-    switch (sign) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      default:
-        // XML 1.0 knows no other control signs than these, not even escaped.
-        if (static_cast<unsigned char>(sign) >= 0x20 || sign == '\n' || sign == '\t') out += sign;
-    }
-  }
+  std::string known(text), out;
+  std::erase_if(known,
+                [](char sign) { return static_cast<unsigned char>(sign) < 0x20 && sign != '\n' && sign != '\t'; });
+  append_markup(out, known);
   return out;
 }
 

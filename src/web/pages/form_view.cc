@@ -140,6 +140,16 @@ Html keeping_html(const DossierForm& form, Language language) {
 
 }  // namespace
 
+app::FieldView make_field(std::string name, std::string label, std::string type, std::string help, std::string raw) {
+  app::FieldView view;
+  view.name = std::move(name);
+  view.label = std::move(label);
+  view.type = std::move(type);
+  view.help = std::move(help);
+  view.raw = std::move(raw);
+  return view;
+}
+
 Html field_html(const app::FieldView& field, const std::vector<FieldError>& errors, std::string_view prefix,
                 Language language, std::string_view autocomplete) {
   std::string wrong;

@@ -34,6 +34,10 @@ Html dossier_form_html(const DossierForm& form, Language language);
 // How such a form must be sent: with room for files only when it has a field of type picture.
 std::string_view form_encoding(const std::vector<app::FieldView>& fields);
 
+// A question that no instrument asks.
+app::FieldView make_field(std::string name, std::string label, std::string type, std::string help = "",
+                          std::string raw = "");
+
 // One field with label, help and error; the id of the input is `prefix` + "-" + name (a radio group: that of its first
 // choice, so that links in the summary reach it). Types: text, long_text, money, choice, place, date, number, yes_no
 // ("yes", "no"); anything else is asked as text. With `autocomplete`, a browser's name for what is asked ("username"),

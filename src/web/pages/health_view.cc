@@ -100,14 +100,10 @@ Html letters_html(const app::HealthView& view, const HealthFrame& frame, Languag
   std::string rows;
   for (const auto& letter : view.letters) html(rows, "{}", letter_html(view, letter, frame, language));
   return html(
-      "<table class=\"utrecht-table meent-work\" role=\"table\"><caption class=\"meent-work__caption\">{}</caption>"
-      "<thead class=\"utrecht-table__header\" role=\"rowgroup\"><tr class=\"utrecht-table__row\" role=\"row\">"
-      "<th class=\"utrecht-table__header-cell\" role=\"columnheader\" scope=\"col\">{}</th>"
-      "<th class=\"utrecht-table__header-cell\" role=\"columnheader\" scope=\"col\">{}</th>"
-      "<th class=\"utrecht-table__header-cell\" role=\"columnheader\" scope=\"col\">{}</th></tr></thead>"
-      "<tbody class=\"utrecht-table__body\" role=\"rowgroup\">{}</tbody></table>{}",
-      t(language, "health.letters_caption"), t(language, "health.letter"), t(language, "health.problem"),
-      t(language, "health.what_now"), finish(rows),
+      "{}{}",
+      work_table_html(t(language, "health.letters_caption"),
+                      {t(language, "health.letter"), t(language, "health.problem"), t(language, "health.what_now")},
+                      finish(rows)),
       pages_html(admin_path(view.municipality, "/stand"), "pagina", view.page, view.pages,
                  t(language, "health.letters_paging"), language));
 }

@@ -10,13 +10,10 @@ namespace meent::web {
 namespace {
 
 app::FieldView field(const Visit& visit, std::string name, std::string type, std::string key) {
-  app::FieldView view;
-  view.raw = visit.form.raw(name);
-  view.name = std::move(name);
-  view.type = std::move(type);
-  view.label = t(visit.language, key);
-  view.help = t(visit.language, key + "_help", {{"most", std::to_string(app::most_letters_at_once)}});
-  return view;
+  std::string typed = visit.form.raw(name);
+  return make_field(std::move(name), t(visit.language, key), std::move(type),
+                    t(visit.language, key + "_help", {{"most", std::to_string(app::most_letters_at_once)}}),
+                    std::move(typed));
 }
 
 app::LettersForm form_of(const Visit& visit) {

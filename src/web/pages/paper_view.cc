@@ -20,15 +20,6 @@ std::string batch_path(const app::DossierView& round, std::int64_t batch, std::s
   return dossier_path(round.municipality, round.link.number, "/papier/" + std::to_string(batch) + std::string(rest));
 }
 
-app::FieldView field(std::string name, std::string label, std::string type, std::string help = "") {
-  app::FieldView view;
-  view.name = std::move(name);
-  view.label = std::move(label);
-  view.type = std::move(type);
-  view.help = std::move(help);
-  return view;
-}
-
 // One of the forms of a page; `name` says which, for the errors.
 Html form_html(std::string_view name, std::string_view action, std::vector<app::FieldView> fields,
                std::string_view button, const Html& hidden, const PaperForms& forms, Language language,
@@ -60,16 +51,16 @@ Html judging_html(const app::PaperBatchView& view, std::string_view outcome, std
 }
 
 app::FieldView reason_field(Language language) {
-  auto reason = field("reden", t(language, "paper.reason"), "text", t(language, "paper.reason_help"));
+  auto reason = make_field("reden", t(language, "paper.reason"), "text", t(language, "paper.reason_help"));
   reason.required = true;
   return reason;
 }
 
 Html entering_html(const app::PaperBatchView& view, const PaperForms& forms, Language language) {
-  auto number = field("nummer", t(language, "paper.number"), "number");
+  auto number = make_field("nummer", t(language, "paper.number"), "number");
   number.raw = std::to_string(view.next);
   number.required = true;
-  auto spoilt = field("ongeldig", t(language, "paper.spoilt"), "choice");
+  auto spoilt = make_field("ongeldig", t(language, "paper.spoilt"), "choice");
   spoilt.options = {"nee"};
   spoilt.option_labels = {t(language, "paper.spoilt.none")};
   for (const std::string& reason : app::spoilt_reasons()) {
@@ -79,14 +70,14 @@ Html entering_html(const app::PaperBatchView& view, const PaperForms& forms, Lan
   spoilt.raw = "nee";
   spoilt.required = true;
   std::vector<app::FieldView> fields{
-      std::move(number), field("plannen", t(language, "paper.plans"), "text", t(language, "paper.plans_help")),
-      field("code", t(language, "paper.code"), "text",
-            t(language, view.needs_code ? "paper.code_help_needed" : "paper.code_help_optional")),
+      std::move(number), make_field("plannen", t(language, "paper.plans"), "text", t(language, "paper.plans_help")),
+      make_field("code", t(language, "paper.code"), "text",
+                 t(language, view.needs_code ? "paper.code_help_needed" : "paper.code_help_optional")),
       std::move(spoilt)};
   fields[1].required = true;
   fields[2].required = view.needs_code;
   if (view.next > 1) {
-    auto replaces = field("vervangt", t(language, "paper.replaces"), "choice");
+    auto replaces = make_field("vervangt", t(language, "paper.replaces"), "choice");
     replaces.options = {"nee", "ja"};
     replaces.option_labels = {t(language, "paper.replaces.no"), t(language, "paper.replaces.yes")};
     replaces.raw = "nee";
@@ -112,11 +103,11 @@ Html typed_html(const app::PaperBatchView& view, Language language) {
 }
 
 Html checking_html(const app::PaperBatchView& view, const PaperForms& forms, Language language) {
-  std::vector<app::FieldView> fields{field("geldig", t(language, "paper.check_valid"), "number"),
-                                     field("ongeldig", t(language, "paper.check_spoilt"), "number")};
+  std::vector<app::FieldView> fields{make_field("geldig", t(language, "paper.check_valid"), "number"),
+                                     make_field("ongeldig", t(language, "paper.check_spoilt"), "number")};
   for (auto& one : fields) one.required = true;
   for (const auto& plan : view.plans)
-    fields.push_back(field(
+    fields.push_back(make_field(
         "plan-" + std::to_string(plan.number),
         t(language, "paper.check_plan", {{"number", std::to_string(plan.number)}, {"title", plan.title}}), "number"));
   return section_html(
@@ -151,7 +142,7 @@ Html paper_html(const app::PaperView& view, const PaperForms& forms, Language la
                     items.empty() ? paragraph(t(language, "paper.none"))
                                   : html("<ul class=\"utrecht-unordered-list\">{}</ul>", finish(items))));
   if (view.why_not.empty() || forms.refused == "openen") {
-    auto place = field("plaats", t(language, "paper.place"), "text", t(language, "paper.place_help"));
+    auto place = make_field("plaats", t(language, "paper.place"), "text", t(language, "paper.place_help"));
     place.required = true;
     html(out, "{}",
          section_html("openen", t(language, "paper.open_title"),

@@ -193,6 +193,32 @@ Html details_html(std::string_view summary, const Html& body) {
   return html("<details class=\"meent-details\"><summary>{}</summary>{}</details>", summary, body);
 }
 
+Html paging_html(int page, int pages, std::string_view label, const std::function<std::string(int)>& path_of,
+                 Language language) {
+  if (pages <= 1) return finish("");
+  std::string links;
+  if (page > 1)
+    html(links, "<a class=\"utrecht-link\" rel=\"prev\" href=\"{}\">{}</a> ", path_of(page - 1),
+         t(language, "page.paging.previous"));
+  html(links, "<span>{}</span> ",
+       t(language, "page.paging.where", {{"page", std::to_string(page)}, {"pages", std::to_string(pages)}}));
+  if (page < pages)
+    html(links, "<a class=\"utrecht-link\" rel=\"next\" href=\"{}\">{}</a>", path_of(page + 1),
+         t(language, "page.paging.next"));
+  return html("<nav class=\"meent-paging\" aria-label=\"{}\">{}</nav>", label, finish(links));
+}
+
+Html work_table_html(std::string_view caption, const std::array<std::string, 3>& heads, const Html& rows) {
+  return html(
+      "<table class=\"utrecht-table meent-work\" role=\"table\"><caption class=\"meent-work__caption\">{}</caption>"
+      "<thead class=\"utrecht-table__header\" role=\"rowgroup\"><tr class=\"utrecht-table__row\" role=\"row\">"
+      "<th class=\"utrecht-table__header-cell\" role=\"columnheader\" scope=\"col\">{}</th>"
+      "<th class=\"utrecht-table__header-cell\" role=\"columnheader\" scope=\"col\">{}</th>"
+      "<th class=\"utrecht-table__header-cell\" role=\"columnheader\" scope=\"col\">{}</th></tr></thead>"
+      "<tbody class=\"utrecht-table__body\" role=\"rowgroup\">{}</tbody></table>",
+      caption, heads[0], heads[1], heads[2], rows);
+}
+
 Html token_html(std::string_view form_token) {
   return html("<input type=\"hidden\" name=\"form_token\" value=\"{}\">", form_token);
 }

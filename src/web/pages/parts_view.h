@@ -7,6 +7,8 @@
 //   return html("<ul>{}</ul>", finish(items));
 #pragma once
 
+#include <array>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -56,6 +58,14 @@ Html facts_html(Language language, const std::vector<app::FieldView>& fields);
 Html promise_html(Language language, const app::DossierView& dossier);
 
 std::string until_text(Language language, Date due_on);  // "Tot en met vrijdag 4 december 2026"
+
+// "Vorige" and "Volgende" of a list in parts, `path_of(page)` being the address of each; nothing when there is one
+// page.
+Html paging_html(int page, int pages, std::string_view label, const std::function<std::string(int)>& path_of,
+                 Language language);
+
+// A table of work to do, three columns wide, that becomes a list on a narrow screen; `rows` with the same classes.
+Html work_table_html(std::string_view caption, const std::array<std::string, 3>& heads, const Html& rows);
 
 // The hidden field that proves that a form came from our own page.
 Html token_html(std::string_view form_token);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/pages/picture_view.h"
 
+#include <algorithm>
+
 #include "web/pages/form_view.h"
 #include "web/pages/parts_view.h"
 
@@ -13,28 +15,25 @@ Html list_html(const std::vector<app::PictureView>& pictures, std::string_view s
   return html("<ul class=\"meent-pictures\">{}</ul>", finish(items));
 }
 
-app::FieldView field(std::string name, std::string type, std::string label, std::string help, std::string raw) {
-  app::FieldView view;
-  view.name = std::move(name);
-  view.type = std::move(type);
-  view.label = std::move(label);
-  view.help = std::move(help);
-  view.raw = std::move(raw);
-  view.required = true;
-  return view;
+std::vector<app::FieldView> fields_of(const PictureForm& form, Language language) {
+  std::vector<app::FieldView> fields{
+      make_field("foto", t(language, "picture.file"), "picture", t(language, "picture.file_help")),
+      make_field("foto_tekst", t(language, "picture.alternative"), "text", t(language, "picture.alternative_help"),
+                 form.alternative)};
+  for (auto& field : fields) field.required = true;
+  return fields;
 }
 
 Html adding_html(const app::PicturesView& view, const PictureForm& form, Language language) {
   if (!view.can_add) return finish("");
-  if (static_cast<int>(view.pictures.size()) >= view.most)
+  // Those of reports have no limit of their own.
+  const auto own = std::count_if(view.pictures.begin(), view.pictures.end(),
+                                 [](const app::PictureView& picture) { return !picture.report; });
+  if (own >= view.most)
     return html("<p class=\"utrecht-paragraph\">{}</p>",
                 t(language, "picture.full", {{"most", std::to_string(view.most)}}));
-  const std::vector<app::FieldView> fields{
-      field("foto", "picture", t(language, "picture.file"), t(language, "picture.file_help"), ""),
-      field("foto_tekst", "text", t(language, "picture.alternative"), t(language, "picture.alternative_help"),
-            form.alternative)};
   std::string boxes;
-  for (const auto& one : fields) html(boxes, "{}", field_html(one, form.errors, "veld", language));
+  for (const auto& one : fields_of(form, language)) html(boxes, "{}", field_html(one, form.errors, "veld", language));
   return html(
       "<form class=\"meent-form\" method=\"post\" enctype=\"multipart/form-data\" action=\"{}\" novalidate>{}{}"
       "<p class=\"utrecht-paragraph\">{}</p><button class=\"utrecht-button utrecht-button--primary-action\" "
@@ -71,11 +70,9 @@ Html pictures_html(const app::DossierView& view, Language language) {
 }
 
 Html pictures_page_html(const app::PicturesView& view, const PictureForm& form, Language language) {
-  const std::vector<app::FieldView> fields{field("foto", "picture", t(language, "picture.file"), "", ""),
-                                           field("foto_tekst", "text", t(language, "picture.alternative"), "", "")};
   std::string out;
   html(out, "<h1 class=\"utrecht-heading-1\">{}</h1>{}", t(language, "picture.title"),
-       error_summary_html(form.error, form.errors, fields, "veld", language));
+       error_summary_html(form.error, form.errors, fields_of(form, language), "veld", language));
   html(out, "<p class=\"utrecht-paragraph utrecht-paragraph--lead\"><span lang=\"{}\">{}</span></p>",
        view.municipality.language, view.dossier.title);
   html(out, "<p class=\"utrecht-paragraph\">{} {}</p>", view.label, view.help);

@@ -57,19 +57,9 @@ Html choices_html(const app::RoundView& view, Language language) {
 }
 
 Html paging(const app::RoundView& view, Language language) {
-  if (view.pages <= 1) return finish("");
-  const auto at = [&](int page) { return address(view, {page, view.query.order, view.query.phase}); };
-  std::string links;
-  if (view.page > 1)
-    html(links, "<a class=\"utrecht-link\" rel=\"prev\" href=\"{}\">{}</a> ", at(view.page - 1),
-         t(language, "page.paging.previous"));
-  html(links, "<span>{}</span> ",
-       t(language, "page.paging.where", {{"page", std::to_string(view.page)}, {"pages", std::to_string(view.pages)}}));
-  if (view.page < view.pages)
-    html(links, "<a class=\"utrecht-link\" rel=\"next\" href=\"{}\">{}</a>", at(view.page + 1),
-         t(language, "page.paging.next"));
-  return html("<nav class=\"meent-paging\" aria-label=\"{}\">{}</nav>", t(language, "page.paging.label"),
-              finish(links));
+  return paging_html(
+      view.page, view.pages, t(language, "page.paging.label"),
+      [&](int page) { return address(view, {page, view.query.order, view.query.phase}); }, language);
 }
 
 // What can still go any way, and what cannot.

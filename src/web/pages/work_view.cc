@@ -116,30 +116,9 @@ Html table_html(const app::WorkView& view, Language language) {
   }
   std::string rows;
   for (const auto& item : view.items) html(rows, "{}", row_html(view, item, language));
-  return html(
-      "<table class=\"utrecht-table meent-work\" role=\"table\"><caption class=\"meent-work__caption\">{}</caption>"
-      "<thead class=\"utrecht-table__header\" role=\"rowgroup\"><tr class=\"utrecht-table__row\" role=\"row\">"
-      "<th class=\"utrecht-table__header-cell\" role=\"columnheader\" scope=\"col\">{}</th>"
-      "<th class=\"utrecht-table__header-cell\" role=\"columnheader\" scope=\"col\">{}</th>"
-      "<th class=\"utrecht-table__header-cell\" role=\"columnheader\" scope=\"col\">{}</th></tr></thead>"
-      "<tbody class=\"utrecht-table__body\" role=\"rowgroup\">{}</tbody></table>",
-      t(language, view.query.show == Show::paused ? "work.order_paused" : "work.order"), t(language, "work.dossier"),
-      t(language, "work.term"), t(language, "work.move"), finish(rows));
-}
-
-Html paging_html(const app::WorkView& view, Language language) {
-  if (view.pages <= 1) return finish("");
-  const int page = view.query.page;
-  std::string links;
-  if (page > 1)
-    html(links, "<a class=\"utrecht-link\" rel=\"prev\" href=\"{}\">{}</a> ", address(view, view.query.show, page - 1),
-         t(language, "page.paging.previous"));
-  html(links, "<span>{}</span> ",
-       t(language, "page.paging.where", {{"page", std::to_string(page)}, {"pages", std::to_string(view.pages)}}));
-  if (page < view.pages)
-    html(links, "<a class=\"utrecht-link\" rel=\"next\" href=\"{}\">{}</a>", address(view, view.query.show, page + 1),
-         t(language, "page.paging.next"));
-  return html("<nav class=\"meent-paging\" aria-label=\"{}\">{}</nav>", t(language, "work.paging"), finish(links));
+  return work_table_html(t(language, view.query.show == Show::paused ? "work.order_paused" : "work.order"),
+                         {t(language, "work.dossier"), t(language, "work.term"), t(language, "work.move")},
+                         finish(rows));
 }
 
 Html starts_html(const app::WorkView& view) {
@@ -167,7 +146,10 @@ Html work_html(const app::WorkView& view, Language language) {
   return html(
       "<h1 class=\"utrecht-heading-1\">{}</h1><p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>{}{}{}{}{}",
       t(language, "work.title"), lead, starts_html(view), shown_html(view, language), filter_html(view, language),
-      table_html(view, language), paging_html(view, language));
+      table_html(view, language),
+      paging_html(
+          view.query.page, view.pages, t(language, "work.paging"),
+          [&](int page) { return address(view, view.query.show, page); }, language));
 }
 
 }  // namespace meent::web
