@@ -68,7 +68,7 @@ class BallotParts {
       if (known->second > 0) chosen.emplace_back(known->second, choice.points);
     }
     std::sort(chosen.begin(), chosen.end());
-    if (type_ == algorithms::VoteType::ordinal) set_worth(chosen);
+    if (type_ == algorithms::VoteType::ordinal) rank(chosen);
     if (format_ == BallotsFormat::pb) {
       std::vector<algorithms::PbEntry> entries;
       for (const auto& [plan, points] : chosen) entries.push_back({std::to_string(plan), points});
@@ -85,12 +85,8 @@ class BallotParts {
   }
 
   // Of a ranking the ballots hold places; here stands what was counted, the first place first.
-  void set_worth(std::vector<std::pair<std::int64_t, std::int64_t>>& chosen) const {
-    std::vector<std::int64_t> places;
-    for (const auto& [plan, place] : chosen) places.push_back(place);
-    const auto worth = worth_of_places(rules_, places);
-    for (std::size_t i = 0; i < chosen.size(); ++i) chosen[i].second = worth[i];
-    std::erase_if(chosen, [](const auto& one) { return one.second == 0; });
+  void rank(std::vector<std::pair<std::int64_t, std::int64_t>>& chosen) const {
+    set_worth(rules_, chosen);
     std::sort(chosen.begin(), chosen.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
   }
 

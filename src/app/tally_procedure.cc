@@ -5,7 +5,7 @@
 #include <map>
 
 #include "algorithms/budgeting/record.h"
-#include "app/voting.h"
+#include "app/ballot_choices.h"
 #include "base/check.h"
 #include "base/hash.h"
 #include "store/ballot_store.h"
@@ -25,15 +25,6 @@ std::optional<Money> money_of(const domain::Dossier& dossier, const std::string&
   const auto amount = parse_money(fact->second);
   if (!amount) return std::nullopt;
   return *amount;
-}
-
-// Puts in the place of each place what it is worth.
-void set_worth(const BallotRules& rules, std::vector<std::pair<std::uint32_t, std::int64_t>>& chosen) {
-  std::vector<std::int64_t> places;
-  for (const auto& [plan, place] : chosen) places.push_back(place);
-  const auto worth = worth_of_places(rules, places);
-  for (std::size_t i = 0; i < chosen.size(); ++i) chosen[i].second = worth[i];
-  std::erase_if(chosen, [](const auto& one) { return one.second == 0; });
 }
 
 }  // namespace
@@ -83,7 +74,7 @@ Result<std::shared_ptr<const TallyMoves>> run_tally(Session& session, const Load
   }
   const BallotRules rules = ballot_rules_of(loaded);
   const bool ranked = rules.kind == "ranking";
-  const bool of_points = rules.kind == "points" || ranked;
+  const bool of_points = rules.has_numbers();
   if (of_points) {
     election.type = ranked ? algorithms::VoteType::ordinal : algorithms::VoteType::cumulative;
     election.most = ranked ? rules.places : rules.points;

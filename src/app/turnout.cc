@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "app/paper.h"
+#include "app/ballot_choices.h"
 #include "store/ballot_store.h"
 #include "store/paper_store.h"
 
@@ -29,7 +29,7 @@ std::optional<TurnoutView> find_turnout(Session& session, const Loaded& loaded) 
         view.spoilt = paper.spoilt;
         if (all == 0 && view.letters == 0 && view.spoilt == 0) return std::nullopt;
         // Paper without a code has no letter to be held against.
-        view.only_by_letter = paper.valid == 0 || paper_needs_code(loaded);
+        view.only_by_letter = paper.valid == 0 || ballot_rules_of(loaded).needs_code;
         return view;
       });
 }

@@ -23,24 +23,15 @@ struct VotingRound {
   std::optional<Error> closed = {};  // why nobody can vote
   std::optional<Date> last_day = {};
   BallotRules rules;
-  Money budget;
-  std::int64_t most = 0;           // 0: no limit
   std::vector<VotablePlan> plans;  // by number
 };
 
 void read_ballot(Session& session, const Loaded& loaded, const Json& ballot, VotingRound& round) {
   round.rules = ballot_rules_of(ballot, loaded.dossier);
-  round.budget = parse_money(said_by(ballot.find("budget"), loaded.dossier)).value_or(Money{});
-  // A field that nobody filled in, like one that the definition does not name, means no limit.
-  round.most = parse_whole(said_by(ballot.find("most"), loaded.dossier)).value_or(0);
+  round.plans = list_votable(session, round.id, ballot);
   const auto pictures = map_first_pictures(session, round.id);
-  for (auto& row : store::list_children(session.database, round.id, ballot.find("over")->text(), store::Order::number,
-                                        {1'000'000, 0})) {
-    round.plans.push_back(
-        {row.number, row.id, std::move(row.title), std::move(row.summary), row.amount.value_or(Money{})});
-    if (const auto picture = pictures.find(row.id); picture != pictures.end())
-      round.plans.back().picture = picture->second;
-  }
+  for (VotablePlan& plan : round.plans)
+    if (const auto picture = pictures.find(plan.id); picture != pictures.end()) plan.picture = picture->second;
 }
 
 VotingRound make_voting_round(Session& session, const Loaded& loaded) {
@@ -99,8 +90,8 @@ BallotView ballot_of(const VotingRound& round, DossierView dossier) {
   BallotView view;
   view.round = std::move(dossier);
   view.kind = round.rules.kind;
-  view.budget = round.budget;
-  view.most = view.kind == "points" ? round.rules.points : round.most;
+  view.budget = round.rules.budget;
+  view.most = view.kind == "points" ? round.rules.points : round.rules.most;
   if (view.kind == "ranking") view.most = std::min(round.rules.places, static_cast<std::int64_t>(round.plans.size()));
   view.most_each = round.rules.points_each;
   for (const VotablePlan& plan : round.plans) {
@@ -141,10 +132,8 @@ Result<BookletView> view_booklet(Session& session, std::string_view slug, std::i
   BookletView view{ballot_of(round, TRY(view_dossier(session, slug, number)))};
   view.fixed = domain::find_phase(*loaded.instrument, loaded.dossier.phase) >= voting;
   if (view.ballot.round.voting) view.until = loaded.dossier.due_on;
-  const Json* const paper = ballot.find("paper");
-  view.paper = paper != nullptr && said_by(paper, loaded.dossier) != "no" &&
-               (round.rules.kind == "approval" || round.rules.kind == "knapsack");
-  view.needs_code = said_by(paper, loaded.dossier) != "without_code";
+  view.paper = round.rules.paper && !round.rules.has_numbers();
+  view.needs_code = round.rules.needs_code;
   return view;
 }
 
@@ -156,7 +145,7 @@ Result<PreparedBallot> prepare_ballot(Session& session, std::string_view slug, s
   if (form.nonce.size() < 20 || form.nonce.size() > 100) return wrong("plan", "vote.stale_form");
   std::sort(form.plans.begin(), form.plans.end());
   form.plans.erase(std::unique(form.plans.begin(), form.plans.end()), form.plans.end());
-  const bool typed = round->rules.kind == "points" || round->rules.kind == "ranking";
+  const bool typed = round->rules.has_numbers();
   if (form.plans.empty() && !typed) return wrong("plan", "vote.nothing_chosen");
   PreparedBallot prepared;
   prepared.ballot = {round->id, receipt_of(form.nonce, form.code), {}, domain::BallotChannel::online};
@@ -173,11 +162,11 @@ Result<PreparedBallot> prepare_ballot(Session& session, std::string_view slug, s
     total = TRY(add(total, plan->cost));
     prepared.ballot.choices.push_back({plan->id, 1});
   }
-  if (round->most > 0 && static_cast<std::int64_t>(form.plans.size()) > round->most)
-    return wrong("plan", "vote.too_many", {{"most", std::to_string(round->most)}});
-  if (round->rules.kind == "knapsack" && total > round->budget)
+  if (round->rules.most > 0 && static_cast<std::int64_t>(form.plans.size()) > round->rules.most)
+    return wrong("plan", "vote.too_many", {{"most", std::to_string(round->rules.most)}});
+  if (round->rules.kind == "knapsack" && total > round->rules.budget)
     return wrong("plan", "vote.over_budget",
-                 {{"over", format_money(session.language, Money{total.cents - round->budget.cents})}});
+                 {{"over", format_money(session.language, Money{total.cents - round->rules.budget.cents})}});
   std::sort(prepared.ballot.choices.begin(), prepared.ballot.choices.end());
   prepared.revision = session.revision ? *session.revision : revision_of(session, slug);
   prepared.slug = slug;

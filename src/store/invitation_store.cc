@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/invitation_store.h"
 
+#include "store/mail_queue.h"
+
 namespace meent::store {
 namespace {
-
-constexpr std::int64_t lease_seconds = 600;
 
 Invitation read(const Row& row) {
   return {row.text(0),
@@ -67,12 +67,8 @@ void remove_invitation(Connection& connection, std::string_view id) {
 }
 
 std::vector<Invitation> take_invitations(Connection& connection, Instant now, std::int64_t limit) {
-  static const std::string head =
-      "UPDATE invitation SET due_at = $2, attempts = attempts + 1 WHERE id IN (SELECT id FROM invitation"
-      " WHERE state = 'waiting' AND due_at <= $1 ORDER BY due_at, id LIMIT $3";
-  const std::string sql = head + (connection.is_sqlite() ? "" : " FOR UPDATE SKIP LOCKED") +
-                          ") RETURNING id, dossier_id, email, inviter_id, language, attempts";
-  const Rows rows = connection.query(sql, {now.microseconds, now.plus_seconds(lease_seconds).microseconds, limit});
+  const Rows rows =
+      take_waiting(connection, "invitation", "id, dossier_id, email, inviter_id, language, attempts", now, limit);
   std::vector<Invitation> invitations;
   for (std::size_t i = 0; i < rows.size(); ++i) invitations.push_back(read(rows[i]));
   return invitations;
@@ -83,17 +79,7 @@ void finish_invitation(Connection& connection, std::string_view id) {
 }
 
 void postpone_invitation(Connection& connection, std::string_view id, Instant due, std::string_view problem) {
-  connection.query(
-      "UPDATE invitation SET due_at = $2, problem = $3, state = CASE WHEN attempts >= 3 THEN 'failed' ELSE 'waiting' "
-      "END"
-      " WHERE id = $1",
-      {id, due.microseconds, problem});
-}
-
-bool has_waiting_invitations(Connection& connection, Instant now) {
-  return !connection
-              .query("SELECT id FROM invitation WHERE state = 'waiting' AND due_at <= $1 LIMIT 1", {now.microseconds})
-              .empty();
+  postpone(connection, "invitation", id, due, problem, 3);
 }
 
 }  // namespace meent::store

@@ -42,6 +42,5 @@ void remove_invitation(Connection& connection, std::string_view id);
 std::vector<Invitation> take_invitations(Connection& connection, Instant now, std::int64_t limit);
 void finish_invitation(Connection& connection, std::string_view id);
 void postpone_invitation(Connection& connection, std::string_view id, Instant due, std::string_view problem = "");
-bool has_waiting_invitations(Connection& connection, Instant now);
 
 }  // namespace meent::store

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/mail_store.h"
 
-#include "store/invitation_store.h"
+#include "store/mail_queue.h"
 
 namespace meent::store {
 namespace {
-
-constexpr std::int64_t lease_seconds = 600;
 
 std::vector<domain::PersonId> people_of(const Rows& rows) {
   std::vector<domain::PersonId> people;
@@ -77,12 +75,7 @@ std::int64_t count_sign_in_mail(Connection& connection, std::string_view email, 
 }
 
 std::vector<SignInMail> take_sign_in_mail(Connection& connection, Instant now, std::int64_t limit) {
-  static const std::string head =
-      "UPDATE sign_in_mail SET due_at = $2, attempts = attempts + 1 WHERE id IN (SELECT id FROM sign_in_mail"
-      " WHERE state = 'waiting' AND due_at <= $1 ORDER BY due_at, id LIMIT $3";
-  const std::string sql = head + (connection.is_sqlite() ? "" : " FOR UPDATE SKIP LOCKED") +
-                          ") RETURNING id, email, language, back, attempts";
-  const Rows rows = connection.query(sql, {now.microseconds, now.plus_seconds(lease_seconds).microseconds, limit});
+  const Rows rows = take_waiting(connection, "sign_in_mail", "id, email, language, back, attempts", now, limit);
   std::vector<SignInMail> mail;
   for (std::size_t i = 0; i < rows.size(); ++i)
     mail.push_back({rows[i].text(0), rows[i].text(1), find_language(rows[i].text(2)).value_or(Language::nl),
@@ -95,20 +88,12 @@ void finish_sign_in_mail(Connection& connection, std::string_view id) {
 }
 
 void postpone_sign_in_mail(Connection& connection, std::string_view id, Instant due, std::string_view problem) {
-  connection.query(
-      "UPDATE sign_in_mail SET due_at = $2, problem = $3, state = CASE WHEN attempts >= 3 THEN 'failed' ELSE 'waiting' "
-      "END"
-      " WHERE id = $1",
-      {id, due.microseconds, problem});
+  postpone(connection, "sign_in_mail", id, due, problem, 3);
 }
 
 bool has_waiting_mail(Connection& connection, Instant now) {
-  return has_waiting_invitations(connection, now) ||
-         !connection.query("SELECT id FROM outbox WHERE state = 'waiting' AND due_at <= $1 LIMIT 1", {now.microseconds})
-              .empty() ||
-         !connection
-              .query("SELECT id FROM sign_in_mail WHERE state = 'waiting' AND due_at <= $1 LIMIT 1", {now.microseconds})
-              .empty();
+  return has_waiting(connection, "invitation", now) || has_waiting(connection, "outbox", now) ||
+         has_waiting(connection, "sign_in_mail", now);
 }
 
 }  // namespace meent::store

@@ -5,11 +5,10 @@
 
 #include "base/check.h"
 #include "base/json.h"
+#include "store/mail_queue.h"
 
 namespace meent::store {
 namespace {
-
-constexpr std::int64_t lease_seconds = 600;
 
 std::string write_params(const Params& params) {
   Json object = Json::object();
@@ -35,15 +34,9 @@ void add_notice(Connection& connection, std::string_view id, const domain::Notic
 }
 
 std::vector<WaitingNotice> take_notices(Connection& connection, Instant now, std::int64_t limit) {
-  // The lock is the one thing that the two databases say differently: on SQLite a write transaction is alone.
-  static const std::string head =
-      "UPDATE outbox SET due_at = $2, attempts = attempts + 1 WHERE id IN (SELECT id FROM outbox"
-      " WHERE state = 'waiting' AND due_at <= $1 ORDER BY due_at, id LIMIT $3";
-  static const std::string tail =
-      ") RETURNING id, person_id, dossier_id, sequence, text_key, parameters, attempts, at,"
-      " municipality";
-  const std::string sql = head + (connection.is_sqlite() ? "" : " FOR UPDATE SKIP LOCKED") + tail;
-  const Rows rows = connection.query(sql, {now.microseconds, now.plus_seconds(lease_seconds).microseconds, limit});
+  const Rows rows =
+      take_waiting(connection, "outbox",
+                   "id, person_id, dossier_id, sequence, text_key, parameters, attempts, at, municipality", now, limit);
   std::vector<WaitingNotice> notices;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const Row row = rows[i];
@@ -63,10 +56,7 @@ void finish_notice(Connection& connection, std::string_view id) {
 }
 
 void postpone_notice(Connection& connection, std::string_view id, Instant due, std::string_view problem) {
-  connection.query(
-      "UPDATE outbox SET due_at = $2, problem = $3, state = CASE WHEN attempts >= 8 THEN 'failed' ELSE 'waiting' END "
-      "WHERE id = $1",
-      {id, due.microseconds, problem});
+  postpone(connection, "outbox", id, due, problem, 8);
 }
 
 std::int64_t count_failed_notices(Connection& connection) {
