@@ -98,12 +98,6 @@ const CommentView& CommentPageView::comment() const {
   return thread.comment;
 }
 
-bool is_official(Session& session, std::string_view slug) {
-  const auto roles = list_roles_here(session, slug);
-  return std::any_of(roles.begin(), roles.end(),
-                     [](const std::string& role) { return role == "officer" || role == "decider" || role == "admin"; });
-}
-
 std::string author_in_words(Language language, std::string_view name) {
   return name.empty() ? t(language, "comments.somebody") : std::string(name);
 }

@@ -101,8 +101,6 @@ Result<Done> appeal_comment(Session& session, std::string_view slug, std::int64_
 CommentView to_comment_view(Session& session, const domain::Municipality& municipality, const store::CommentRow& row);
 // not_found "comments.unknown".
 Result<store::CommentRow> get_comment(Session& session, const Loaded& loaded, std::int64_t comment);
-// Whether the actor is an official of this municipality.
-bool is_official(Session& session, std::string_view slug);
 // As others see a person; somebody who was erased is nobody in particular.
 std::string author_in_words(Language language, std::string_view name);
 

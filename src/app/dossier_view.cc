@@ -103,12 +103,7 @@ std::vector<HistoryLine> history_of(Session& session, const Loaded& loaded, cons
   std::vector<HistoryLine> lines;
   for (const auto& event : events) {
     HistoryLine line{event.sequence, event.at, role_in_words(session.language, instrument, event.role), "", "", ""};
-    if (event.move == domain::join_move) line.move = t(session.language, "history.joined");
-    if (event.move == domain::leave_move) line.move = t(session.language, "history.left");
-    if (event.move == domain::opening_move) line.move = instrument.opening.title.in(session.language);
-    if (const auto* const from = domain::find_phase(instrument, event.from))
-      for (const auto* const move : domain::list_moves(*from, event.move))
-        if (line.move.empty()) line.move = move->title.in(session.language);
+    line.move = move_in_words(session.language, instrument, event.move, event.from);
     if (line.move.empty()) line.move = paper_in_words(session.language, event);
     if (line.move.empty()) line.move = letters_in_words(session.language, event);
     if (line.move.empty())
@@ -237,6 +232,16 @@ FieldView to_field_view(Session& session, const domain::Field& field, const doma
       if (option.name == fact->second) view.value = option.label.in(session.language);
   }
   return view;
+}
+
+std::string move_in_words(Language language, const domain::Instrument& instrument, std::string_view move,
+                          std::string_view from) {
+  if (move == domain::join_move) return t(language, "history.joined");
+  if (move == domain::leave_move) return t(language, "history.left");
+  if (move == domain::opening_move) return instrument.opening.title.in(language);
+  if (const auto* const phase = domain::find_phase(instrument, from))
+    for (const auto* const one : domain::list_moves(*phase, move)) return one->title.in(language);
+  return "";
 }
 
 std::string role_in_words(Language language, const domain::Instrument& instrument, std::string_view role) {

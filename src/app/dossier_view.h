@@ -22,6 +22,9 @@ FieldView to_field_view(Session& session, const domain::Field& field, const doma
 // "de ambtenaar die het plan toetst": what the definition says of the role, or else of its kind; also for the clock and
 // the round that a dossier lies in.
 std::string role_in_words(Language language, const domain::Instrument& instrument, std::string_view role);
+// The title of a move as the definition or the engine names it; empty for what no definition names.
+std::string move_in_words(Language language, const domain::Instrument& instrument, std::string_view move,
+                          std::string_view from);
 // Several, each once: "de indiener, de behandelaar of het college".
 std::string roles_in_words(Language language, const domain::Instrument& instrument,
                            const std::vector<std::string>& roles);

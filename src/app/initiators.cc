@@ -4,6 +4,7 @@
 #include "app/comments.h"
 #include "app/house.h"
 #include "app/record.h"
+#include "app/sign_in.h"
 #include "base/id.h"
 #include "base/text.h"
 #include "domain/initiators.h"

@@ -2,10 +2,10 @@
 #include "app/letters.h"
 
 #include "app/chain.h"
-#include "app/comments.h"
 #include "app/dossier_view.h"
 #include "app/house.h"
 #include "app/letter_code.h"
+#include "app/sign_in.h"
 #include "app/voting.h"
 #include "base/json.h"
 #include "base/text.h"

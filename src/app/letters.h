@@ -39,7 +39,7 @@ struct PreparedLetters {
   std::vector<std::string> codes;
   std::string sheet;  // HTML, ready to print
 };
-// Draws codes and the sheet; changes nothing. `address`: of the ballot. Milliseconds per letter. Refusals: those of
+// Draws codes and the sheet; changes nothing. `address`: of the ballot. Linear in the letters. Refusals: those of
 // view_letters(); too_late "vote.closed"; invalid with fields "adressen", "aantal" or "tot".
 Result<PreparedLetters> prepare_letters(Session& session, std::string_view slug, std::int64_t number,
                                         const LettersForm& form, std::string_view address);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/house.h"
+#include "app/sign_in.h"
 #include "base/text.h"
 #include "store/outbox_store.h"
 

@@ -10,7 +10,6 @@
 #include "app/sign_in.h"
 #include "base/check.h"
 #include "base/text.h"
-#include "domain/initiators.h"
 #include "store/own_data_store.h"
 #include "store/password_store.h"
 #include "store/person_store.h"
@@ -71,14 +70,15 @@ std::string name_in_words(Language language, const domain::Instrument& instrumen
     const auto* const field = domain::find_field(instrument, name);
     return field != nullptr ? field->label.in(language) : t(language, "own.column.reason");
   }
-  const auto* const phase = domain::find_phase(instrument, column == "move" ? row.text("from_phase") : name);
-  if (column != "move") return phase != nullptr ? phase->title.in(language) : std::string();
-  if (name == domain::join_move) return t(language, "history.joined");
-  if (name == domain::leave_move) return t(language, "history.left");
-  if (name == domain::opening_move) return instrument.opening.title.in(language);
-  if (phase != nullptr)
-    for (const auto* const move : domain::list_moves(*phase, name)) return move->title.in(language);
-  return name;
+  if (column != "move") {
+    const auto* const phase = domain::find_phase(instrument, name);
+    return phase != nullptr ? phase->title.in(language) : std::string();
+  }
+  std::string title = move_in_words(language, instrument, name, row.text("from_phase"));
+  if (!title.empty()) return title;
+  // What officials did around the moves of the definition.
+  const std::string key = "history.noted." + name;
+  return t(language, has_text(language, key) ? key : "history.next_step");
 }
 
 // Of a form that was kept.

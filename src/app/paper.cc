@@ -3,11 +3,13 @@
 
 #include <algorithm>
 
+#include "app/ballot_choices.h"
 #include "app/chain.h"
 #include "app/comments.h"
 #include "app/dossier_view.h"
 #include "app/house.h"
 #include "app/letter_code.h"
+#include "app/sign_in.h"
 #include "app/voting.h"
 #include "base/check.h"
 #include "base/hash.h"
@@ -32,34 +34,20 @@ struct PaperRound {
   Loaded loaded;
   std::optional<Error> closed = {};  // why nothing can be added now
   bool counting = false;             // voting has ended
-  bool needs_code = true;
-  bool knapsack = false;
-  Money budget = {};
-  std::int64_t most = 0;
-  std::vector<BallotPlan> plans = {};  // by number
+  BallotRules rules = {};
+  std::vector<VotablePlan> plans = {};  // by number
 };
 
-// What the definition says: a value, or the name of a field that holds it.
-std::string said_by(const Json& ballot, std::string_view name, const domain::Dossier& dossier) {
-  const Json* const value = ballot.find(name);
-  if (value == nullptr) return "";
-  std::string text = value->is_text() ? value->text() : value->to_text();
-  const auto fact = dossier.facts.find(text);
-  return fact == dossier.facts.end() ? text : fact->second;
-}
-
-std::optional<Error> find_closed(const PaperRound& round, const domain::Phase& voting, const Json& ballot, Date today) {
+std::optional<Error> find_closed(const PaperRound& round, const domain::Phase& voting, Date today) {
   const domain::Dossier& dossier = round.loaded.dossier;
   const auto* const here = domain::find_phase(*round.loaded.instrument, dossier.phase);
-  if (ballot.find("paper") == nullptr || said_by(ballot, "paper", dossier) == "no")
-    return Error{ErrorCode::conflict, "paper.not_here"};
+  if (!round.rules.paper) return Error{ErrorCode::conflict, "paper.not_here"};
   // What a second official counts on the paper is how many chose a plan; points and places have no such check yet.
-  if (const std::string kind = said_by(ballot, "kind", dossier); kind != "approval" && kind != "knapsack")
-    return Error{ErrorCode::conflict, "paper.other_ballot"};
+  if (round.rules.has_numbers()) return Error{ErrorCode::conflict, "paper.other_ballot"};
   if (here == &voting) return std::nullopt;
   if (here == nullptr || here < &voting) return Error{ErrorCode::conflict, "vote.not_open"};
-  const auto days = parse_whole(said_by(ballot, "paper_days", dossier)).value_or(0);
-  if (here != &voting + 1 || here->final || today > dossier.phase_entered_on.plus_days(static_cast<int>(days)))
+  if (here != &voting + 1 || here->final ||
+      today > dossier.phase_entered_on.plus_days(static_cast<int>(round.rules.paper_days)))
     return Error{ErrorCode::too_late, "paper.too_late"};
   return std::nullopt;
 }
@@ -73,15 +61,9 @@ Result<PaperRound> get_round(Session& session, std::string_view slug, std::int64
   if (voting == nullptr) return Error{ErrorCode::conflict, "paper.no_vote"};
   const Json ballot = TRY(domain::resolve_values(voting->ballot->value, loaded.situation));
   round.counting = loaded.dossier.phase != voting->name;
-  round.closed = find_closed(round, *voting, ballot, civil_date(session.now));
-  round.needs_code = paper_needs_code(loaded);
-  round.knapsack = said_by(ballot, "kind", loaded.dossier) == "knapsack";
-  round.budget = parse_money(said_by(ballot, "budget", loaded.dossier)).value_or(Money{});
-  round.most = parse_whole(said_by(ballot, "most", loaded.dossier)).value_or(0);
-  for (auto& row : store::list_children(session.database, loaded.dossier.id, ballot.find("over")->text(),
-                                        store::Order::number, {1'000'000, 0}))
-    round.plans.push_back(
-        {row.number, std::move(row.title), std::move(row.summary), row.amount.value_or(Money{}), false});
+  round.rules = ballot_rules_of(ballot, loaded.dossier);
+  round.closed = find_closed(round, *voting, civil_date(session.now));
+  round.plans = list_votable(session, loaded.dossier.id, ballot);
   return round;
 }
 
@@ -117,17 +99,16 @@ Result<std::vector<std::int64_t>> read_plans(Session& session, const PaperRound&
   if (parsed->empty()) return wrong("plannen", "paper.nothing_typed");
   Money total;
   for (const std::int64_t number : *parsed) {
-    const auto plan = std::find_if(round.plans.begin(), round.plans.end(),
-                                   [&](const BallotPlan& one) { return one.number == number; });
-    if (plan == round.plans.end()) return wrong("plannen", "vote.unknown_plan", {{"number", std::to_string(number)}});
+    const VotablePlan* const plan = find_plan(round.plans, number);
+    if (plan == nullptr) return wrong("plannen", "vote.unknown_plan", {{"number", std::to_string(number)}});
     total = TRY(add(total, plan->cost));
   }
-  if (round.most > 0 && static_cast<std::int64_t>(parsed->size()) > round.most)
+  if (round.rules.most > 0 && static_cast<std::int64_t>(parsed->size()) > round.rules.most)
     return wrong("plannen", "paper.too_many",
-                 {{"most", std::to_string(round.most)}, {"count", std::to_string(parsed->size())}});
-  if (round.knapsack && total > round.budget)
+                 {{"most", std::to_string(round.rules.most)}, {"count", std::to_string(parsed->size())}});
+  if (round.rules.kind == "knapsack" && total > round.rules.budget)
     return wrong("plannen", "paper.over_budget",
-                 {{"over", format_money(session.language, Money{total.cents - round.budget.cents})}});
+                 {{"over", format_money(session.language, Money{total.cents - round.rules.budget.cents})}});
   return *parsed;
 }
 
@@ -156,7 +137,7 @@ Result<std::string> get_reason(std::string_view typed) {
 Result<Done> compare(const std::vector<PaperBallot>& ballots, const PaperRound& round, const PaperCheck& check,
                      PaperBatch& batch) {
   std::map<std::int64_t, std::int64_t> votes;
-  for (const BallotPlan& plan : round.plans) votes[plan.number] = 0;
+  for (const VotablePlan& plan : round.plans) votes[plan.number] = 0;
   batch.valid = batch.spoilt = 0;
   for (const PaperBallot& ballot : ballots) {
     ++(ballot.spoilt.empty() ? batch.valid : batch.spoilt);
@@ -202,11 +183,6 @@ const std::vector<std::string>& spoilt_reasons() {
   return reasons;
 }
 
-bool paper_needs_code(const Loaded& loaded) {
-  const auto* const voting = domain::find_ballot_phase(*loaded.instrument);
-  return voting != nullptr && said_by(voting->ballot->value, "paper", loaded.dossier) != "without_code";
-}
-
 Result<std::vector<std::int64_t>> parse_paper_choices(std::string_view typed) {
   std::vector<std::int64_t> plans;
   for (std::size_t at = 0; at < typed.size();) {
@@ -243,9 +219,10 @@ Result<PaperBatchView> view_paper_batch(Session& session, std::string_view slug,
   PaperBatchView view{view_of(session, round.loaded), TRY(get_batch(session, round, batch))};
   view.mine = view.batch.opened_by == session.actor;
   if (round.closed) view.why_not = explain(session.language, *round.closed);
-  view.needs_code = round.needs_code;
-  view.most = round.most;
-  view.plans = std::move(round.plans);
+  view.needs_code = round.rules.needs_code;
+  view.most = round.rules.most;
+  for (VotablePlan& plan : round.plans)
+    view.plans.push_back({plan.number, std::move(plan.title), std::move(plan.summary), plan.cost, false});
   if (view.mine && view.batch.state == PaperState::open) {
     view.ballots = store::list_paper_ballots(session.database, view.batch);
     view.next = static_cast<std::int64_t>(view.ballots.size()) + 1;
@@ -294,7 +271,7 @@ Result<Done> enter_paper_ballot(Session& session, std::string_view slug, std::in
     return Done{};
   }
   const bool has_code = !clean_text(form.code).empty();
-  if (!has_code && round.needs_code && form.spoilt.empty()) return wrong("code", "paper.code_missing");
+  if (!has_code && round.rules.needs_code && form.spoilt.empty()) return wrong("code", "paper.code_missing");
   if (has_code && !store::take_paper_code(session.database, batch, hash_of_code(batch.round, form.code)))
     return wrong("code", "paper.code_used");
   store::save_paper_ballot(session.database, batch, ballot);

@@ -20,8 +20,6 @@
 
 namespace meent::app {
 
-struct Loaded;
-
 inline constexpr std::int64_t most_in_a_batch = 200;
 inline constexpr std::size_t longest_paper_place = 100;
 
@@ -93,9 +91,6 @@ Result<Done> return_paper_batch(Session& session, std::string_view slug, std::in
 // conflict "paper.settled" once it is confirmed or lapsed.
 Result<Done> lapse_paper_batch(Session& session, std::string_view slug, std::int64_t number, std::int64_t batch,
                                std::string_view reason);
-
-// Whether a paper ballot of the round comes with the code of a letter.
-bool paper_needs_code(const Loaded& loaded);
 
 // "Partij 2 (Buurthuis De Kring) bevestigd": an event about a batch; empty for any other.
 std::string paper_in_words(Language language, const domain::Event& event);

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "app/comments.h"
+#include "app/sign_in.h"
 #include "base/hash.h"
 #include "base/text.h"
 #include "store/picture_store.h"

@@ -5,7 +5,6 @@
 
 #include "app/chain.h"
 #include "app/dossier_view.h"
-#include "app/drafts.h"
 #include "app/house.h"
 #include "app/pictures.h"
 #include "app/points.h"
@@ -339,7 +338,6 @@ std::int64_t votes_closed(Session& session) { return store::revision(session.dat
 
 void scrub(Session& session) {
   forget_expired(session);
-  forget_old_drafts(session);
   store::scrub_ballots(session.database);
 }
 

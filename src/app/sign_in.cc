@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/sign_in.h"
 
+#include <algorithm>
+
 #include "base/hash.h"
 #include "base/id.h"
 #include "base/text.h"
@@ -35,6 +37,12 @@ void recognise(Session& session, std::string_view token) {
 std::vector<std::string> list_roles_here(Session& session, std::string_view slug) {
   if (session.actor.empty()) return {};
   return store::list_roles(session.database, session.actor, slug);
+}
+
+bool is_official(Session& session, std::string_view slug) {
+  const auto roles = list_roles_here(session, slug);
+  return std::any_of(roles.begin(), roles.end(),
+                     [](const std::string& role) { return role == "officer" || role == "decider" || role == "admin"; });
 }
 
 Result<Done> ask_sign_in_link(Session& session, std::string_view email, std::string_view back) {

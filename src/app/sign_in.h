@@ -20,6 +20,8 @@ void recognise(Session& session, std::string_view token);
 std::string start_session(Session& session, const domain::PersonId& person);
 // What the actor may do in this municipality besides being a resident (domain/person.h).
 std::vector<std::string> list_roles_here(Session& session, std::string_view slug);
+// Whether the actor is an official of this municipality: officer, decider or administrator.
+bool is_official(Session& session, std::string_view slug);
 
 // Notes that somebody with this address wants a link, which comes by mail (letters_out.h), with the local address to go
 // to afterwards. Does the same whether or not anybody has that address. After five in an hour no more are sent: nobody

@@ -6,6 +6,7 @@
 
 #include "app/explain_instrument.h"
 #include "app/house.h"
+#include "app/sign_in.h"
 #include "base/text.h"
 #include "domain/turn.h"
 #include "store/work_store.h"
@@ -143,6 +144,7 @@ Result<WorkView> view_work(Session& session, std::string_view slug, const WorkQu
   for (const auto& row : store::list_work(session.database, slug, places, filter, items_on_a_page,
                                           (view.query.page - 1) * items_on_a_page))
     view.items.push_back(to_item(session, *municipality, row, moves_of(session, person, row.place)));
+  view.moderates = is_official(session, slug);
   for (const auto& instrument : list_newest(session, slug))
     if (const std::string title = start_of_official(session, slug, *instrument); !title.empty())
       view.starts.push_back({instrument->id, title});

@@ -46,8 +46,9 @@ struct WorkStart {
 
 struct WorkView {
   MunicipalityView municipality;
-  WorkQuery query;        // as it was understood
-  bool has_turn = false;  // some role of the reader's ever has a turn: not so for who is only an administrator
+  WorkQuery query;         // as it was understood
+  bool moderates = false;  // what people say is also for the reader to judge
+  bool has_turn = false;   // some role of the reader's ever has a turn: not so for who is only an administrator
   // With the chosen instrument and area.
   std::int64_t running = 0;
   std::int64_t late = 0;

@@ -121,13 +121,17 @@ Html table_html(const app::WorkView& view, Language language) {
                          finish(rows));
 }
 
-Html starts_html(const app::WorkView& view) {
+Html starts_html(const app::WorkView& view, Language language) {
   std::string links;
-  for (const auto& start : view.starts)
+  const auto add = [&](const std::string& path, const std::string& title) {
     html(links,
          "<a class=\"utrecht-button-link utrecht-button-link--html-a utrecht-button-link--secondary-action\" "
-         "href=\"{}/instrumenten/{}/indienen\">{}</a> ",
-         city_path(view.municipality), start.instrument, start.title);
+         "href=\"{}\">{}</a> ",
+         path, title);
+  };
+  for (const auto& start : view.starts)
+    add(city_path(view.municipality) + "/instrumenten/" + start.instrument + "/indienen", start.title);
+  if (view.moderates) add(city_path(view.municipality) + "/moderatie/wachtrij", t(language, "moderation.desk"));
   if (links.empty()) return finish("");
   return html("<div class=\"meent-next-step\">{}</div>", finish(links));
 }
@@ -145,8 +149,8 @@ Html work_html(const app::WorkView& view, Language language) {
   if (view.late > 0) lead += " " + n(language, "work.count_late", view.late);
   return html(
       "<h1 class=\"utrecht-heading-1\">{}</h1><p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>{}{}{}{}{}",
-      t(language, "work.title"), lead, starts_html(view), shown_html(view, language), filter_html(view, language),
-      table_html(view, language),
+      t(language, "work.title"), lead, starts_html(view, language), shown_html(view, language),
+      filter_html(view, language), table_html(view, language),
       paging_html(
           view.query.page, view.pages, t(language, "work.paging"),
           [&](int page) { return address(view, view.query.show, page); }, language));
