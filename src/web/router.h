@@ -43,6 +43,9 @@ struct RouteMatch {
 };
 
 inline constexpr std::size_t unrouted_body_limit = 16 * 1024;
+// Limits for what people type: a whole form, and one of a few short fields.
+inline constexpr std::size_t form_size = 256 * 1024;
+inline constexpr std::size_t small_form = 16 * 1024;
 
 class RouteMatcher {
  public:

@@ -32,8 +32,6 @@ namespace {
 using enum Access;
 using enum Policy;
 
-constexpr std::size_t form_size = 256 * 1024;
-constexpr std::size_t small_form = 16 * 1024;
 constexpr std::size_t picture_form = app::longest_picture_file + 64 * 1024;
 
 Handler kept(Result<Response> (*show)(const Visit&)) { return {.show = show, .kept = true}; }

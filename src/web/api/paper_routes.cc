@@ -13,9 +13,6 @@ using enum Access;
 using enum Policy;
 using Kind = ApiMember::Kind;
 
-constexpr std::size_t form_size = 256 * 1024;
-constexpr std::size_t small_form = 16 * 1024;
-
 Result<Response> batches(const Visit& visit) {
   return json_answer(to_json(TRY(app::view_paper(visit.session, visit.slug(), visit.number(1)))));
 }

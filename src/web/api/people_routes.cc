@@ -16,8 +16,6 @@ using enum Access;
 using enum Policy;
 using Kind = ApiMember::Kind;
 
-constexpr std::size_t form_size = 256 * 1024;
-constexpr std::size_t small_form = 16 * 1024;
 constexpr std::size_t shortest_ballot_key = 20;
 constexpr std::size_t longest_ballot_key = 100;
 constexpr long long most_pages = 100'000;

@@ -19,9 +19,6 @@ using enum Policy;
 using Kind = ApiMember::Kind;
 using Rows = std::vector<Route<Handler>>;
 
-constexpr std::size_t form_size = 256 * 1024;
-constexpr std::size_t small_form = 16 * 1024;
-
 std::string dossier_below(const Visit& visit, std::string_view rest = "") {
   return api_address(visit, "/dossiers/" + visit.parts[1] + std::string(rest));
 }
