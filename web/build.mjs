@@ -10,7 +10,7 @@ const out = "dist";
 rmSync(out, { recursive: true, force: true });
 
 const themes = readdirSync("styles/themes").filter((name) => name.endsWith(".css"));
-const shared = { bundle: true, minifySyntax: true, minifyIdentifiers: true, legalComments: "none", logLevel: "warning", target: ["es2020", "chrome100", "firefox100", "safari15"] };
+const shared = { bundle: true, preserveSymlinks: true, minifySyntax: true, minifyIdentifiers: true, legalComments: "none", logLevel: "warning", target: ["es2020", "chrome100", "firefox100", "safari15"] };
 await build({
   ...shared,
   entryPoints: { meent: "styles/meent.css" },
