@@ -33,6 +33,7 @@ class Names {
 
 std::string detail_in_words(Language language, const std::string& name, const std::string& value) {
   if (name == "role") return t(language, "own.office." + value);
+  if (name == "setting") return t(language, "appearance.name." + value);
   if (name == "about")
     return value == "role" ? t(language, "audit.about_role") : t(language, "audit.about_dossier", {{"number", value}});
   return value;

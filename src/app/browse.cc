@@ -104,6 +104,7 @@ Result<CityView> view_city(Session& session, std::string_view slug, std::string_
   for (const auto& row : store::list_areas(session.database, slug, domain::AreaKind::wijk, false))
     view.areas.push_back(to_link(row.area));
   view.on_map = TRY(count_points_in(session, slug, ""));
+  view.welcome = municipality->welcome;
   if (const auto whole = store::find_area(session.database, municipality->code))
     view.inhabitants = whole->area.inhabitants.value_or(0);
   return view;

@@ -4,11 +4,14 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "app/appearance.h"
 #include "base/check.h"
+#include "base/hash.h"
 #include "domain/instrument_parser.h"
 #include "store/ballot_store.h"
 #include "store/person_store.h"
 #include "store/place_store.h"
+#include "store/setting_store.h"
 
 namespace meent::app {
 namespace {
@@ -74,10 +77,21 @@ void fill_situation(Session& session, Loaded& loaded) {
 Result<MunicipalityPointer> get_municipality(Session& session, std::string_view slug) {
   const auto found = keep<MunicipalityPointer>(session, "municipality:" + std::string(slug), [&] {
     const auto row = store::find_municipality(session.database, slug);
-    return row ? parse_kept(*row) : nullptr;
+    if (!row) return MunicipalityPointer();
+    const auto settings = store::list_settings(session.database, slug);
+    if (settings.empty()) return parse_kept(*row);
+    auto own = std::make_shared<domain::Municipality>(*parse_kept(*row));
+    apply_settings(*own, settings);
+    return MunicipalityPointer(std::move(own));
   });
   if (!*found) return Error{ErrorCode::not_found, "municipality.unknown"};
   return *found;
+}
+
+Result<MunicipalityPointer> get_municipality_file(Session& session, std::string_view slug) {
+  const auto row = store::find_municipality(session.database, slug);
+  if (!row) return Error{ErrorCode::not_found, "municipality.unknown"};
+  return parse_kept(*row);
 }
 
 InstrumentPointer get_instrument(Session& session, std::string_view slug, std::string_view id, int version) {
@@ -201,7 +215,8 @@ MunicipalityView to_view(const domain::Municipality& municipality) {
           municipality.name,
           municipality.theme,
           std::string(to_code(municipality.language)),
-          {municipality.contact.email, municipality.contact.telephone, municipality.contact.address}};
+          {municipality.contact.email, municipality.contact.telephone, municipality.contact.address},
+          municipality.style.empty() ? "" : sha256_hex(municipality.style).substr(0, 10)};
 }
 
 std::string local_name(const domain::Municipality& municipality, const domain::Instrument& instrument,

@@ -23,7 +23,10 @@ namespace meent::app {
 using InstrumentPointer = std::shared_ptr<const domain::Instrument>;
 using MunicipalityPointer = std::shared_ptr<const domain::Municipality>;
 
-Result<MunicipalityPointer> get_municipality(Session& session, std::string_view slug);  // "municipality.unknown"
+// As its administrators set it on the site. not_found "municipality.unknown".
+Result<MunicipalityPointer> get_municipality(Session& session, std::string_view slug);
+// As its file says it. Likewise.
+Result<MunicipalityPointer> get_municipality_file(Session& session, std::string_view slug);
 InstrumentPointer get_instrument(Session& session, std::string_view slug, std::string_view id, int version);
 // The newest version; not_found "instrument.unknown".
 Result<InstrumentPointer> get_newest(Session& session, std::string_view slug, std::string_view id);

@@ -14,6 +14,7 @@
 #include "app/told.h"
 #include "base/check.h"
 #include "base/log.h"
+#include "domain/term.h"
 #include "store/ballot_store.h"
 #include "store/paper_store.h"
 #include "store/person_store.h"
@@ -134,8 +135,41 @@ Result<domain::Event> decide_in_any_role(Session& session, const Loaded& loaded,
 
 }  // namespace
 
+namespace {
+
+void fill_in_defaults(const domain::Instrument& definition, Date today, const domain::Calendar& calendar,
+                      OpeningForm& form) {
+  for (FieldView& view : form.fields) {
+    const auto* const field = domain::find_field(definition, view.name);
+    if (field == nullptr) continue;
+    view.raw = field->preset;
+    if (field->type != domain::FieldType::date || field->preset.empty()) continue;
+    const auto length = domain::parse_length(field->preset);
+    view.raw = length ? to_iso(domain::end_of_term(*length, today, domain::TermRule::own, calendar)) : "";
+  }
+}
+
+// Same weekdays: a call that ended on a Sunday does so again.
+int weeks_later(Date from, Date to) { return (std::max(0, days_between(from, to)) + 6) / 7 * 7; }
+
+void fill_in_copied(const domain::Instrument& definition, const domain::Dossier& dossier, Date today,
+                    OpeningForm& form) {
+  const int shift = weeks_later(dossier.opened_on, today);
+  for (FieldView& view : form.fields) {
+    if (view.name == area_field) view.raw = dossier.area;
+    const auto* const field = domain::find_field(definition, view.name);
+    const auto fact = dossier.facts.find(view.name);
+    if (field == nullptr) continue;
+    view.raw = fact == dossier.facts.end() ? "" : fact->second;
+    if (field->type != domain::FieldType::date) continue;
+    if (const auto date = parse_date(view.raw)) view.raw = to_iso(date->plus_days(shift));
+  }
+}
+
+}  // namespace
+
 Result<OpeningForm> view_opening(Session& session, std::string_view slug, std::string_view instrument,
-                                 std::int64_t parent) {
+                                 std::int64_t parent, std::int64_t copied) {
   const auto municipality = TRY(get_municipality(session, slug));
   const auto definition = TRY(get_newest(session, slug, instrument));
   OpeningForm form;
@@ -161,6 +195,16 @@ Result<OpeningForm> view_opening(Session& session, std::string_view slug, std::s
     form.fields.push_back(std::move(area));
   }
   if (domain::find_picture_field(*definition) != nullptr) add_picture_fields(session, form.fields);
+  const Date today = civil_date(session.now);
+  if (copied == 0) {
+    fill_in_defaults(*definition, today, domain::make_calendar(*municipality), form);
+    return form;
+  }
+  const Loaded original = TRY(load(session, slug, copied));
+  if (original.instrument->id != definition->id || original.dossier.parent)
+    return Error{ErrorCode::not_found, "dossier.unknown"};
+  form.copied = to_link(session, *municipality, original.row);
+  fill_in_copied(*definition, original.dossier, today, form);
   return form;
 }
 

@@ -29,9 +29,13 @@ struct OpeningForm {
   std::string title;
   std::optional<DossierLink> parent = {};
   std::vector<FieldView> fields;
+  std::optional<DossierLink> copied = {};
 };
+// FieldView.raw is what the definition has as default, or what the dossier `copied` said when that is not 0: one of the
+// same instrument in this municipality, whose dates are moved by whole weeks to where they stood after its opening.
+// Nothing that lies inside it comes along. Refuses with not_found "dossier.unknown" when it is no such dossier.
 Result<OpeningForm> view_opening(Session& session, std::string_view slug, std::string_view instrument,
-                                 std::int64_t parent);
+                                 std::int64_t parent, std::int64_t copied = 0);
 
 struct Opened {
   std::int64_t number = 0;

@@ -11,6 +11,7 @@
 #include "base/date.h"
 #include "base/money.h"
 #include "base/time.h"
+#include "domain/local_text.h"
 
 namespace meent::app {
 
@@ -28,6 +29,7 @@ struct MunicipalityView {
   std::string theme;
   std::string language = "nl";  // in which its people write: titles and plans
   ContactView contact = {};
+  std::string style_version = {};  // of a style sheet of its own; empty: that of the theme
 };
 
 struct AreaLink {
@@ -103,6 +105,7 @@ struct CityView {
   std::vector<DossierLink> open_near = {};
   std::vector<MoneyLine> money = {};
   std::int64_t on_map = 0;  // running dossiers with a point, those in rounds too
+  domain::LocalText welcome = {};
 };
 
 // Somebody to turn to: a role, in words, and the dossier in which it is held.

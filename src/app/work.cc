@@ -145,10 +145,16 @@ Result<WorkView> view_work(Session& session, std::string_view slug, const WorkQu
                                           (view.query.page - 1) * items_on_a_page))
     view.items.push_back(to_item(session, *municipality, row, moves_of(session, person, row.place)));
   view.moderates = is_official(session, slug);
+  view.starts = list_official_starts(session, slug);
+  return view;
+}
+
+std::vector<WorkStart> list_official_starts(Session& session, std::string_view slug) {
+  std::vector<WorkStart> starts;
   for (const auto& instrument : list_newest(session, slug))
     if (const std::string title = start_of_official(session, slug, *instrument); !title.empty())
-      view.starts.push_back({instrument->id, title});
-  return view;
+      starts.push_back({instrument->id, title});
+  return starts;
 }
 
 }  // namespace meent::app

@@ -44,6 +44,9 @@ struct WorkStart {
   std::string title;
 };
 
+// What officials of the reader's roles can begin here, and residents cannot.
+std::vector<WorkStart> list_official_starts(Session& session, std::string_view slug);
+
 struct WorkView {
   MunicipalityView municipality;
   WorkQuery query;         // as it was understood

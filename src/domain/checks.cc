@@ -74,6 +74,24 @@ Result<Done> field_is(const CheckInput& input, const Json& value) {
   return fails("field_is", {{"field", known != nullptr ? known->label.nl : field}, {"value", text}});
 }
 
+// ISO dates sort as their days do. What is not filled in is for whoever asks for it.
+Result<Done> dates_in_order(const CheckInput& input, const Json& value) {
+  std::string before;
+  for (const auto& field : texts_of(value)) {
+    if (is_asked(input, field)) return Done{};
+    std::string day = fact_of(input, field);
+    if (day.empty()) continue;
+    if (!before.empty() && day <= before) {
+      Error wrong = fails("dates_in_order");
+      wrong.code = ErrorCode::invalid;
+      wrong.fields.push_back({field, "check.dates_in_order_here"});
+      return wrong;
+    }
+    before = std::move(day);
+  }
+  return Done{};
+}
+
 Result<Done> amount_at_most(const CheckInput& input, const Json& value) {
   const std::string field = text_member(value, "field");
   if (is_asked(input, field)) return Done{};
@@ -153,11 +171,12 @@ constexpr std::array<Parameter, 2> field_is_parts = {{{"field", field}, {"value"
 constexpr std::array<Parameter, 2> amount_parts = {{{"field", money_field}, {"limit", whole}}};
 constexpr std::array<Parameter, 2> children_parts = {{{"in", child_phases}, {"count", whole}}};
 
-constexpr std::array<Check, 13> check_rows = {{
+constexpr std::array<Check, 14> check_rows = {{
     {"reason_given", yes, {}, reason_given},
     {"support_at_least", whole, {}, support_at_least},
     {"parent_in", parent_phases, {}, parent_in},
     {"field_given", fields, {}, field_given},
+    {"dates_in_order", fields, {}, dates_in_order},
     {"field_is", table, field_is_parts, field_is},
     {"amount_at_most", table, amount_parts, amount_at_most},
     {"all_children_in", child_phases, {}, all_children_in},

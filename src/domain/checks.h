@@ -89,7 +89,8 @@ const EffectRow* find_effect(std::string_view name);
 // What a phase's `ballot` may say: no move makes it, so it is not among the effects.
 const EffectRow& ballot_row();
 
-// All needs of the move, in order; the first that does not hold is the refusal (code conflict, key "check.<name>").
+// All needs of the move, in order; the first that does not hold is the refusal (code conflict, key "check.<name>";
+// "dates_in_order" has code invalid and the field).
 Result<Done> check_needs(const std::vector<Clause>& needs, const CheckInput& input);
 
 // "@name" looked up in the situation, at any depth; refuses with "value.missing" {value}.

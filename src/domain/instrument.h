@@ -84,6 +84,9 @@ struct Field {
   bool later = false;                     // not asked at the opening, only by moves whose `asks` names it
   std::vector<FieldOption> options = {};  // of a choice
   int most = 0;                           // of a picture: how many a dossier may have
+  // What a form holds before anybody filled it in, as somebody would type it; of a date how long after the opening
+  // ("6 weeks"). Empty: nothing.
+  std::string preset = {};
   int line = 0;
 };
 

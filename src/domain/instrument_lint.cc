@@ -5,8 +5,10 @@
 #include <set>
 
 #include "base/text.h"
+#include "domain/fields.h"
 #include "domain/initiators.h"
 #include "domain/lint_clauses.h"
+#include "domain/term.h"
 
 namespace meent::domain {
 namespace {
@@ -84,8 +86,16 @@ class Linter {
       const bool alone = find_picture_field(instrument_) == &field;
       if (picture ? field.most < 1 || field.required || field.later || !alone || is_asked(field.name) : field.most != 0)
         refuse(field.line, "lint.picture", {{"field", field.name}});
+      if (!field.preset.empty() && !is_preset(field)) refuse(field.line, "lint.field_default", {{"field", field.name}});
       if (field.later && !is_asked(field.name)) refuse(field.line, "lint.field_never_asked", {{"field", field.name}});
     }
+  }
+
+  static bool is_preset(const Field& field) {
+    if (field.type == FieldType::place || field.type == FieldType::file || field.type == FieldType::picture)
+      return false;
+    if (field.type == FieldType::date) return parse_length(field.preset).has_value();
+    return normalise(field, field.preset).has_value();
   }
 
   bool is_asked(const std::string& field) const {

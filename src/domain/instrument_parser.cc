@@ -120,13 +120,17 @@ class InstrumentReader {
     const std::string where = "fields." + name;
     Field field{.name = name, .line = node.line};
     if (!reader_.is(node, TomlNode::Kind::table, name)) return field;
-    reader_.check_words(node, where, {"type", "label", "help", "required", "later", "options", "most"});
+    reader_.check_words(node, where, {"type", "label", "help", "required", "later", "options", "most", "default"});
     field.type = choice(node, "type", where, find_field_type, field_types, FieldType::text);
     field.label = reader_.local_text(node, "label", where, true);
     field.help = reader_.local_text(node, "help", where);
     field.required = reader_.yes_no(node, "required", where, false);
     field.later = reader_.yes_no(node, "later", where, false);
     field.most = reader_.whole(node, "most", where, 0, most_pictures);
+    if (const TomlNode* const preset = reader_.member(node, "default", where, false)) {
+      if (preset->kind == TomlNode::Kind::whole) field.preset = std::to_string(preset->whole);
+      else if (reader_.is(*preset, TomlNode::Kind::text, "default")) field.preset = preset->text;
+    }
     if (const TomlNode* const options = reader_.table(node, "options", where))
       for (const auto& [option, label] : options->members)
         field.options.push_back({option, reader_.local_text(label, option)});

@@ -54,6 +54,10 @@ struct Municipality {
   Language language = Language::nl;
   std::string theme;  // default: the slug
   Contact contact = {};
+  // What administrators wrote on the site: no file says these. Empty: nothing beside what every municipality has.
+  LocalText welcome = {};  // on its first page
+  LocalText privacy = {};  // on its page on privacy
+  std::string style = {};  // a style sheet with an accent of its own, instead of that of `theme`
   std::map<std::string, LocalInstrument> instruments = {};
   DatedValues values = {};
   // Rules of conduct for what people write, beside the common ones or in their place when they have the same name.

@@ -5,6 +5,7 @@
 #include "web/api/exports.h"
 #include "web/pages/account_pages.h"
 #include "web/pages/admin_pages.h"
+#include "web/pages/appearance_pages.h"
 #include "web/pages/ballot_pages.h"
 #include "web/pages/booklet_pages.h"
 #include "web/pages/browse_pages.h"
@@ -23,6 +24,7 @@
 #include "web/pages/paper_pages.h"
 #include "web/pages/password_pages.h"
 #include "web/pages/picture_pages.h"
+#include "web/pages/template_pages.h"
 #include "web/pages/token_pages.h"
 #include "web/pages/work_pages.h"
 
@@ -238,6 +240,8 @@ std::vector<Route<Handler>> paper_rows() {
 const Handler giving_a_role{.act = give_role, .show_again = show_officials_again};
 const Handler taking_a_role{.act = take_role, .show_again = show_officials_again};
 
+const Handler setting_appearance{.act = save_appearance, .show_again = show_appearance_again};
+
 std::vector<Route<Handler>> admin_rows() {
   return {
       {{"GET", "/{gemeente}/beheer", administrator}, shown(admin_page)},
@@ -245,6 +249,11 @@ std::vector<Route<Handler>> admin_rows() {
       {{"POST", "/{gemeente}/beheer/mensen", administrator, write, small_form, RateClass::form}, giving_a_role},
       {{"POST", "/{gemeente}/beheer/mensen/intrekken", administrator, write, small_form, RateClass::form},
        taking_a_role},
+      {{"GET", "/{gemeente}/beheer/uiterlijk", administrator}, shown(appearance_page)},
+      {{"POST", "/{gemeente}/beheer/uiterlijk", administrator, write, form_size, RateClass::form}, setting_appearance},
+      {{"GET", "/{gemeente}/stijl/{versie}", everyone}, shown(style_sheet)},
+      {{"GET", "/{gemeente}/privacy", everyone}, kept(city_privacy_page)},
+      {{"GET", "/{gemeente}/beheer/ronden", officer}, shown(templates_page)},
       {{"GET", "/{gemeente}/beheer/logboek", administrator}, shown(audit_page)},
       {{"GET", "/{gemeente}/beheer/stand", administrator, pool_read}, shown(health_page)},
       {{"POST", "/{gemeente}/beheer/stand/brieven", administrator, write, small_form, RateClass::form},

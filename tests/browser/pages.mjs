@@ -17,6 +17,7 @@ const pages = {
   "/utrecht/dossier/1/insluiten": 200,
   "/utrecht/spelregels": 200,
   "/utrecht/moderatie": 200,
+  "/utrecht/privacy": 200,
   "/inloggen": 200,
   "/inloggen/verstuurd": 200,
   "/inloggen/wachtwoord": 200,
@@ -42,8 +43,8 @@ const pages = {
 // Likewise, as one of the example people.
 const signed_in = {
   bewoner: ["/mijn", "/mijn/sleutels", "/mijn/sessies", "/mijn/gegevens", "/mijn/wissen", "/utrecht/instrumenten/buurtinitiatief/indienen", "{call}/indienen"],
-  ambtenaar: ["/mijn/wachtwoord", "/mijn/sleutels", "/utrecht/werk", "/amsterdam/werk", "/utrecht/moderatie/wachtrij", "/utrecht/instrumenten/buurtbegroten/indienen"],
-  beheer: ["/utrecht/beheer", "/utrecht/beheer/mensen", "/utrecht/beheer/logboek", "/utrecht/beheer/stand"],
+  ambtenaar: ["/mijn/wachtwoord", "/mijn/sleutels", "/utrecht/werk", "/amsterdam/werk", "/utrecht/moderatie/wachtrij", "/utrecht/instrumenten/buurtbegroten/indienen", "/utrecht/beheer/ronden"],
+  beheer: ["/utrecht/beheer", "/utrecht/beheer/mensen", "/utrecht/beheer/logboek", "/utrecht/beheer/stand", "/utrecht/beheer/uiterlijk"],
 };
 // Pages that are only reached on the way of another test, or that are no pages.
 const elsewhere = {
@@ -51,7 +52,7 @@ const elsewhere = {
   "/inloggen/link/{sleutel}": "round.mjs comes there, with the link of a letter",
   "/fotos/{bestand}": "a photo, which is looked at on its page",
 };
-const noPage = /^\/api\/|\.json$|\.pb$|\.csv$|\.geojson$|\.atom$|\.xml$/;
+const noPage = /^\/api\/|\.json$|\.pb$|\.csv$|\.geojson$|\.atom$|\.xml$|\/stijl\/\{/;
 // Rounds of Amsterdam, found by the phase they are in.
 const wanted = ["Voorbereiding", "Plannen indienen", "Toets", "Stemmen", "Telling", "Uitslag", "Uitvoering", "Evaluatie", "Afgesloten"];
 

@@ -130,6 +130,8 @@ TEST(Migrations, that_were_published_are_unchanged) {
       {"0016_drafts sqlite", "b5e80a000c17c0445406c47f5931933ebc3c567f85547cee69e672098fe93224"},
       {"0017_access_tokens postgres", "10d6d1ffe1877ff17f83b2e86bf15eeaec7081863ae30202fa34b3f97d17e24d"},
       {"0017_access_tokens sqlite", "10d6d1ffe1877ff17f83b2e86bf15eeaec7081863ae30202fa34b3f97d17e24d"},
+      {"0018_settings postgres", "2d1e55e4a1e214a426edccb9a4b21d5cd9fa7049ff85332814434b972c035b9a"},
+      {"0018_settings sqlite", "2d1e55e4a1e214a426edccb9a4b21d5cd9fa7049ff85332814434b972c035b9a"},
   };
   std::map<std::string, std::string> ours;
   for (const bool sqlite : {true, false})

@@ -138,6 +138,8 @@ Html admin_html(const app::AdministrationView& view, Language language) {
       view.without_second_factor > 0 ? n(language, "admin.without_factor", view.without_second_factor) : "");
   add("/stand", "health.title", t(language, "admin.health"),
       view.stuck_letters > 0 ? n(language, "admin.stuck", view.stuck_letters) : "");
+  add("/uiterlijk", "appearance.title", t(language, "admin.appearance"), "");
+  add("/ronden", "templates.title", t(language, "admin.rounds"), "");
   add("/logboek", "audit.title", t(language, "admin.audit"), "");
   return html(
       "<h1 class=\"utrecht-heading-1\">{}</h1><p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p><ul "

@@ -71,6 +71,7 @@ Html city_html(const app::CityView& view, const app::MapView& map, Language lang
        t(language, "page.city.title", {{"city", view.municipality.name}}),
        view.inhabitants > 0 ? n(language, "page.city.lead", view.inhabitants, {{"city", view.municipality.name}})
                             : t(language, "page.city.lead_short"));
+  html(out, "{}", own_text_html(view.welcome, language));
   if (!view.areas.empty()) html(out, "{}", choose_area_html(language, view));
   html(out, "{}",
        section_html(

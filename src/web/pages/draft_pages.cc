@@ -28,9 +28,11 @@ void offer_keeping(const Visit& visit, const app::FormPlace& place, DossierForm&
   const auto draft = app::find_draft(visit.session, place);
   if (!draft) return;
   form.kept = kept_in_words(*draft, visit.language);
-  for (app::FieldView& field : form.fields)
+  for (app::FieldView& field : form.fields) {
+    field.raw.clear();  // what was left empty on purpose is not filled in with a default again
     for (const auto& [name, text] : draft->answers)
       if (field.name == name) field.raw = text;
+  }
 }
 
 Result<Response> keep_entry(const Visit& visit) { return keep(visit, entry_place(visit)); }

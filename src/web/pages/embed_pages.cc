@@ -28,15 +28,13 @@ std::string embed_document(const app::EmbedView& view, Language language) {
   if (!winners.empty())
     html(chosen, "<h2 class=\"utrecht-heading-3\">{}</h2><ol class=\"utrecht-ordered-list\">{}</ol>",
          t(language, "page.embed.chosen"), finish(winners));
-  const std::string theme = round.municipality.theme.empty() ? "meent" : round.municipality.theme;
   std::string out = "<!doctype html>\n";
   html(out,
        "<html lang=\"{}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
        "content=\"width=device-width, initial-scale=1\"><title>{}</title><meta name=\"robots\" content=\"noindex\">"
        "<meta name=\"color-scheme\" content=\"light dark\"><link rel=\"stylesheet\" href=\"{}\">"
        "<link rel=\"stylesheet\" href=\"{}\"></head>",
-       to_code(language), round.link.title, assets().address("meent.css"),
-       assets().address("themes/" + theme + ".css"));
+       to_code(language), round.link.title, assets().address("meent.css"), style_address(round.municipality));
   html(out,
        "<body class=\"utrecht-document utrecht-surface\"><main class=\"meent-embed\"><h1 class=\"utrecht-heading-2\" "
        "lang=\"{}\">{}</h1><dl class=\"meent-embed__facts\">{}</dl>{}<p class=\"utrecht-paragraph\"><a "

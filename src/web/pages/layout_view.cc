@@ -10,8 +10,6 @@ namespace {
 Html head(const PageFrame& frame) {
   const std::string site = frame.municipality ? t(frame.language, "page.site", {{"city", frame.municipality->name}})
                                               : t(frame.language, "page.site_all");
-  const std::string theme =
-      frame.municipality && !frame.municipality->theme.empty() ? frame.municipality->theme : "meent";
   std::string description;
   if (!frame.description.empty()) html(description, "<meta name=\"description\" content=\"{}\">", frame.description);
   std::string feed;
@@ -24,7 +22,8 @@ Html head(const PageFrame& frame) {
       "<link rel=\"icon\" href=\"{}\" type=\"image/svg+xml\"><link rel=\"stylesheet\" href=\"{}\">"
       "<link rel=\"stylesheet\" href=\"{}\"></head>",
       frame.title.empty() ? site : frame.title + " – " + site, finish(description), finish(feed),
-      assets().address("icon.svg"), assets().address("meent.css"), assets().address("themes/" + theme + ".css"));
+      assets().address("icon.svg"), assets().address("meent.css"),
+      style_address(frame.municipality.value_or(app::MunicipalityView{})));
 }
 
 Html account(const PageFrame& frame) {
@@ -123,8 +122,9 @@ Html footer(const PageFrame& frame) {
   return html(
       "<footer class=\"utrecht-page-footer meent-footer\"><div class=\"meent-footer__inner\"><div>{}<p>{}</p></div><ul>"
       "<li><a class=\"utrecht-link\" href=\"/toegankelijkheid\">{}</a></li>"
-      "<li><a class=\"utrecht-link\" href=\"/privacy\">{}</a></li>{}</ul></div></footer>",
+      "<li><a class=\"utrecht-link\" href=\"{}\">{}</a></li>{}</ul></div></footer>",
       finish(help), t(language, "page.footer.about"), t(language, "page.footer.accessibility"),
+      frame.municipality ? city_path(*frame.municipality) + "/privacy" : std::string("/privacy"),
       t(language, "page.footer.privacy"), finish(source));
 }
 

@@ -26,17 +26,28 @@ void fill_in(const Visit& visit, const MoveForms& forms, app::DossierView& view)
       for (app::FieldView& field : move.fields) field.raw = visit.form.raw(field.name);
 }
 
+// The dossier that a form was copied from; 0: none.
+std::int64_t copied_number(const Visit& visit) {
+  return parse_whole(visit.request.parameter("van").value_or("")).value_or(0);
+}
+
 Response show_opening(const Visit& visit, const app::FormPlace& place, const app::OpeningForm& opening,
                       const Error* error, std::vector<Crumb> breadcrumb) {
   DossierForm form;
   form.title = opening.title;
   if (opening.parent) form.intro = opening.parent->title;
   form.action = form_path(place);
+  if (opening.copied) {
+    form.intro = t(visit.language, "opening.copied", {{"title", opening.copied->title}});
+    form.action += "?van=" + std::to_string(opening.copied->number);
+  }
   form.button = opening.title;
   form.fields = opening.fields;
-  for (app::FieldView& field : form.fields) field.raw = visit.form.raw(field.name);
+  if (error != nullptr)
+    for (app::FieldView& field : form.fields) field.raw = visit.form.raw(field.name);
   form.form_token = visit.token();
-  offer_keeping(visit, place, form);
+  // What somebody kept of a blank form is neither shown in a copy nor lost to one.
+  if (!opening.copied) offer_keeping(visit, place, form);
   if (error != nullptr) {
     form.errors = error->fields;
     ask_again(visit, form.errors);
@@ -54,7 +65,7 @@ Result<Response> show_entry(const Visit& visit, const Error* error) {
 }
 
 Result<Response> show_start(const Visit& visit, const Error* error) {
-  const auto form = TRY(app::view_opening(visit.session, visit.slug(), visit.parts[1], 0));
+  const auto form = TRY(app::view_opening(visit.session, visit.slug(), visit.parts[1], 0, copied_number(visit)));
   return show_opening(visit, start_place(visit), form, error, instrument_crumbs(visit.language, form.municipality));
 }
 
@@ -67,7 +78,7 @@ Result<std::optional<Response>> prepare_opening(const Visit& visit, const app::O
 }
 
 Result<Response> finish_opening(const Visit& visit, const app::FormPlace& place, std::int64_t number) {
-  TRY(app::throw_draft_away(visit.session, place));
+  if (copied_number(visit) == 0) TRY(app::throw_draft_away(visit.session, place));
   if (visit.prepared.picture) TRY(app::add_picture(visit.session, visit.slug(), number, *visit.prepared.picture));
   return redirect("/" + visit.slug() + "/dossier/" + std::to_string(number));
 }

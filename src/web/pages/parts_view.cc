@@ -4,7 +4,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/text.h"
+#include "web/pages/comment_view.h"
 #include "web/pages/picture_view.h"
+#include "web/static_files.h"
 
 namespace meent::web {
 namespace {
@@ -217,6 +220,25 @@ Html work_table_html(std::string_view caption, const std::array<std::string, 3>&
       "<th class=\"utrecht-table__header-cell\" role=\"columnheader\" scope=\"col\">{}</th></tr></thead>"
       "<tbody class=\"utrecht-table__body\" role=\"rowgroup\">{}</tbody></table>",
       caption, heads[0], heads[1], heads[2], rows);
+}
+
+std::string style_address(const app::MunicipalityView& municipality) {
+  if (!municipality.style_version.empty()) return city_path(municipality) + "/stijl/" + municipality.style_version;
+  return assets().address("themes/" + (municipality.theme.empty() ? "meent" : municipality.theme) + ".css");
+}
+
+Html own_text_html(const domain::LocalText& text, Language language) {
+  const std::string& words = text.in(language);
+  const Language spoken = language == Language::en && text.en.empty() ? Language::nl : language;
+  std::string out;
+  for (std::size_t at = 0; at < words.size();) {
+    const std::size_t end = std::min(words.find("\n\n", at), words.size());
+    const std::string_view part = trim(std::string_view(words).substr(at, end - at));
+    if (!part.empty())
+      html(out, "<p class=\"utrecht-paragraph meent-words\" lang=\"{}\">{}</p>", to_code(spoken), words_html(part));
+    at = end + 2;
+  }
+  return finish(std::move(out));
 }
 
 Html token_html(std::string_view form_token) {

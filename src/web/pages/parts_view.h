@@ -66,6 +66,10 @@ Html paging_html(int page, int pages, std::string_view label, const std::functio
 
 // A table of work to do, three columns wide, that becomes a list on a narrow screen; `rows` with the same classes.
 Html work_table_html(std::string_view caption, const std::array<std::string, 3>& heads, const Html& rows);
+// Where the accent of a municipality stands as a style sheet: its own, or the theme that its file names.
+std::string style_address(const app::MunicipalityView& municipality);
+// What a municipality wrote, in paragraphs; nothing when it wrote nothing. O(size of the text).
+Html own_text_html(const domain::LocalText& text, Language language);
 
 // The hidden field that proves that a form came from our own page.
 Html token_html(std::string_view form_token);

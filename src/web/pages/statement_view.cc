@@ -42,7 +42,7 @@ Html accessibility_html(Language language) {
   return finish(out);
 }
 
-Html privacy_html(Language language) {
+Html privacy_html(Language language, const domain::LocalText& addition) {
   std::string out;
   html(out, "{}{}", head_html(language, "privacy.title", "privacy.lead"),
        section_html("kijken", t(language, "privacy.looking"), paragraph_html(language, "privacy.looking_text")));
@@ -56,6 +56,8 @@ Html privacy_html(Language language) {
                                          "privacy.cookie_area"})));
   html(out, "{}{}", section_html("nooit", t(language, "privacy.never"), paragraph_html(language, "privacy.never_text")),
        section_html("rechten", t(language, "privacy.rights"), paragraph_html(language, "privacy.rights_text")));
+  if (!addition.empty())
+    html(out, "{}", section_html("gemeente", t(language, "privacy.own"), own_text_html(addition, language)));
   return finish(out);
 }
 

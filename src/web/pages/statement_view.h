@@ -4,11 +4,13 @@
 #pragma once
 
 #include "base/language.h"
+#include "domain/local_text.h"
 #include "web/html.h"
 
 namespace meent::web {
 
 Html accessibility_html(Language language);
-Html privacy_html(Language language);
+// `addition`: what a municipality adds to it.
+Html privacy_html(Language language, const domain::LocalText& addition = {});
 
 }  // namespace meent::web

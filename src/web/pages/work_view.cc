@@ -133,7 +133,11 @@ Html starts_html(const app::WorkView& view, Language language) {
     add(city_path(view.municipality) + "/instrumenten/" + start.instrument + "/indienen", start.title);
   if (view.moderates) add(city_path(view.municipality) + "/moderatie/wachtrij", t(language, "moderation.desk"));
   if (links.empty()) return finish("");
-  return html("<div class=\"meent-next-step\">{}</div>", finish(links));
+  std::string copy;
+  if (!view.starts.empty())
+    html(copy, "<p class=\"meent-next-step__until\"><a class=\"utrecht-link\" href=\"{}/beheer/ronden\">{}</a></p>",
+         city_path(view.municipality), t(language, "work.copy"));
+  return html("<div class=\"meent-next-step\">{}{}</div>", finish(links), finish(copy));
 }
 
 }  // namespace
