@@ -33,6 +33,14 @@ class Names {
 
 std::string detail_in_words(Language language, const std::string& name, const std::string& value) {
   if (name == "role") return t(language, "own.office." + value);
+  if (name == "value") {
+    const std::string key = "value.name." + value;
+    return has_text(language, key) ? t(language, key) : value;
+  }
+  if (name == "from") {
+    const auto date = parse_date(value);
+    return date ? format_date(language, *date) : value;
+  }
   if (name == "setting") return t(language, "appearance.name." + value);
   if (name == "about")
     return value == "role" ? t(language, "audit.about_role") : t(language, "audit.about_dossier", {{"number", value}});

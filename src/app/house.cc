@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "app/appearance.h"
+#include "app/local_values.h"
 #include "base/check.h"
 #include "base/hash.h"
 #include "domain/instrument_parser.h"
@@ -12,6 +13,7 @@
 #include "store/person_store.h"
 #include "store/place_store.h"
 #include "store/setting_store.h"
+#include "store/value_store.h"
 
 namespace meent::app {
 namespace {
@@ -79,9 +81,11 @@ Result<MunicipalityPointer> get_municipality(Session& session, std::string_view 
     const auto row = store::find_municipality(session.database, slug);
     if (!row) return MunicipalityPointer();
     const auto settings = store::list_settings(session.database, slug);
-    if (settings.empty()) return parse_kept(*row);
+    const auto values = store::list_values(session.database, slug);
+    if (settings.empty() && values.empty()) return parse_kept(*row);
     auto own = std::make_shared<domain::Municipality>(*parse_kept(*row));
     apply_settings(*own, settings);
+    apply_values(*own, values);
     return MunicipalityPointer(std::move(own));
   });
   if (!*found) return Error{ErrorCode::not_found, "municipality.unknown"};

@@ -26,6 +26,7 @@
 #include "web/pages/picture_pages.h"
 #include "web/pages/template_pages.h"
 #include "web/pages/token_pages.h"
+#include "web/pages/value_pages.h"
 #include "web/pages/work_pages.h"
 
 namespace meent::web {
@@ -241,6 +242,7 @@ const Handler giving_a_role{.act = give_role, .show_again = show_officials_again
 const Handler taking_a_role{.act = take_role, .show_again = show_officials_again};
 
 const Handler setting_appearance{.act = save_appearance, .show_again = show_appearance_again};
+const Handler setting_a_value{.act = set_value, .show_again = show_values_again};
 
 std::vector<Route<Handler>> admin_rows() {
   return {
@@ -251,6 +253,8 @@ std::vector<Route<Handler>> admin_rows() {
        taking_a_role},
       {{"GET", "/{gemeente}/beheer/uiterlijk", administrator}, shown(appearance_page)},
       {{"POST", "/{gemeente}/beheer/uiterlijk", administrator, write, form_size, RateClass::form}, setting_appearance},
+      {{"GET", "/{gemeente}/beheer/waarden", administrator}, shown(values_page)},
+      {{"POST", "/{gemeente}/beheer/waarden", administrator, write, small_form, RateClass::form}, setting_a_value},
       {{"GET", "/{gemeente}/stijl/{versie}", everyone}, shown(style_sheet)},
       {{"GET", "/{gemeente}/privacy", everyone}, kept(city_privacy_page)},
       {{"GET", "/{gemeente}/beheer/ronden", officer}, shown(templates_page)},

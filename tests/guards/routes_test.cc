@@ -206,6 +206,8 @@ const std::map<std::string, std::string> not_for_programs{
     {"save_appearance", "for administrators at work"},
     {"get_style", "a style sheet for pages"},
     {"view_privacy", "text for people"},
+    {"view_values", "for administrators at work; what holds stands with each instrument"},
+    {"set_value", "for administrators at work"},
     {"view_templates", "for officials at work"},
     {"view_audit", "for administrators at work"},
     {"view_health", "for administrators at work"},

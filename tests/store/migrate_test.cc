@@ -132,6 +132,8 @@ TEST(Migrations, that_were_published_are_unchanged) {
       {"0017_access_tokens sqlite", "10d6d1ffe1877ff17f83b2e86bf15eeaec7081863ae30202fa34b3f97d17e24d"},
       {"0018_settings postgres", "2d1e55e4a1e214a426edccb9a4b21d5cd9fa7049ff85332814434b972c035b9a"},
       {"0018_settings sqlite", "2d1e55e4a1e214a426edccb9a4b21d5cd9fa7049ff85332814434b972c035b9a"},
+      {"0019_values postgres", "0d4c467f1b6447137bd0cfd48bd1063e79fe785645177a216b313dff5bac254f"},
+      {"0019_values sqlite", "0d4c467f1b6447137bd0cfd48bd1063e79fe785645177a216b313dff5bac254f"},
   };
   std::map<std::string, std::string> ours;
   for (const bool sqlite : {true, false})
