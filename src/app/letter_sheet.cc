@@ -61,7 +61,7 @@ std::string group_code(const std::string& code) {
   return out;
 }
 
-std::string qr_svg(const std::string& text) {
+std::string qr_svg(const std::string& text, std::string_view label) {
   const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(QRcode_encodeString8bit(text.c_str(), 0, QR_ECLEVEL_M),
                                                              &QRcode_free);
   if (!code) return "";
@@ -72,8 +72,8 @@ std::string qr_svg(const std::string& text) {
     for (int x = 0; x < width; ++x)
       if (code->data[y * width + x] & 1) path += "M" + std::to_string(x + 4) + " " + std::to_string(y + 4) + "h1v1h-1z";
   return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size + " " + size +
-         "\" shape-rendering=\"crispEdges\" role=\"img\" aria-label=\"QR\"><path fill=\"#fff\" d=\"M0 0h" + size + "v" +
-         size + "H0z\"/><path d=\"" + path + "\"/></svg>";
+         "\" shape-rendering=\"crispEdges\" role=\"img\" aria-label=\"" + escape(label) +
+         "\"><path fill=\"#fff\" d=\"M0 0h" + size + "v" + size + "H0z\"/><path d=\"" + path + "\"/></svg>";
 }
 
 ReadAddresses read_addresses(std::string_view text, const std::string& file) {

@@ -47,7 +47,8 @@ std::string render_letters(Language language, const LetterTexts& texts, const st
 // "ABCDEFGHJKMNP" → "ABCD-EFGH-JKMNP": groups of four are copied with fewer mistakes.
 std::string group_code(const std::string& code);
 
-// The QR code of a text as an SVG drawing with a quiet zone of four modules; "" when the text is too long.
-std::string qr_svg(const std::string& text);
+// The QR code of a text as an SVG drawing with a quiet zone of four modules, black on white; "" when the text is too
+// long. `label`: what it is called for who does not see it.
+std::string qr_svg(const std::string& text, std::string_view label = "QR");
 
 }  // namespace meent::app

@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "app/letter_sheet.h"
 #include "web/pages/form_view.h"
 #include "web/pages/parts_view.h"
 
@@ -58,11 +59,14 @@ Html password_html(const PasswordForm& form, Language language) {
       text("page.password.title"),
       error_summary_html(form.error, form.errors, {password, code, old_code}, "wachtwoord", language),
       text("page.password.lead"), finish(state), token_html(form.form_token), form.view.key, finish(hidden),
-      section_html("telefoon", text("page.password.phone"),
-                   html("{}<p class=\"utrecht-paragraph\"><strong><code>{}</code></strong></p>"
-                        "<p class=\"utrecht-paragraph\"><a class=\"utrecht-link\" href=\"{}\">{}</a></p>{}",
-                        paragraph(text("page.password.phone_help")), in_groups(form.view.key), form.view.key_address,
-                        text("page.password.phone_link"), ask(code, "one-time-code", form.errors, language))),
+      section_html(
+          "telefoon", text("page.password.phone"),
+          html("{}<div class=\"meent-qr\">{}</div><p class=\"utrecht-paragraph\">{} <strong><code>{}</code></strong>"
+               "</p><p class=\"utrecht-paragraph\"><a class=\"utrecht-link\" href=\"{}\">{}</a></p>{}",
+               paragraph(text("page.password.phone_help")),
+               finish(app::qr_svg(form.view.key_address, text("page.password.qr"))), text("page.password.phone_key"),
+               in_groups(form.view.key), form.view.key_address, text("page.password.phone_link"),
+               ask(code, "one-time-code", form.errors, language))),
       section_html("noodcodes", text("page.password.recovery"),
                    html("{}<ul class=\"utrecht-unordered-list\">{}</ul>",
                         paragraph(text("page.password.recovery_help")), finish(codes))),
