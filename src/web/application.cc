@@ -124,6 +124,7 @@ class Site {
   void route(Request&& request, const Reply& reply) {
     if (assets().holds(request.path)) return reply(assets().answer(request));
     RouteMatch match = routes_.match(request.method, request.path);
+    if (settings_.https) keep_host_cookies(request.cookies);
     const Language language = choose_language(request, settings_.language);
     const bool json = wants_json(request);
     // API Design Rules, core/no-trailing-slash: such an address is not there.

@@ -5,6 +5,11 @@
 #include "base/text.h"
 
 namespace meent::web {
+namespace {
+
+constexpr std::string_view host_prefix = "__Host-";
+
+}  // namespace
 
 std::string hmac_sha256(std::string_view key, std::string_view message) {
   std::string block(64, '\0');
@@ -45,12 +50,18 @@ Result<Done> FormTokens::check(const Request& request, std::optional<std::string
 }
 
 std::string make_cookie(std::string_view name, std::string_view value, bool https, long long seconds) {
-  std::string cookie(name);
+  std::string cookie(https ? host_prefix : "");
+  cookie += name;
   cookie += '=';
   cookie += value;
   cookie += "; Path=/; HttpOnly; SameSite=Lax; Max-Age=" + std::to_string(seconds);
   if (https) cookie += "; Secure";
   return cookie;
+}
+
+void keep_host_cookies(Pairs& cookies) {
+  std::erase_if(cookies, [](const auto& cookie) { return !cookie.first.starts_with(host_prefix); });
+  for (auto& [name, value] : cookies) name.erase(0, host_prefix.size());
 }
 
 }  // namespace meent::web

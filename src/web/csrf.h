@@ -37,8 +37,11 @@ class FormTokens {
   std::string key_;
 };
 
-// The value of Set-Cookie: Path=/, HttpOnly, SameSite=Lax, and Secure behind https. Promise: name and value are tokens
-// (letters, digits, - and _). `seconds` 0 takes the cookie away.
+// The value of Set-Cookie: Path=/, HttpOnly, SameSite=Lax; behind https also Secure and the prefix __Host- before the
+// name (RFC 6265bis §4.1.3), so that no other host of the same domain can set one for us. Promise: name and value are
+// tokens (letters, digits, - and _). `seconds` 0 takes the cookie away.
 std::string make_cookie(std::string_view name, std::string_view value, bool https, long long seconds);
+// Behind https: leaves the cookies that make_cookie set, under the names it was given. O(bytes).
+void keep_host_cookies(Pairs& cookies);
 
 }  // namespace meent::web
