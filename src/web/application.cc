@@ -17,6 +17,7 @@
 #include "web/pages/layout_view.h"
 #include "web/rate_limit.h"
 #include "web/routes.h"
+#include "web/signed_out.h"
 #include "web/static_files.h"
 
 namespace meent::web {
@@ -29,23 +30,6 @@ std::string error_document(const ErrorPage& error) {
   frame.language = error.language;
   frame.title = error.title;
   return page(frame, error_html(error.title, error.text, error.remedy, error.reference, error.language));
-}
-
-// For a place in a query: what is no plain sign of a path is written as %XX.
-std::string encode_path(std::string_view path) {
-  std::string out;
-  for (const char c : path) {
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' ||
-                       c == '-' || c == '_' || c == '.' || c == '~';
-    if (plain) {
-      out += c;
-    } else {
-      constexpr char digits[] = "0123456789ABCDEF";
-      const auto byte = static_cast<unsigned char>(c);
-      out += {'%', digits[byte / 16], digits[byte % 16]};
-    }
-  }
-  return out;
 }
 
 // Empty: the whole municipality again.
@@ -398,13 +382,8 @@ class Site {
 
   Response refusal_of(const Exchange& turn, const Error& error) const {
     if (error.code == ErrorCode::not_signed_in && !turn.json) {
-      std::string back = turn.request.path;
-      if (turn.facts->method == "POST") {
-        // The address of a POST is no page: back to the dossier that it was about.
-        const std::size_t dossier = back.find("/dossier/");
-        back = dossier == std::string::npos ? "/" : back.substr(0, back.find('/', dossier + 9));
-      }
-      return redirect("/inloggen?terug=" + encode_path(back));
+      const bool has_page = routes_.match("GET", turn.request.path).kind == RouteMatch::Kind::found;
+      return signed_out_response({turn.request, turn.facts->method, has_page, turn.form}, turn.language);
     }
     if (!turn.program) return error_response(error, turn.language, turn.json, error_document, to_status(error.code));
     Error placed = error;

@@ -27,6 +27,7 @@
 #include "web/pages/result_view.h"
 #include "web/pages/round_view.h"
 #include "web/pages/sign_in_view.h"
+#include "web/pages/signed_out_view.h"
 #include "web/pages/statement_view.h"
 
 namespace meent::web {
@@ -334,6 +335,7 @@ std::map<std::string, Html> pages(Language language, const std::string& word) {
   all.emplace("password", password_html({"token", password, {{"code", "password.wrong_code", {}}}, word}, language));
   all.emplace("sign in, password", password_sign_in_html({"token", word, true}, language));
   all.emplace("sessions", sessions_html({{word, Instant{0}, true}, {word, Instant{0}, false}}, "token", language));
+  all.emplace("signed out", signed_out_html({word, word}, word, language));
   all.emplace("error", error_html(word, word, word, word, language));
   return all;
 }
