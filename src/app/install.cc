@@ -6,6 +6,7 @@
 #include <charconv>
 #include <set>
 
+#include "app/comments.h"
 #include "app/example_picture.h"
 #include "app/pictures.h"
 #include "app/procedure.h"
@@ -201,6 +202,22 @@ class ExampleRound {
       cost_of_[opened.number] = cost;
       if (const Json* const picture = plan.find("picture"))
         TRY(add_picture(session, slug_, opened.number, {pictures_.get(picture->text()), plan.find("shows")->text()}));
+      if (const Json* const talk = plan.find("talk")) TRY(add_talk(opened.number, talk->items()));
+    }
+    return Done{};
+  }
+
+  // The first begins a thread, the others answer it.
+  Result<Done> add_talk(std::int64_t plan, const std::vector<Json>& said) {
+    // Of one person so many comments a moment are taken; the rounds of all cities share their people.
+    SeededDraw draw("talk:" + slug_ + std::to_string(plan));
+    const auto minutes = static_cast<std::int64_t>(draw.below(12 * 60));
+    std::int64_t first = 0;
+    for (const Json& one : said) {
+      Session session = as(one.items()[0].text(), 11);
+      session.now = session.now.plus_seconds((minutes + (first == 0 ? 0 : 45)) * 60);
+      const auto comment = TRY(write_comment(session, slug_, plan, first, one.items()[1].text()));
+      if (first == 0) first = comment;
     }
     return Done{};
   }
