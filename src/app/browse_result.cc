@@ -216,8 +216,10 @@ std::optional<MoneyLine> find_money(Session& session, const store::DossierRow& r
   if (!digest) return std::nullopt;
   MoneyLine line{round.number, round.title, digest->budget, digest->spent, {}, 0, 0};
   line.plans = static_cast<std::int64_t>(digest->winners.size());
-  for (const auto& plan :
-       store::list_children(session.database, round.id, "gerealiseerd", store::Order::number, {10'000, 0})) {
+  for (const auto& plan : store::list_children(session.database, round.id, "", store::Order::number, {10'000, 0})) {
+    const auto instrument = get_instrument(session, plan.municipality, plan.instrument, plan.version);
+    const auto* const phase = instrument ? domain::find_phase(*instrument, plan.phase) : nullptr;
+    if (phase == nullptr || !phase->realised) continue;
     ++line.plans_done;
     line.realised.cents += plan.amount.value_or(Money{}).cents;
   }

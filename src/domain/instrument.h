@@ -148,6 +148,7 @@ struct Phase {
   std::string comments = {};
   int comments_line = 0;
   bool final = false;
+  bool realised = false;  // an end at which there is what was decided: its money counts as realised
   int line = 0;
 };
 

@@ -118,6 +118,7 @@ class Linter {
         refuse(phase.line, "lint.final_has_moves", {{"phase", phase.name}});
       return;
     }
+    if (phase.realised) refuse(phase.line, "lint.realised_not_final", {{"phase", phase.name}});
     if (phase.term) lint_term(phase, *phase.term);
     // What lies inside another dossier may wait for that one; its term counts.
     else if (!has_move(phase, [](const Move& move) { return contains(move.by, parent_role); }))

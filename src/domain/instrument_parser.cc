@@ -175,7 +175,7 @@ class InstrumentReader {
     phase.line = node.line;
     if (!reader_.is(node, TomlNode::Kind::table, "[[phase]]")) return phase;
     reader_.check_words(node, "phase",
-                        {"name", "stage", "title", "help", "term", "moves", "ballot", "comments", "final"});
+                        {"name", "stage", "title", "help", "term", "moves", "ballot", "comments", "final", "realised"});
     phase.name = reader_.text(node, "name", "phase", true);
     phase.stage = choice(node, "stage", "phase", find_stage, stages, Stage::intake);
     phase.title = reader_.local_text(node, "title", "phase", true);
@@ -189,6 +189,7 @@ class InstrumentReader {
     phase.comments = reader_.text(node, "comments", "phase");
     phase.comments_line = line_of(node, "comments");
     phase.final = reader_.yes_no(node, "final", "phase", false);
+    phase.realised = reader_.yes_no(node, "realised", "phase", false);
     return phase;
   }
 

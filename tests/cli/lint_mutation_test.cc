@@ -145,6 +145,7 @@ const Mutation mutations[] = {
     {"buurtbegroten", "to = \"afgesloten\", asks", "asks", "lint.phase_cannot_end", ""},
     {"plan", "name = \"vervallen\"\nstage = \"answer\"",
      "name = \"vervallen\"\nterm = { length = \"1 week\" }\nstage = \"answer\"", "lint.final_has_moves", ""},
+    {"plan", "name = \"toets\"\n", "name = \"toets\"\nrealised = true\n", "lint.realised_not_final", ""},
     {"buurtinitiatief", "final = true", "final = \"true\"", "toml.wrong_type", "final = \"true\""},
     {"buurtinitiatief", "term = { length = \"2 weeks\" }\n", "", "lint.phase_without_term", ""},
     // Terms.
