@@ -268,6 +268,7 @@ class Site {
       }
       response = std::move(*shown);
       if (keepable && response.status == 200 && !turn.ticket.used()) keep_page(turn, session, response);
+      if (turn.handler->packed && session.actor.empty() && turn.request.query.empty()) pack(turn, response);
     });
     send(turn, std::move(response));
   }
@@ -426,6 +427,13 @@ class Site {
     auto kept = std::make_shared<const std::string>(packed ? gzip(response.text()) : response.text());
     pages_.put(key_of(turn, session, packed), static_cast<std::uint64_t>(*session.revision), kept);
     answer_kept(turn, session, std::move(kept), packed, response);
+  }
+
+  static void pack(const Exchange& turn, Response& response) {
+    response.headers.emplace_back("Vary", "Cookie, Accept-Language, Accept-Encoding");
+    if (!accepts_gzip(turn.request.header("accept-encoding").value_or(""))) return;
+    response.body = gzip(response.text());
+    response.headers.emplace_back("Content-Encoding", "gzip");
   }
 
   void answer_kept(const Exchange& turn, const app::Session& session, PageCache::Page kept, bool packed,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// gzip (RFC 1952) by zlib, for pages that are kept. Pages for one reader are sent as they are: their length must not
-// tell a stranger on the line about the secrets in them (BREACH, 2013).
+// gzip (RFC 1952) by zlib, for pages that are kept and long forms that hold nothing their asker put there. Other pages
+// for one reader are sent as they are: their length must not tell a stranger on the line about the secrets in them
+// (BREACH, 2013).
 #pragma once
 
 #include <string>

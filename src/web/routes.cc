@@ -38,6 +38,7 @@ using enum Policy;
 constexpr std::size_t picture_form = app::longest_picture_file + 64 * 1024;
 
 Handler kept(Result<Response> (*show)(const Visit&)) { return {.show = show, .kept = true}; }
+Handler shown_packed(Result<Response> (*show)(const Visit&)) { return {.show = show, .packed = true}; }
 Handler shown(Result<Response> (*show)(const Visit&)) { return {.show = show}; }
 Handler kept_as(std::string_view media, Result<Response> (*show)(const Visit&)) {
   return {.show = show, .kept = true, .media = media};
@@ -110,7 +111,7 @@ std::vector<Route<Handler>> page_rows() {
        done(follow_dossier)},
       {{"GET", "/{gemeente}/dossier/{nummer}/indienen", signed_in}, shown(opening_page)},
       {{"POST", "/{gemeente}/dossier/{nummer}/indienen", signed_in, write, picture_form, RateClass::form}, handing_in},
-      {{"GET", "/{gemeente}/dossier/{nummer}/stemmen", everyone}, shown(ballot_page)},
+      {{"GET", "/{gemeente}/dossier/{nummer}/stemmen", everyone}, shown_packed(ballot_page)},
       {{"POST", "/{gemeente}/dossier/{nummer}/stemmen", code, write, form_size, RateClass::ballot}, voting},
       {{"GET", "/{gemeente}/dossier/{nummer}/ontvangst/{kenmerk}", everyone}, shown(receipt_page)},
       {{"GET", "/{gemeente}/dossier/{nummer}/uitslag", everyone, pool_read}, kept(result_page)},

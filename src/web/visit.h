@@ -104,6 +104,9 @@ struct Handler {
   Result<Response> (*show_again)(const Visit&, const Error&) = nullptr;
   // The page is the same for everybody who is not signed in, as long as the data are: it may be kept.
   bool kept = false;
+  // A long page with a form for each reader: sent packed when it holds nothing that the asker put there (nobody is
+  // signed in, no query), so that its length tells a stranger nothing about its token (BREACH).
+  bool packed = false;
   std::string_view media = {};  // type of what is kept; empty: HTML, or JSON in the API
   // What a route of the API does; it answers with JSON.
   const ApiOperation* operation = nullptr;
