@@ -3,6 +3,7 @@
 story Een ronde van begin tot eind
 value stemmen_dagen 21
 value herstel_weken 2
+value zekerheid_besluit two_factor
 2026-01-05 begeleider opens buurtbegroten as ronde
   titel = Buurtbudget Centrum 2026
   uitleg = Plannen voor groen en ontmoeten
@@ -109,6 +110,10 @@ expect effect tally
 expect phase uitslag
 expect phase gekozen on bank
 expect phase niet_gekozen on boom
+assurance link
+2026-03-27 college bekendmaken on ronde
+refused assurance_at_least.two_factor
+assurance two_factor
 2026-03-27 college bekendmaken on ronde
 expect phase uitvoering
 2026-04-10 behandelaar:bo starten on bank

@@ -86,6 +86,8 @@ Result<Done> recognise_token(Session& session, std::string_view token, bool writ
   if (writes && holder->scope != "write") return Error{ErrorCode::not_allowed, "token.read_only"};
   session.actor = holder->person.id;
   session.actor_name = holder->person.name;
+  // It was made by whoever had just shown a second factor, where there is one.
+  session.assurance = holder->second_factor ? domain::Assurance::two_factor : domain::Assurance::link;
   return Done{};
 }
 

@@ -130,6 +130,11 @@ class Reader {
     return "";
   }
 
+  std::string assurance_in_words(const Json& value) {
+    const std::string level = value_in_words(&value);
+    return domain::find_assurance(level) ? t(language(), "assurance." + level) : level;
+  }
+
   std::string clause_in_words(std::string_view prefix, const domain::Clause& clause) {
     const Json& value = clause.value;
     const Json* const whole = &value;
@@ -151,6 +156,7 @@ class Reader {
       if (number == nullptr) number = part(name);
     return t(language(), std::string(prefix) + clause.name,
              {{"number", value_in_words(number)},
+              {"assurance", clause.name == "assurance_at_least" ? assurance_in_words(value) : ""},
               {"roles", roles(texts_of(whole))},
               {"fields", fields_in_words(table ? part("field") : whole)},
               {"value", table ? field_value_in_words(value) : ""},

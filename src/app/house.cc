@@ -56,6 +56,7 @@ bool asks_for(const domain::Phase& phase, std::string_view check) {
 void fill_situation(Session& session, Loaded& loaded) {
   auto& situation = loaded.situation;
   situation.values = domain::resolve(loaded.municipality->values, civil_date(session.now));
+  situation.assurance = session.assurance;
   if (loaded.dossier.parent) {
     const auto parent = get_row(session, *loaded.dossier.parent);
     situation.parent_phase = parent.phase;
@@ -200,6 +201,7 @@ domain::Situation situation_for_opening(Session& session, const domain::Municipa
                                         const Loaded* parent) {
   domain::Situation situation;
   situation.values = domain::resolve(municipality.values, civil_date(session.now));
+  situation.assurance = session.assurance;
   if (parent != nullptr) {
     situation.parent_phase = parent->dossier.phase;
     situation.parent_facts = parent->dossier.facts;

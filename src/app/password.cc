@@ -128,7 +128,7 @@ std::optional<SignedIn> sign_in_with_password(Session& session, std::string_view
   const auto row = person ? store::find_password(session.database, person->id) : std::nullopt;
   if (checked.right && row && use_second_factor(session, person->id, *row, code)) {
     store::forget_failures(session.database, account);
-    return SignedIn{start_session(session, person->id), "/"};
+    return SignedIn{start_session(session, person->id, domain::Assurance::two_factor), "/"};
   }
   ++failures.failures;
   std::int64_t wait = 0;

@@ -12,6 +12,7 @@
 #include "base/language.h"
 #include "base/random.h"
 #include "base/time.h"
+#include "domain/assurance.h"
 #include "domain/person.h"
 #include "store/database.h"
 
@@ -30,6 +31,8 @@ struct Session {
   // transaction, where rows may be newer than any revision that was committed.
   std::optional<std::int64_t> revision = {};
   std::string revised = {};  // the municipality whose revision that is; "" for the list of municipalities
+  // How sure it is who the actor is; of nobody it says nothing.
+  domain::Assurance assurance = domain::Assurance::link;
 };
 
 // The revision of what a municipality's pages show: it grows with every change of its dossiers, its areas, its

@@ -19,9 +19,9 @@ constexpr std::string_view example_domain = "@voorbeeld.invalid";
 
 }  // namespace
 
-std::string start_session(Session& session, const domain::PersonId& person) {
+std::string start_session(Session& session, const domain::PersonId& person, domain::Assurance assurance) {
   std::string token = make_token(session.secrets);
-  store::add_session(session.database, sha256_hex(token), person, session.now,
+  store::add_session(session.database, sha256_hex(token), person, domain::to_text(assurance), session.now,
                      session.now.plus_seconds(session_seconds));
   return token;
 }
@@ -31,6 +31,7 @@ void recognise(Session& session, std::string_view token) {
   if (const auto person = store::find_session(session.database, sha256_hex(token), session.now)) {
     session.actor = person->id;
     session.actor_name = person->name;
+    session.assurance = domain::find_assurance(person->assurance).value_or(domain::Assurance::link);
   }
 }
 
@@ -90,7 +91,7 @@ Result<SignedIn> use_sign_in_link(Session& session, std::string_view token, std:
     store::set_mail_wish(session.database, person->id, true, session.language);
   }
   store::set_verified(session.database, person->id, session.now);
-  return SignedIn{start_session(session, person->id), link->back};
+  return SignedIn{start_session(session, person->id, domain::Assurance::link), link->back};
 }
 
 void forget_expired(Session& session) { store::remove_expired(session.database, session.now); }
@@ -116,7 +117,7 @@ Result<std::string> sign_in_as_example(Session& session, std::string_view email)
   const auto person = is_example_address(email) ? store::find_person_by_email(session.database, email)
                                                 : std::optional<store::PersonRow>();
   if (!person) return Error{ErrorCode::not_found, "sign_in.no_example"};
-  return start_session(session, person->id);
+  return start_session(session, person->id, domain::Assurance::two_factor);
 }
 
 }  // namespace meent::app

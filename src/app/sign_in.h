@@ -17,7 +17,7 @@ inline constexpr std::int64_t session_seconds = 14 * 24 * 3600;
 // Fills in the session's actor when the token is that of a running session.
 void recognise(Session& session, std::string_view token);
 // The token of a new session of somebody who showed who they are.
-std::string start_session(Session& session, const domain::PersonId& person);
+std::string start_session(Session& session, const domain::PersonId& person, domain::Assurance assurance);
 // What the actor may do in this municipality besides being a resident (domain/person.h).
 std::vector<std::string> list_roles_here(Session& session, std::string_view slug);
 // Whether the actor is an official of this municipality: officer, decider or administrator.

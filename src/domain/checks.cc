@@ -165,13 +165,21 @@ Result<Done> letters_at_least(const CheckInput& input, const Json& value) {
                {{"letters", std::to_string(input.situation.letters)}, {"needed", std::to_string(whole_of(value))}});
 }
 
+Result<Done> assurance_at_least(const CheckInput& input, const Json& value) {
+  const auto needed = value.is_text() ? find_assurance(value.text()) : std::nullopt;
+  // A word that is no level asks for more than anybody has, rather than for nothing.
+  if (input.actor.empty() || (needed && input.situation.assurance >= *needed)) return Done{};
+  const std::string_view level = to_text(needed.value_or(Assurance::high));
+  return Error{ErrorCode::not_allowed, "check.assurance_at_least." + std::string(level)};
+}
+
 using enum ParameterKind;
 
 constexpr std::array<Parameter, 2> field_is_parts = {{{"field", field}, {"value", any}}};
 constexpr std::array<Parameter, 2> amount_parts = {{{"field", money_field}, {"limit", whole}}};
 constexpr std::array<Parameter, 2> children_parts = {{{"in", child_phases}, {"count", whole}}};
 
-constexpr std::array<Check, 14> check_rows = {{
+constexpr std::array<Check, 15> check_rows = {{
     {"reason_given", yes, {}, reason_given},
     {"support_at_least", whole, {}, support_at_least},
     {"parent_in", parent_phases, {}, parent_in},
@@ -186,6 +194,7 @@ constexpr std::array<Check, 14> check_rows = {{
     {"not_same_person_as", roles, {}, not_same_person_as},
     {"votes_at_least", whole, {}, votes_at_least},
     {"letters_at_least", whole, {}, letters_at_least},
+    {"assurance_at_least", assurance, {}, assurance_at_least},
 }};
 
 constexpr std::array<Parameter, 2> move_children_parts = {{{"from", child_phases}, {"move", child_move}}};

@@ -38,6 +38,7 @@ enum class ParameterKind {
   instrument,   // id of an instrument that is inside this one
   rule,         // a choice field whose options are rules, "@value" or the rule itself (tally_rules)
   ballot_kind,  // a choice field whose options are kinds of ballot, "@value" or the kind itself (ballot_kinds)
+  assurance,    // one of assurance_levels, or "@value"
   count,        // a whole number from 1, "@value" or a field of type number
   any,          // text, number or yes/no
   table         // { … }: see `parts`
@@ -90,7 +91,8 @@ const EffectRow* find_effect(std::string_view name);
 const EffectRow& ballot_row();
 
 // All needs of the move, in order; the first that does not hold is the refusal (code conflict, key "check.<name>";
-// "dates_in_order" has code invalid and the field).
+// "dates_in_order" has code invalid and the field, "assurance_at_least" not_allowed and the key
+// "check.assurance_at_least.<level>").
 Result<Done> check_needs(const std::vector<Clause>& needs, const CheckInput& input);
 
 // "@name" looked up in the situation, at any depth; refuses with "value.missing" {value}.

@@ -11,6 +11,7 @@
 
 #include "base/json.h"
 #include "base/time.h"
+#include "domain/assurance.h"
 #include "domain/dossier.h"
 #include "domain/person.h"
 
@@ -51,6 +52,7 @@ struct Situation {
   std::int64_t letters = 0;                           // sent with a code, for this dossier
   std::optional<std::int64_t> support = {};           // counted afresh; absent: the dossier's own count
   bool supported = false;                             // the actor has already given support
+  Assurance assurance = Assurance::high;              // how sure it is who the actor is; the clock needs none
 };
 
 }  // namespace meent::domain

@@ -38,7 +38,8 @@ std::string_view example(ParameterKind kind) {
 bool has_form(ParameterKind kind, const Json& value) {
   if (!value_name(value).empty())
     return kind == ParameterKind::whole || kind == ParameterKind::rule || kind == ParameterKind::text ||
-           kind == ParameterKind::ballot_kind || kind == ParameterKind::count || kind == ParameterKind::any;
+           kind == ParameterKind::ballot_kind || kind == ParameterKind::assurance || kind == ParameterKind::count ||
+           kind == ParameterKind::any;
   switch (kind) {
     case ParameterKind::yes:
       return value.is_bool() && value.boolean();
@@ -104,6 +105,9 @@ class ClauseLinter {
       lint_named(clause, value.text(), tally_rules, "lint.rule_unknown");
     if (kind == ParameterKind::ballot_kind && value_name(value).empty())
       lint_named(clause, value.text(), ballot_kinds, "lint.ballot_kind_unknown");
+    if (kind == ParameterKind::assurance && value_name(value).empty() && !find_assurance(value.text()))
+      refuse(clause.line, "lint.parameter",
+             {{"clause", word}, {"expected", join({assurance_levels.begin(), assurance_levels.end()}, " / ")}});
     if (kind == ParameterKind::count && value.is_text() && value_name(value).empty())
       lint_field_type(clause, word, value.text(), FieldType::number);
     if (kind == ParameterKind::role || kind == ParameterKind::roles)

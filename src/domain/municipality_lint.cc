@@ -12,7 +12,7 @@
 namespace meent::domain {
 namespace {
 
-enum class ValueUse { any, whole, count, length, rule, ballot_kind, comments };
+enum class ValueUse { any, whole, count, length, rule, ballot_kind, assurance, comments };
 
 // `unit` is what follows the value in a length: " weeks".
 using UseValue = std::function<void(std::string_view name, ValueUse use, std::string_view unit)>;
@@ -24,6 +24,7 @@ void list_uses(const Json& value, ParameterKind kind, const UseValue& use) {
   if (kind == ParameterKind::whole || kind == ParameterKind::count) what = ValueUse::whole;
   if (kind == ParameterKind::rule) what = ValueUse::rule;
   if (kind == ParameterKind::ballot_kind) what = ValueUse::ballot_kind;
+  if (kind == ParameterKind::assurance) what = ValueUse::assurance;
   use(name, what, {});
 }
 
@@ -71,6 +72,8 @@ bool fits(const Json& value, ValueUse use, std::string_view unit) {
       return value.is_text() && std::find(tally_rules.begin(), tally_rules.end(), value.text()) != tally_rules.end();
     case ValueUse::ballot_kind:
       return value.is_text() && std::find(ballot_kinds.begin(), ballot_kinds.end(), value.text()) != ballot_kinds.end();
+    case ValueUse::assurance:
+      return value.is_text() && find_assurance(value.text());
     case ValueUse::comments:
       return value.is_text() && std::find(comment_ways.begin(), comment_ways.end(), value.text()) != comment_ways.end();
   }
@@ -92,6 +95,8 @@ std::string example(ValueUse use) {
       return join({tally_rules.begin(), tally_rules.end()}, " / ");
     case ValueUse::ballot_kind:
       return join({ballot_kinds.begin(), ballot_kinds.end()}, " / ");
+    case ValueUse::assurance:
+      return join({assurance_levels.begin(), assurance_levels.end()}, " / ");
     case ValueUse::comments:
       return join({comment_ways.begin(), comment_ways.end()}, " / ");
   }

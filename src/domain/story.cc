@@ -56,6 +56,7 @@ class World {
     if (pending_ && first != "refused")
       return fail("story.refused_unexpectedly", {{"move", pending_move_}, {"reason", pending_->key}}, pending_line_);
     if (first == "value") return set_value(line);
+    if (first == "assurance") return set_assurance(line);
     if (first == "winners") {
       winners_ = {line.words.begin() + 1, line.words.end()};
       return true;
@@ -112,6 +113,13 @@ class World {
     return true;
   }
 
+  bool set_assurance(const Line& line) {
+    const auto found = line.words.size() == 2 ? find_assurance(line.words[1]) : std::nullopt;
+    if (!found) return fail("story.unknown_line", {{"line", line.rest}});
+    assurance_ = *found;
+    return true;
+  }
+
   bool set_count(const Line& line) {
     auto words = line.words;
     Actual* const actual = find(take(words, "on"));
@@ -127,6 +135,7 @@ class World {
   Situation situation_of(const Actual& actual, const PersonId& actor) {
     Situation situation;
     situation.values = values_;
+    situation.assurance = assurance_;
     situation.votes = actual.votes;
     situation.letters = actual.letters;
     situation.support = actual.support;
@@ -309,6 +318,7 @@ class World {
   Calendar calendar_;
   std::map<std::string, Actual> dossiers_;
   std::map<std::string, Json> values_;
+  Assurance assurance_ = Assurance::high;
   std::set<std::string> winners_;
   std::string current_;
   std::optional<Date> last_date_;

@@ -10,6 +10,7 @@
 //   refused move.unknown
 //   2026-03-01 clock sluiten on ronde
 //   votes 120 on ronde            letters, support: the same
+//   assurance link                how sure it is who acts from here on (assurance.h); at first as sure as can be
 //   winners bank                  what the next procedure (tally, jury, …) of this story lets win
 //   expect phase gekozen on bank
 //   expect due 2026-03-02         expect due none · expect final · expect support 25 · expect tells indiener

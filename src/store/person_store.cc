@@ -83,17 +83,20 @@ std::vector<std::string> list_roles(Connection& connection, const domain::Person
   return roles;
 }
 
-void add_session(Connection& connection, std::string_view token_hash, const domain::PersonId& id, Instant now,
-                 Instant expires) {
-  connection.query("INSERT INTO session (token_hash, person_id, created_at, expires_at) VALUES ($1, $2, $3, $4)",
-                   {token_hash, id.text, now.microseconds, expires.microseconds});
+void add_session(Connection& connection, std::string_view token_hash, const domain::PersonId& id,
+                 std::string_view assurance, Instant now, Instant expires) {
+  connection.query(
+      "INSERT INTO session (token_hash, person_id, assurance, created_at, expires_at) VALUES ($1, $2, $3, $4, $5)",
+      {token_hash, id.text, assurance, now.microseconds, expires.microseconds});
 }
 
-std::optional<PersonRow> find_session(Connection& connection, std::string_view token_hash, Instant now) {
-  return first_person(connection.query(
-      "SELECT person.id, person.email, person.name FROM session JOIN person ON person.id = session.person_id"
+std::optional<SignedInRow> find_session(Connection& connection, std::string_view token_hash, Instant now) {
+  const Rows rows = connection.query(
+      "SELECT person.id, person.name, session.assurance FROM session JOIN person ON person.id = session.person_id"
       " WHERE session.token_hash = $1 AND session.expires_at > $2",
-      {token_hash, now.microseconds}));
+      {token_hash, now.microseconds});
+  if (rows.empty()) return std::nullopt;
+  return SignedInRow{domain::PersonId(rows[0].text(0)), rows[0].text(1), rows[0].text(2)};
 }
 
 void end_session(Connection& connection, std::string_view token_hash) {

@@ -41,9 +41,14 @@ struct OfficeRow {
 // Each role that somebody holds there, by name, address and role.
 std::vector<OfficeRow> list_offices(Connection& connection, std::string_view municipality);
 
-void add_session(Connection& connection, std::string_view token_hash, const domain::PersonId& id, Instant now,
-                 Instant expires);
-std::optional<PersonRow> find_session(Connection& connection, std::string_view token_hash, Instant now);
+void add_session(Connection& connection, std::string_view token_hash, const domain::PersonId& id,
+                 std::string_view assurance, Instant now, Instant expires);
+struct SignedInRow {
+  domain::PersonId id;
+  std::string name;
+  std::string assurance;  // how the person signed in (domain/assurance.h)
+};
+std::optional<SignedInRow> find_session(Connection& connection, std::string_view token_hash, Instant now);
 void end_session(Connection& connection, std::string_view token_hash);
 
 struct SignInLinkRow {

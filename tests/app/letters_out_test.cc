@@ -208,7 +208,9 @@ TEST_F(LinkMail, brings_a_token_that_lies_nowhere_and_signs_in_once) {
   EXPECT_TRUE(MUST(view_sign_in_link(visitor, token)).is_new) << "looking does not use it";
   const auto signed_in = MUST(use_sign_in_link(visitor, token, " Anna "));
   EXPECT_EQ(signed_in.back, "/utrecht");
+  visitor.assurance = domain::Assurance::high;
   recognise(visitor, signed_in.token);
+  EXPECT_EQ(visitor.assurance, domain::Assurance::link);
   EXPECT_EQ(visitor.actor_name, "Anna");
   EXPECT_TRUE(MUST(view_mail_choice(visitor)).verified);
   EXPECT_FALSE(use_sign_in_link(visitor, token, "Anna").has_value());

@@ -44,6 +44,20 @@ TEST_F(LocalValues, the_later_row_counts_for_the_same_day_and_other_municipaliti
   EXPECT_NE(now("almere"), Json(std::int64_t{6}));
 }
 
+TEST_F(LocalValues, how_sure_it_must_be_who_announces_a_result_is_the_municipalitys_to_say) {
+  const auto made = round("telling", 2, 0, 3);
+  ASSERT_EQ(key_of(move(officer, made.number, "tellen")), "done");
+  ASSERT_EQ(set("zekerheid_besluit", "two_factor", "2026-03-02"), "done");
+  ASSERT_EQ(set("zekerheid_besluit", "digid", "2026-03-02"), "nieuw values.does_not_fit");
+  auto by_link = session(officer);
+  const auto refused = make_move(by_link, "utrecht", made.number, "bekendmaken", {});
+  ASSERT_FALSE(refused.has_value());
+  EXPECT_EQ(refused.error().code, ErrorCode::not_allowed);
+  EXPECT_EQ(refused.error().key, "check.assurance_at_least.two_factor");
+  by_link.assurance = domain::Assurance::two_factor;
+  EXPECT_TRUE(make_move(by_link, "utrecht", made.number, "bekendmaken", {}).has_value());
+}
+
 TEST_F(LocalValues, what_lint_would_refuse_in_a_file_is_refused_here) {
   EXPECT_EQ(set("stemmen_dagen", "-1", "2026-04-01"), "nieuw values.does_not_fit");
   EXPECT_EQ(set("stemmen_dagen", "0", "2026-04-01"), "nieuw values.does_not_fit");

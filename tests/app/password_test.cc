@@ -44,6 +44,7 @@ TEST_F(Passwords, password_and_phone_together_sign_in) {
                             code_at(view.key, visitor.now));
   ASSERT_TRUE(signed_in.has_value());
   recognise(visitor, signed_in->token);
+  EXPECT_EQ(visitor.assurance, domain::Assurance::two_factor);
   EXPECT_EQ(visitor.actor, person(officer));
 }
 
@@ -113,8 +114,8 @@ TEST_F(Passwords, a_new_one_asks_for_the_phone_so_far_and_ends_other_sessions) {
   const auto before = set();
   auto sam = session(officer);
   sam.now = at(300);
-  const std::string here = start_session(sam, sam.actor);
-  const std::string elsewhere = start_session(sam, sam.actor);
+  const std::string here = start_session(sam, sam.actor, domain::Assurance::link);
+  const std::string elsewhere = start_session(sam, sam.actor, domain::Assurance::link);
   const auto view = MUST(view_password(sam, "", {}));
   EXPECT_TRUE(view.is_set);
   PasswordGiven given{"een ander lang wachtwoord", view.key, view.codes, code_at(view.key, sam.now), "000000"};
@@ -142,12 +143,12 @@ class Sessions : public House {};
 
 TEST_F(Sessions, are_listed_and_ended_one_by_one_or_all_but_this) {
   auto noor = session(resident);
-  const std::string here = start_session(noor, noor.actor);
+  const std::string here = start_session(noor, noor.actor, domain::Assurance::link);
   noor.now = noor.now.plus_seconds(60);
-  const std::string phone = start_session(noor, noor.actor);
-  const std::string library = start_session(noor, noor.actor);
+  const std::string phone = start_session(noor, noor.actor, domain::Assurance::link);
+  const std::string library = start_session(noor, noor.actor, domain::Assurance::link);
   auto sam = session(officer);
-  const std::string other = start_session(sam, sam.actor);
+  const std::string other = start_session(sam, sam.actor, domain::Assurance::link);
   ASSERT_EQ(MUST(list_own_sessions(noor, here)).size(), 3U);
   EXPECT_EQ(end_own_session(noor, sha256_hex(other)).error().key, "session.gone") << "of somebody else";
   EXPECT_EQ(key_of(end_own_session(noor, sha256_hex(phone))), "done");

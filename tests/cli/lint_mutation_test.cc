@@ -145,6 +145,8 @@ const Mutation mutations[] = {
     {"buurtbegroten", "to = \"afgesloten\", asks", "asks", "lint.phase_cannot_end", ""},
     {"plan", "name = \"vervallen\"\nstage = \"answer\"",
      "name = \"vervallen\"\nterm = { length = \"1 week\" }\nstage = \"answer\"", "lint.final_has_moves", ""},
+    {"buurtbegroten", "\"@zekerheid_besluit\"", "\"digid\"", "lint.parameter", "assurance_at_least"},
+    {"buurtbegroten", "\"@zekerheid_besluit\"", "2", "lint.parameter", "assurance_at_least"},
     {"plan", "name = \"toets\"\n", "name = \"toets\"\nrealised = true\n", "lint.realised_not_final", ""},
     {"buurtinitiatief", "final = true", "final = \"true\"", "toml.wrong_type", "final = \"true\""},
     {"buurtinitiatief", "term = { length = \"2 weeks\" }\n", "", "lint.phase_without_term", ""},

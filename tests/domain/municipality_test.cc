@@ -59,6 +59,9 @@ name = { nl = "Bewonersbudget", en = "Residents' budget" }
 
 [values.reacties]
 "2026-01-01" = { value = "direct", by = "raadsbesluit 2025-204" }
+
+[values.zekerheid_besluit]
+"2026-01-01" = { value = "two_factor", by = "raadsbesluit 2025-204" }
 )";
 
 std::vector<Instrument> load(const std::string& folder) {
@@ -97,7 +100,7 @@ TEST(Municipality, says_whom_residents_ask) {
                                   "email = \"a@b?bcc=c@d\"", "telephone = \"bel ons\"", "website = \"arnhem.nl\""}) {
     const auto faults = find_faults(good + "\n[contact]\n" + wrong + "\n");
     ASSERT_EQ(faults.size(), 1U) << wrong;
-    EXPECT_EQ(faults[0].line, 26) << wrong;
+    EXPECT_EQ(faults[0].line, 29) << wrong;
   }
 }
 
@@ -138,6 +141,8 @@ TEST(Municipality, each_fault_is_found_on_its_line) {
       {"value = 21", "value = true", "municipality.value_type", 14},
       {"value = 21", "value = 0", "municipality.value_type", 14},
       {"value = \"direct\"", "value = \"soms\"", "municipality.value_type", 23},
+      {"value = \"two_factor\"", "value = \"digid\"", "municipality.value_type", 26},
+      {"[values.zekerheid_besluit]", "[values.zekerheid]", "municipality.value_missing", 7},
       {", by = \"raadsbesluit 2025-204\" }\n\n[values.herstel", " }\n\n[values.herstel", "toml.missing", 14},
       {"by = \"raadsbesluit 2025-204\" }\n\n[values.herstel", "by = \"\" }\n\n[values.herstel", "toml.empty", 14},
       {"\"2026-01-01\" = { value = 2, by = \"raadsbesluit 2025-204\" }\n", "", "values.empty", 16},

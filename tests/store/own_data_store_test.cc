@@ -67,7 +67,7 @@ TEST_P(OwnDataContract, each_table_holds_the_rows_of_one_person_and_of_no_other)
                 {"breda", 1, dossier.id, comment.number, now, "report", "hidden", "beledigen", "Zo niet", b});
   add_picture(*connection, {dossier.id, 0, a, "Een boom", {"large", 960, 720, "l"}, {"small", 320, 240, "s"}, now});
   save_draft(*connection, {a, "breda", "plan", 0, "{\"titel\":\"Bank\"}", now});
-  add_session(*connection, "hash", a, now, now.plus_seconds(60));
+  add_session(*connection, "hash", a, "link", now, now.plus_seconds(60));
   add_access_token(*connection, a, {"hash", "Buurtapp", "read", false, now, now.plus_seconds(60)});
   set_answered_request(*connection, "key", a, {"hash", 201, "/x", ""}, now);
   add_sign_in_link(*connection, "hash", "a@example.nl", "/", now.plus_seconds(60));

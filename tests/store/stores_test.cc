@@ -19,8 +19,9 @@ TEST_P(StoreContract, keeps_people_and_sessions) {
   const Instant now{1'000'000};
   add_person(*connection, {domain::PersonId("p"), "a@example.nl", "A"}, now);
   EXPECT_THROW(add_person(*connection, {domain::PersonId("q"), "a@example.nl", "B"}, now), Conflict);
-  add_session(*connection, "token", domain::PersonId("p"), now, now.plus_seconds(10));
+  add_session(*connection, "token", domain::PersonId("p"), "link", now, now.plus_seconds(10));
   EXPECT_EQ(find_session(*connection, "token", now)->name, "A");
+  EXPECT_EQ(find_session(*connection, "token", now)->assurance, "link");
   EXPECT_FALSE(find_session(*connection, "token", now.plus_seconds(10)));
   add_sign_in_link(*connection, "link", "a@example.nl", "/breda", now.plus_seconds(10));
   EXPECT_EQ(find_sign_in_link(*connection, "link", now)->back, "/breda");
@@ -156,7 +157,7 @@ TEST_P(StoreContract, forgets_a_person) {
   const Instant now{1'000'000};
   add_person(*connection, {PersonId("p"), "a@example.nl", "A"}, now);
   add_role(*connection, PersonId("p"), "breda", "officer");
-  add_session(*connection, "token", PersonId("p"), now, now.plus_seconds(10));
+  add_session(*connection, "token", PersonId("p"), "link", now, now.plus_seconds(10));
   add_sign_in_link(*connection, "link", "a@example.nl", "/", now.plus_seconds(10));
   add_access_token(*connection, PersonId("p"), {"key", "App", "write", true, now, now.plus_seconds(10)});
   set_answered_request(*connection, "asked", PersonId("p"), {"hash", 204, "", ""}, now);
@@ -210,8 +211,8 @@ TEST_P(StoreContract, keeps_who_may_be_written_to_and_the_links_they_ask_for) {
 TEST_P(StoreContract, removes_what_expired) {
   const Instant now{1'000'000};
   add_person(*connection, {PersonId("p"), "a@example.nl", "A"}, now);
-  add_session(*connection, "old", PersonId("p"), now, now.plus_seconds(1));
-  add_session(*connection, "new", PersonId("p"), now, now.plus_seconds(9));
+  add_session(*connection, "old", PersonId("p"), "link", now, now.plus_seconds(1));
+  add_session(*connection, "new", PersonId("p"), "link", now, now.plus_seconds(9));
   remove_expired(*connection, now.plus_seconds(1));
   EXPECT_EQ(connection->query("SELECT COUNT(*) FROM session")[0].integer(0), 1);
   EXPECT_TRUE(find_session(*connection, "new", now.plus_seconds(2)));
