@@ -346,6 +346,7 @@ void note_in_chain(Session& session, Loaded& loaded, std::string_view name, cons
 }
 
 void shuffle_closed_ballots(Session& session, const domain::DossierId& round) {
+  store::end_voting(session.database, round);
   store::shuffle_ballots(session.database, round);
   store::bump_revision(session.database, votes_closed_scope);
 }

@@ -177,6 +177,7 @@ Result<PreparedBallot> prepare_ballot(Session& session, std::string_view slug, s
 }
 
 Result<std::string> cast_ballot(Session& session, const PreparedBallot& prepared) {
+  store::hold_voting(session.database, prepared.ballot.round);
   if (revision_of(session, prepared.slug) != prepared.revision)
     return cast_ballot(session, prepared.slug, prepared.number, prepared.form);
   if (store::cast_ballot(session.database, prepared.ballot, prepared.code_hash) == store::Cast::no_code)

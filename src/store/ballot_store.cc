@@ -2,6 +2,7 @@
 #include "store/ballot_store.h"
 
 #include "base/check.h"
+#include "base/hash.h"
 #include "base/text.h"
 
 namespace meent::store {
@@ -39,7 +40,23 @@ domain::Ballot read_ballot(const domain::DossierId& round, const Row& row) {
           row.text(2) == "paper" ? domain::BallotChannel::paper : domain::BallotChannel::online};
 }
 
+// A lock of PostgreSQL has a number for a name.
+std::int64_t number_of(const domain::DossierId& round) {
+  const Digest digest = sha256("voting:" + round.text);
+  std::uint64_t number = 0;
+  for (std::size_t i = 0; i < 8; ++i) number = number << 8 | digest[i];
+  return static_cast<std::int64_t>(number);
+}
+
 }  // namespace
+
+void hold_voting(Connection& connection, const domain::DossierId& round) {
+  if (!connection.is_sqlite()) connection.query("SELECT 1 FROM pg_advisory_xact_lock_shared($1)", {number_of(round)});
+}
+
+void end_voting(Connection& connection, const domain::DossierId& round) {
+  if (!connection.is_sqlite()) connection.query("SELECT 1 FROM pg_advisory_xact_lock($1)", {number_of(round)});
+}
 
 void add_letter_codes(Connection& connection, const domain::DossierId& round,
                       const std::vector<std::string>& code_hashes) {

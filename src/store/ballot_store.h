@@ -27,6 +27,13 @@ bool has_ballot(Connection& connection, const domain::DossierId& round, std::str
 // Throws Conflict when the round has a ballot with this receipt.
 void add_ballot(Connection& connection, const domain::Ballot& ballot);
 
+// Several processes of one house on PostgreSQL: each holds the voting of a round until the end of the transaction that
+// casts a ballot in it, and whoever ends the voting waits for them and keeps others out until its own end. So no ballot
+// comes in after the last were counted or lies there in the order of arrival. Who held it reads the round after that.
+// SQLite has one writer, which needs neither.
+void hold_voting(Connection& connection, const domain::DossierId& round);
+void end_voting(Connection& connection, const domain::DossierId& round);
+
 enum class Cast {
   stored,
   again,   // the round has a ballot with this receipt: the same form was sent before; nothing changed

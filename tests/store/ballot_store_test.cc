@@ -52,6 +52,35 @@ TEST_P(BallotContract, twenty_identical_casts_at_two_processes_make_one_ballot) 
   cast_twenty_times(**database, *connection, 2);
 }
 
+// Another process casts while this one ends the voting.
+TEST_P(BallotContract, who_ends_the_voting_waits_for_ballots_that_are_under_way) {
+  if (GetParam()) GTEST_SKIP() << "SQLite has one writer";
+  std::atomic<bool> ended = false;
+  auto other = (*database)->connect();
+  std::optional<Transaction> casting(std::in_place, *connection, Transaction::Kind::write);
+  hold_voting(*connection, round_id);
+  add_ballot(*connection, {round_id, "receipt", {}});
+  std::thread closing([&] {
+    Transaction transaction(*other, Transaction::Kind::write);
+    end_voting(*other, round_id);
+    ended = true;
+    shuffle_ballots(*other, round_id);
+    EXPECT_EQ(count_ballots(*other, round_id), 1);
+    transaction.commit();
+  });
+  const std::string sql =
+      "SELECT COUNT(*) FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database"
+      " WHERE datname = current_database() AND locktype = 'advisory' AND NOT granted";
+  const auto watcher = (*database)->connect();
+  const auto waiting = [&] { return watcher->query(sql)[0].integer(0) > 0; };
+  while (!waiting() && !ended) std::this_thread::yield();
+  EXPECT_FALSE(ended);
+  casting->commit();
+  closing.join();
+  EXPECT_TRUE(ended);
+  EXPECT_EQ(count_ballots(*connection, round_id), 1);
+}
+
 TEST_P(BallotContract, a_code_casts_once) {
   add_letter_codes(*connection, round_id, {"hash"});
   EXPECT_EQ(cast_ballot(*connection, {DossierId("another round"), "one", {}}, "hash"), Cast::no_code);
