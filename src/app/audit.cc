@@ -42,6 +42,7 @@ std::string detail_in_words(Language language, const std::string& name, const st
     return date ? format_date(language, *date) : value;
   }
   if (name == "setting") return t(language, "appearance.name." + value);
+  if (name == "channel" || name == "act") return t(language, "assistance." + name + "." + value);
   if (name == "about")
     return value == "role" ? t(language, "audit.about_role") : t(language, "audit.about_dossier", {{"number", value}});
   return value;
@@ -69,7 +70,9 @@ void sort_by_label(std::vector<AuditChoice>& choices) {
 
 void note_in_audit(Session& session, std::string_view slug, std::string_view action, const domain::PersonId& subject,
                    const Params& details) {
-  store::add_audit(session.database, slug, {0, session.now, session.actor, std::string(action), subject, details});
+  store::add_audit(session.database, slug,
+                   {0, session.now, session.assistance ? session.assistance->official : session.actor,
+                    std::string(action), subject, details});
 }
 
 Result<AuditView> view_audit(Session& session, std::string_view slug, const AuditQuery& query) {

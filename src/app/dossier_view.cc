@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "app/assistance.h"
 #include "app/browse_result.h"
 #include "app/letters.h"
 #include "app/paper.h"
@@ -112,6 +113,7 @@ std::vector<HistoryLine> history_of(Session& session, const Loaded& loaded, cons
     if (to != nullptr && event.from != event.to) line.to_phase = to->title.in(session.language);
     for (const auto& fact : event.facts)
       if (fact.field == domain::reason_field) line.reason = fact.text;
+    line.assistance = channel_of_assistance(event);
     lines.push_back(std::move(line));
   }
   return lines;
@@ -151,12 +153,17 @@ std::vector<ReportLine> reports_of(Session& session, const Loaded& loaded, const
 }
 
 void fill_moves(Session& session, const Loaded& loaded, DossierView& view) {
+  const bool helped = has_helped_initiator(session, loaded);
   const auto roles = domain::roles_of(*loaded.instrument, loaded.dossier, actor_in(session, loaded.municipality->slug));
   for (const auto& offered :
        domain::moves(*loaded.instrument, loaded.dossier, roles, session.actor, civil_date(session.now),
                      domain::make_calendar(*loaded.municipality), loaded.situation)) {
     MoveView move{offered.name, offered.title.in(session.language), offered.possible, "", {}};
     if (offered.why_not) move.why_not = explain(session.language, *offered.why_not);
+    if (helped && acts_officially(*loaded.instrument, offered.role)) {
+      move.possible = false;
+      move.why_not = t(session.language, "assistance.same_official");
+    }
     for (const domain::Field* field : offered.asks) {
       move.fields.push_back(to_field_view(session, *field, loaded.dossier));
       if (field->type == domain::FieldType::place)

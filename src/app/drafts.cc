@@ -66,7 +66,8 @@ Result<Done> save_draft(Session& session, const FormPlace& place, const domain::
 }
 
 std::optional<DraftView> find_draft(Session& session, const FormPlace& place) {
-  if (session.actor.empty()) return std::nullopt;
+  // What somebody keeps for later is for nobody else to see or to throw away, who helps them neither.
+  if (session.actor.empty() || session.assistance) return std::nullopt;
   const auto row =
       store::find_draft(session.database, session.actor, place.municipality, place.instrument, place.parent);
   if (!row) return std::nullopt;
@@ -83,6 +84,7 @@ Result<std::vector<DraftView>> list_drafts(Session& session) {
 
 Result<Done> throw_draft_away(Session& session, const FormPlace& place) {
   if (session.actor.empty()) return Error{ErrorCode::not_signed_in, "sign_in.needed"};
+  if (session.assistance) return Done{};
   store::remove_draft(session.database, session.actor, place.municipality, place.instrument, place.parent);
   return Done{};
 }

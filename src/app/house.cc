@@ -211,7 +211,8 @@ domain::Situation situation_for_opening(Session& session, const domain::Municipa
 
 domain::Person actor_in(Session& session, std::string_view slug) {
   domain::Person person{session.actor, std::string(slug), session.actor_name, {}};
-  if (!session.actor.empty()) person.roles = store::list_roles(session.database, session.actor, slug);
+  if (!session.actor.empty() && !session.assistance)
+    person.roles = store::list_roles(session.database, session.actor, slug);
   return person;
 }
 

@@ -56,7 +56,7 @@ std::string area_name(Session& session, const std::string& code);  // empty: no 
 domain::Situation situation_for_opening(Session& session, const domain::Municipality& municipality,
                                         const Loaded* parent);
 
-domain::Person actor_in(Session& session, std::string_view slug);
+domain::Person actor_in(Session& session, std::string_view slug);  // without roles while being helped
 MunicipalityView to_view(const domain::Municipality& municipality);
 std::string local_name(const domain::Municipality& municipality, const domain::Instrument& instrument,
                        Language language);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "app/assistance.h"
 #include "app/dossier_view.h"
 #include "app/house.h"
 #include "app/sign_in.h"
@@ -54,12 +55,33 @@ std::optional<MailMessage> write_office(Session& session, const MailSite& site, 
                      std::move(text), session.now};
 }
 
+// About what was done in their name, so that is not asked either.
+std::optional<MailMessage> write_assistance(Session& session, const MailSite& site, const store::WaitingNotice& waiting,
+                                            const store::PersonRow& person, Language language) {
+  session.language = language;
+  const auto help = find_assistance(session, find_param(waiting.notice.params, "assistance"));
+  if (!help || !is_mail_address(person.email)) return std::nullopt;
+  std::string acts;
+  for (const auto& line : help->lines)
+    acts += "- " + line.words + ": " + line.title + "\n  " + site.public_url + line.path + "\n";
+  std::string text = greeting(language, person.name) +
+                     t(language, assistance_notice,
+                       {{"city", help->city}, {"channel", help->channel}, {"at", format_moment(language, help->at)}}) +
+                     "\n\n" + (acts.empty() ? t(language, "mail.assisted.nothing") + "\n" : acts) + "\n" +
+                     t(language, "mail.assisted.not_you", {{"city", help->city}}) + "\n\n-- \n" +
+                     t(language, "mail.no_reply") + "\n";
+  return MailMessage{waiting.id,      site.from,
+                     person.email,    t(language, "mail.assisted.subject", {{"city", help->city}}),
+                     std::move(text), session.now};
+}
+
 std::optional<MailMessage> write_notice(Session& session, const MailSite& site, const store::WaitingNotice& waiting) {
   const domain::Notice& notice = waiting.notice;
   const auto person = store::find_person(session.database, notice.to);
   const auto wish = store::find_mail_wish(session.database, notice.to);
   if (!person || !wish || !wish->verified) return std::nullopt;
   if (notice.key == office_notice) return write_office(session, site, waiting, *person, wish->language);
+  if (notice.key == assistance_notice) return write_assistance(session, site, waiting, *person, wish->language);
   if (!wish->wants_mail || !is_mail_address(person->email)) return std::nullopt;
   if (waiting.at.plus_seconds(notice_life_seconds) < session.now) return std::nullopt;
   session.language = wish->language;

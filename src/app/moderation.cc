@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/assistance.h"
 #include "app/house.h"
 #include "app/sign_in.h"
 #include "base/text.h"
@@ -26,6 +27,7 @@ std::string occasion_of(Session& session, const CommentRow& row) {
 // Why this official may not decide on it; an empty key: nothing is in the way.
 std::string key_in_the_way(Session& session, const CommentRow& row) {
   if (row.author == session.actor) return "moderation.own_comment";
+  if (has_helped(session, row.dossier, row.author)) return "assistance.own_comment";
   if (row.state != CommentState::appealed) return {};
   const auto judged = store::list_judgements(session.database, row);
   const bool same = std::any_of(judged.begin(), judged.end(),

@@ -100,6 +100,7 @@ std::string text_in_words(Session& session, const OwnRow& row, std::string_view 
   if (column == "part") return t(language, "own.part." + text);
   if (column == "occasion") return t(language, "own.occasion." + text);
   if (column == "language") return t(language, "own.language." + text);
+  if (column == "channel" || column == "act") return t(language, "assistance." + std::string(column) + "." + text);
   if (column == "scope") return t(language, "own.scope." + text);
   if (column == "spoke_as") return t(language, "comments.role." + text);
   const std::string slug = row.text("municipality");

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/assistance.h"
 #include "app/chain.h"
 #include "app/dossier_view.h"
 #include "app/house.h"
@@ -81,6 +82,8 @@ Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::
     keep_record(session, loaded, *tally);
     event.outcome = tally->outcome.to_text();
   }
+  const bool helped = session.assistance && !session.assistance->over && event.actor_id == session.actor;
+  if (helped && !event.outcome) event.outcome = outcome_of_assistance(session);
   event = domain::seal(std::move(event), loaded.dossier.last_hash);
   const auto* const before = domain::find_phase(*loaded.instrument, loaded.dossier.phase);
   loaded.dossier = domain::apply(std::move(loaded.dossier), event);
@@ -90,6 +93,7 @@ Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::
   if (new_number > 0) store::insert_dossier(session.database, loaded.dossier, new_number, summary);
   else store::save_dossier(session.database, loaded.dossier, summary);
   store::append_event(session.database, event);
+  if (helped) note_assisted_event(session, loaded, event, new_number > 0 ? new_number : loaded.row.number);
   for (const domain::Effect& effect : event.effects) {
     if (effect.kind == domain::EffectKind::add_support || effect.kind == domain::EffectKind::withdraw_support)
       store::set_support(session.database, loaded.dossier.id, event.actor_id,
@@ -127,6 +131,8 @@ Result<domain::Event> decide_in_any_role(Session& session, const Loaded& loaded,
     auto command = command_of(session, move, role, given);
     command.actor = session.actor;
     auto one = domain::decide(*loaded.instrument, loaded.dossier, command, calendar, loaded.situation);
+    if (one && acts_officially(*loaded.instrument, role) && has_helped_initiator(session, loaded))
+      return Error{ErrorCode::not_allowed, "assistance.same_official"};
     if (one) return one;
     if (answer.error().code == ErrorCode::not_allowed) answer = std::move(one);
   }

@@ -18,6 +18,20 @@
 
 namespace meent::app {
 
+// That the actor is helped: an official acts in their name, because they asked (app/assistance.h).
+struct Assistance {
+  std::string id;
+  std::string municipality;  // where, and nowhere else
+  domain::PersonId official;
+  domain::PersonId person;
+  std::string person_name;
+  std::string channel;  // "counter" or "telephone"
+  Instant ends_at;
+  // The time has passed, or it may not go on: the official is the actor again and can do nothing until that is
+  // acknowledged, so that what was typed for somebody else is never done in the official's own name.
+  bool over = false;
+};
+
 struct Session {
   store::Connection& database;
   Instant now;
@@ -33,6 +47,7 @@ struct Session {
   std::string revised = {};  // the municipality whose revision that is; "" for the list of municipalities
   // How sure it is who the actor is; of nobody it says nothing.
   domain::Assurance assurance = domain::Assurance::link;
+  std::optional<Assistance> assistance = {};
 };
 
 // The revision of what a municipality's pages show: it grows with every change of its dossiers, its areas, its

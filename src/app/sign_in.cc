@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/assistance.h"
 #include "base/hash.h"
 #include "base/id.h"
 #include "base/text.h"
@@ -28,15 +29,16 @@ std::string start_session(Session& session, const domain::PersonId& person, doma
 
 void recognise(Session& session, std::string_view token) {
   if (token.empty()) return;
-  if (const auto person = store::find_session(session.database, sha256_hex(token), session.now)) {
-    session.actor = person->id;
-    session.actor_name = person->name;
-    session.assurance = domain::find_assurance(person->assurance).value_or(domain::Assurance::link);
-  }
+  const auto found = store::find_session(session.database, sha256_hex(token), session.now);
+  if (!found) return;
+  session.actor = found->person.id;
+  session.actor_name = found->person.name;
+  session.assurance = domain::find_assurance(found->assurance).value_or(domain::Assurance::link);
+  if (!found->assistance.empty()) recognise_assistance(session, found->assistance);
 }
 
 std::vector<std::string> list_roles_here(Session& session, std::string_view slug) {
-  if (session.actor.empty()) return {};
+  if (session.actor.empty() || session.assistance) return {};
   return store::list_roles(session.database, session.actor, slug);
 }
 
@@ -96,7 +98,10 @@ Result<SignedIn> use_sign_in_link(Session& session, std::string_view token, std:
 
 void forget_expired(Session& session) { store::remove_expired(session.database, session.now); }
 
-void sign_out(Session& session, std::string_view token) { store::end_session(session.database, sha256_hex(token)); }
+void sign_out(Session& session, std::string_view token) {
+  if (session.assistance) end_assistance(session);
+  store::end_session(session.database, sha256_hex(token));
+}
 
 std::vector<ExamplePerson> list_example_people(Session& session) {
   std::vector<ExamplePerson> people;

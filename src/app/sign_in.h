@@ -14,11 +14,12 @@ namespace meent::app {
 
 inline constexpr std::int64_t session_seconds = 14 * 24 * 3600;
 
-// Fills in the session's actor when the token is that of a running session.
+// Fills in the session's actor when the token is that of a running session; when that session acts for somebody, they
+// are the actor (assistance.h).
 void recognise(Session& session, std::string_view token);
 // The token of a new session of somebody who showed who they are.
 std::string start_session(Session& session, const domain::PersonId& person, domain::Assurance assurance);
-// What the actor may do in this municipality besides being a resident (domain/person.h).
+// What the actor may do in this municipality besides being a resident (domain/person.h); nothing while being helped.
 std::vector<std::string> list_roles_here(Session& session, std::string_view slug);
 // Whether the actor is an official of this municipality: officer, decider or administrator.
 bool is_official(Session& session, std::string_view slug);

@@ -175,6 +175,7 @@ struct HistoryLine {
   std::string move;
   std::string to_phase;  // empty: the dossier stayed where it was
   std::string reason;
+  std::string assistance = {};  // "counter" or "telephone" when an official helped; empty: nobody did
 };
 
 // Who has to do something now, and until when.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "app/assistance.h"
 #include "app/explain_instrument.h"
 #include "app/house.h"
 #include "app/sign_in.h"
@@ -145,6 +146,7 @@ Result<WorkView> view_work(Session& session, std::string_view slug, const WorkQu
                                           (view.query.page - 1) * items_on_a_page))
     view.items.push_back(to_item(session, *municipality, row, moves_of(session, person, row.place)));
   view.moderates = is_official(session, slug);
+  view.assists = may_assist(session, slug);
   view.starts = list_official_starts(session, slug);
   return view;
 }

@@ -50,6 +50,7 @@ std::vector<WorkStart> list_official_starts(Session& session, std::string_view s
 struct WorkView {
   MunicipalityView municipality;
   WorkQuery query;         // as it was understood
+  bool assists = false;    // helps people at the counter
   bool moderates = false;  // what people say is also for the reader to judge
   bool has_turn = false;   // some role of the reader's ever has a turn: not so for who is only an administrator
   // With the chosen instrument and area.

@@ -12,7 +12,7 @@ namespace meent::domain {
 using PersonId = Id<struct PersonTag>;
 
 // What somebody may do in a municipality, apart from being a resident: "officer", "decider", "panel" (role kinds of
-// instruments), "admin", "counter" (enters paper forms).
+// instruments), "admin".
 struct Person {
   PersonId id;
   std::string municipality;  // slug

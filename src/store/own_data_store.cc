@@ -146,6 +146,20 @@ const std::vector<Source>& sources() {
        {{"municipality"}, {"at", moment}, {"action"}, {"part"}},
        "SELECT municipality, at, action, CASE WHEN actor_id = $1 THEN 'by_you' ELSE 'about_you' END FROM audit"
        " WHERE (actor_id = $1 AND actor_id <> '') OR (subject_id = $1 AND subject_id <> '') ORDER BY at DESC, number"},
+      {"assistance",
+       Key::id,
+       {{"municipality"}, {"at", moment}, {"channel"}},
+       "SELECT municipality, started_at, channel FROM assistance WHERE person_id = $1 ORDER BY started_at DESC, id"},
+      {"assisted_acts",
+       Key::id,
+       {{"municipality"}, {"dossier", number}, {"title"}, {"at", moment}, {"act"}},
+       "SELECT d.municipality, d.number, d.title, t.at, t.act FROM assisted_act t"
+       " JOIN assistance a ON a.id = t.assistance_id JOIN dossier d ON d.id = t.dossier_id WHERE a.person_id = $1"
+       " ORDER BY t.at DESC, t.number DESC"},
+      {"assistance_as_official",
+       Key::id,
+       {{"municipality"}, {"at", moment}, {"channel"}},
+       "SELECT municipality, started_at, channel FROM assistance WHERE official_id = $1 ORDER BY started_at DESC, id"},
       {"letters",
        Key::id,
        {{"municipality"}, {"dossier", number}, {"title"}, {"at", moment}, {"state"}},

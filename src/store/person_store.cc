@@ -3,6 +3,7 @@
 
 #include "base/hash.h"
 #include "store/access_token_store.h"
+#include "store/assistance_store.h"
 #include "store/invitation_store.h"
 
 namespace meent::store {
@@ -90,13 +91,14 @@ void add_session(Connection& connection, std::string_view token_hash, const doma
       {token_hash, id.text, assurance, now.microseconds, expires.microseconds});
 }
 
-std::optional<SignedInRow> find_session(Connection& connection, std::string_view token_hash, Instant now) {
+std::optional<FoundSession> find_session(Connection& connection, std::string_view token_hash, Instant now) {
   const Rows rows = connection.query(
-      "SELECT person.id, person.name, session.assurance FROM session JOIN person ON person.id = session.person_id"
+      "SELECT person.id, person.email, person.name, session.assurance, COALESCE(session.assistance_id, '')"
+      " FROM session JOIN person ON person.id = session.person_id"
       " WHERE session.token_hash = $1 AND session.expires_at > $2",
       {token_hash, now.microseconds});
   if (rows.empty()) return std::nullopt;
-  return SignedInRow{domain::PersonId(rows[0].text(0)), rows[0].text(1), rows[0].text(2)};
+  return FoundSession{*first_person(rows), rows[0].text(3), rows[0].text(4)};
 }
 
 void end_session(Connection& connection, std::string_view token_hash) {
@@ -133,6 +135,7 @@ void erase_person(Connection& connection, const domain::PersonId& id) {
   connection.query("DELETE FROM password WHERE person_id = $1", {id.text});
   connection.query("DELETE FROM session WHERE person_id = $1", {id.text});
   remove_tokens_of(connection, id);
+  end_assistance_of(connection, id);
   connection.query("DELETE FROM person_role WHERE person_id = $1", {id.text});
   connection.query("DELETE FROM follower WHERE person_id = $1", {id.text});
   connection.query("DELETE FROM outbox WHERE person_id = $1", {id.text});

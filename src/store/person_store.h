@@ -43,12 +43,12 @@ std::vector<OfficeRow> list_offices(Connection& connection, std::string_view mun
 
 void add_session(Connection& connection, std::string_view token_hash, const domain::PersonId& id,
                  std::string_view assurance, Instant now, Instant expires);
-struct SignedInRow {
-  domain::PersonId id;
-  std::string name;
-  std::string assurance;  // how the person signed in (domain/assurance.h)
+struct FoundSession {
+  PersonRow person;
+  std::string assurance;        // how the person signed in (domain/assurance.h)
+  std::string assistance = {};  // id of what it acts in (store/assistance_store.h); empty: it acts for its own person
 };
-std::optional<SignedInRow> find_session(Connection& connection, std::string_view token_hash, Instant now);
+std::optional<FoundSession> find_session(Connection& connection, std::string_view token_hash, Instant now);
 void end_session(Connection& connection, std::string_view token_hash);
 
 struct SignInLinkRow {

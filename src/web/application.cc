@@ -5,11 +5,13 @@
 
 #include "app/access_tokens.h"
 #include "app/answered_requests.h"
+#include "app/assistance.h"
 #include "app/sign_in.h"
 #include "base/log.h"
 #include "base/text.h"
 #include "web/api/openapi.h"
 #include "web/api/request_body.h"
+#include "web/assisted_routes.h"
 #include "web/compress.h"
 #include "web/error_pages.h"
 #include "web/page_cache.h"
@@ -203,6 +205,7 @@ class Site {
 
   Result<Done> admit(const Exchange& turn, app::Session& session) const {
     const Access access = turn.facts->access;
+    if (session.assistance) return admit_assisted(*turn.facts, slug_of(turn), *session.assistance);
     if (access == Access::everyone || access == Access::code) return Done{};
     if (session.actor.empty()) return Error{ErrorCode::not_signed_in, turn.program ? "token.needed" : "sign_in.needed"};
     if (access == Access::signed_in) return Done{};
@@ -263,7 +266,7 @@ class Site {
       if (keepable && find_kept(turn, session, response)) return;
       auto shown = admit(turn, session).and_then([&](Done) { return turn.handler->show(visit); });
       if (!shown) {
-        response = refusal_of(turn, shown.error());
+        response = refusal_within(turn, visit, shown.error());
         return;
       }
       response = std::move(*shown);
@@ -306,6 +309,9 @@ class Site {
     auto done = (nobody ? admit(turn, session) : let_in(turn, session)).and_then([&](Done) -> Result<Response> {
       if (auto before = TRY(find_answer_before(turn, session))) return std::move(*before);
       Response response = TRY(turn.handler->act(visit));
+      if (session.assistance)
+        if (const auto did = act_of(*turn.facts); !did.empty())
+          app::note_assisted_act(session, visit.slug(), visit.number(1), did);
       keep_answer(turn, session, response);
       return response;
     });
@@ -369,14 +375,16 @@ class Site {
   void show_refusal(Exchange& turn, const Error& error) {
     const bool mendable = error.code == ErrorCode::invalid || error.code == ErrorCode::not_allowed ||
                           error.code == ErrorCode::conflict || error.code == ErrorCode::too_late;
-    if (turn.handler->show_again == nullptr || !mendable || turn.json) return refuse(turn, error);
+    const bool drawn_again = turn.handler->show_again != nullptr && mendable && !turn.json;
+    const bool helps = !turn.program && turn.request.cookie(session_cookie_name).has_value();
+    if (!drawn_again && !helps) return refuse(turn, error);
     Response response;
     edge_.read([&](app::Session& session) {
       const Visit visit = visit_of(turn, session);
       app::use_revision(session, slug_of(turn));
       const auto admitted = let_in(turn, session);
-      auto shown = admitted ? turn.handler->show_again(visit, error) : Result<Response>(admitted.error());
-      response = shown ? std::move(*shown) : refusal_of(turn, error);
+      auto shown = admitted && drawn_again ? turn.handler->show_again(visit, error) : Result<Response>(error);
+      response = shown ? std::move(*shown) : refusal_within(turn, visit, error);
     });
     send(turn, std::move(response));
   }
@@ -396,6 +404,16 @@ class Site {
     if (error.key == "token.read_only") challenge += ", error=\"insufficient_scope\"";
     if (error.code == ErrorCode::not_signed_in || error.key == "token.read_only")
       response.headers.emplace_back("WWW-Authenticate", challenge);
+    return response;
+  }
+  // While somebody is helped, a refusal too stands under the bar that says so.
+  Response refusal_within(const Exchange& turn, const Visit& visit, const Error& error) const {
+    if (!visit.session.assistance || turn.json) return refusal_of(turn, error);
+    const ErrorPage drawn =
+        make_error_page(to_status(error.code), turn.language, t(turn.language, error.key, error.params));
+    Response response = show(visit, drawn.title, error_html(drawn.title, drawn.text, drawn.remedy, "", turn.language),
+                             {}, drawn.status);
+    response.headers.emplace_back("Cache-Control", "no-store");
     return response;
   }
   void refuse(Exchange& turn, const Error& error) { send(turn, refusal_of(turn, error)); }

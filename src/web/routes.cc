@@ -6,6 +6,7 @@
 #include "web/pages/account_pages.h"
 #include "web/pages/admin_pages.h"
 #include "web/pages/appearance_pages.h"
+#include "web/pages/assistance_pages.h"
 #include "web/pages/ballot_pages.h"
 #include "web/pages/booklet_pages.h"
 #include "web/pages/browse_pages.h"
@@ -297,6 +298,17 @@ std::vector<Route<Handler>> draft_rows() {
   };
 }
 
+// Acting for somebody at the counter.
+const Handler starting_to_assist{.act = start_assistance, .show_again = show_assistance_again};
+
+std::vector<Route<Handler>> assistance_rows() {
+  return {
+      {{"GET", "/{gemeente}/werk/balie", officer}, shown(assistance_page)},
+      {{"POST", "/{gemeente}/werk/balie", officer, write, small_form, RateClass::sign_in}, starting_to_assist},
+      {{"POST", "/{gemeente}/werk/balie/stoppen", officer, write, small_form, RateClass::form}, done(stop_assistance)},
+  };
+}
+
 std::vector<Route<Handler>> rows() {
   std::vector<Route<Handler>> all = page_rows();
   for (const auto& row : paper_rows()) all.push_back(row);
@@ -310,6 +322,7 @@ std::vector<Route<Handler>> rows() {
   for (const auto& row : admin_rows()) all.push_back(row);
   for (const auto& row : picture_rows()) all.push_back(row);
   for (const auto& row : draft_rows()) all.push_back(row);
+  for (const auto& row : assistance_rows()) all.push_back(row);
   for (const auto& row : list_api_routes()) all.push_back(row);
   return all;
 }

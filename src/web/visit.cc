@@ -51,6 +51,10 @@ Response show(const Visit& visit, std::string title, const Html& main,
   frame.breadcrumb = std::move(breadcrumb);
   frame.signed_in_name = visit.session.actor_name;
   if (visit.signed_in()) frame.form_token = visit.token();
+  if (const auto& helped = visit.session.assistance) {
+    const std::int64_t left = (helped->ends_at.microseconds - visit.session.now.microseconds + 59'999'999) / 60'000'000;
+    frame.assistance = {helped->person_name, left, helped->over, "/" + helped->municipality + "/werk/balie"};
+  }
   if (frame.municipality) {
     const auto roles = app::list_roles_here(visit.session, frame.municipality->slug);
     frame.desk = !roles.empty();

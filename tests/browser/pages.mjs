@@ -43,7 +43,7 @@ const pages = {
 // Likewise, as one of the example people.
 const signed_in = {
   bewoner: ["/mijn", "/mijn/sleutels", "/mijn/sessies", "/mijn/gegevens", "/mijn/wissen", "/utrecht/instrumenten/buurtinitiatief/indienen", "{call}/indienen"],
-  ambtenaar: ["/mijn/wachtwoord", "/mijn/sleutels", "/utrecht/werk", "/amsterdam/werk", "/utrecht/moderatie/wachtrij", "/utrecht/instrumenten/buurtbegroten/indienen", "/utrecht/beheer/ronden"],
+  ambtenaar: ["/mijn/wachtwoord", "/mijn/sleutels", "/utrecht/werk", "/amsterdam/werk", "/utrecht/werk/balie", "/utrecht/moderatie/wachtrij", "/utrecht/instrumenten/buurtbegroten/indienen", "/utrecht/beheer/ronden"],
   beheer: ["/utrecht/beheer", "/utrecht/beheer/mensen", "/utrecht/beheer/logboek", "/utrecht/beheer/stand", "/utrecht/beheer/uiterlijk", "/utrecht/beheer/waarden"],
 };
 // Pages that are only reached on the way of another test, or that are no pages.
@@ -135,7 +135,7 @@ async function look(page, base, path, status, language) {
   expect(facts.small.length === 0, `${name}: lower than 44 px: ${facts.small.join(", ")}`);
 }
 
-async function audit(page, name) {
+export async function audit(page, name) {
   // Open what is folded, so that it is looked at too.
   await page.evaluate(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
   const violations = await page.evaluate(async (source) => {
@@ -159,7 +159,7 @@ function findForgotten(looked) {
       expect(looked.some((path) => fits(route, path)), `no page of ${route} is looked at: add an address in pages.mjs`);
 }
 
-async function signIn(page, base, who) {
+export async function signIn(page, base, who) {
   await page.goto(`${base}/inloggen`);
   await Promise.all([page.waitForNavigation(), page.locator(`button[value="${who}@voorbeeld.invalid"]`).click()]);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // node run.mjs PROGRAM [pages|round]: exit code 0 when all holds, 1 when something does not, 77 when something that it
 // needs is not here. Started by tools/test_browser.
+import { testCounter } from "./counter.mjs";
 import { hasOtherClock, outcome, startBrowser, startMeent } from "./harness.mjs";
 import { startMailbox } from "./mailbox.mjs";
 import { testPages } from "./pages.mjs";
@@ -24,6 +25,7 @@ const parts = {
       await testVote(browser, meent.base, codes[0]);
       await testScript(browser, meent.base, codes[1]);
       await testPages(browser, meent.base);
+      await testCounter(browser, meent.base);
     } finally {
       await meent.stop();
     }

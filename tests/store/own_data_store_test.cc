@@ -3,6 +3,7 @@
 #include "store/own_data_store.h"
 
 #include "store/access_token_store.h"
+#include "store/assistance_store.h"
 #include "store/comment_store.h"
 #include "store/contract.h"
 #include "store/draft_store.h"
@@ -73,15 +74,18 @@ TEST_P(OwnDataContract, each_table_holds_the_rows_of_one_person_and_of_no_other)
   add_sign_in_link(*connection, "hash", "a@example.nl", "/", now.plus_seconds(60));
   add_sign_in_mail(*connection, {"m", "a@example.nl", Language::nl, "/", 0}, now);
   set_password(*connection, a, {"hash", "key", 0}, {"one", "two"}, now);
+  add_assistance(*connection, {"h", "breda", b, a, "counter", now, now.plus_seconds(60), {}});
+  add_assisted_act(*connection, "h", {now, "follow", dossier.id, 0});
 
   for (const char* name : {"account", "roles", "moves", "texts", "dossier_roles", "support", "following", "comments",
-                           "pictures", "drafts", "judgements_of_comments", "sessions", "access_tokens",
-                           "answered_requests", "sign_in_links", "sign_in_mail", "password"})
+                           "pictures", "drafts", "judgements_of_comments", "sessions", "access_tokens", "assistance",
+                           "assisted_acts", "answered_requests", "sign_in_links", "sign_in_mail", "password"})
     EXPECT_EQ(rows_of("a", name), 1u) << name;
   for (const char* name : {"reports", "judgements_as_official", "letters", "sign_in_failures"})
     EXPECT_EQ(rows_of("a", name), 0u) << name;
   for (const auto& table : list_own_tables(*connection, b)) {
-    const bool own = table.name == "account" || table.name == "reports" || table.name == "judgements_as_official";
+    const bool own = table.name == "account" || table.name == "reports" || table.name == "judgements_as_official" ||
+                     table.name == "assistance_as_official";
     EXPECT_EQ(table.rows.size(), own ? 1u : 0u) << table.name;
   }
 }

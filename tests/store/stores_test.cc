@@ -20,7 +20,7 @@ TEST_P(StoreContract, keeps_people_and_sessions) {
   add_person(*connection, {domain::PersonId("p"), "a@example.nl", "A"}, now);
   EXPECT_THROW(add_person(*connection, {domain::PersonId("q"), "a@example.nl", "B"}, now), Conflict);
   add_session(*connection, "token", domain::PersonId("p"), "link", now, now.plus_seconds(10));
-  EXPECT_EQ(find_session(*connection, "token", now)->name, "A");
+  EXPECT_EQ(find_session(*connection, "token", now)->person.name, "A");
   EXPECT_EQ(find_session(*connection, "token", now)->assurance, "link");
   EXPECT_FALSE(find_session(*connection, "token", now.plus_seconds(10)));
   add_sign_in_link(*connection, "link", "a@example.nl", "/breda", now.plus_seconds(10));

@@ -189,6 +189,8 @@ const Members<HistoryLine> history_line{
     {"move", text(), "What", [](const auto& v) { return Json(v.move); }},
     {"toPhase", text(), "Phase it went to", [](const auto& v) { return given(v.to_phase); }, false},
     {"reason", text(), "Reason that was given", [](const auto& v) { return given(v.reason); }, false},
+    {"assistance", text(), "An official did it in somebody's name: counter or telephone",
+     [](const auto& v) { return given(v.assistance); }, false},
 };
 
 const Members<DossierView> dossier{

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/pages/account_pages.h"
 
+#include "app/assistance.h"
 #include "app/letters_out.h"
 #include "app/password.h"
 #include "app/sign_in.h"
 #include "web/csrf.h"
+#include "web/pages/assistance_view.h"
 #include "web/pages/draft_view.h"
 #include "web/pages/mine_view.h"
 #include "web/pages/sign_in_view.h"
@@ -98,7 +100,8 @@ Result<Response> mine_page(const Visit& visit) {
               mine_html({visit.token(), choice.address, choice.verified, choice.wants_mail,
                          app::may_have_password(visit.session), visit.request.parameter("bewaard").has_value(),
                          drafts_html(TRY(app::list_drafts(visit.session)),
-                                     visit.request.parameter("concept").value_or(""), visit.token(), visit.language)},
+                                     visit.request.parameter("concept").value_or(""), visit.token(), visit.language),
+                         own_assistance_html(TRY(app::list_own_assistance(visit.session)), visit.language)},
                         visit.language));
 }
 

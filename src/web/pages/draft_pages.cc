@@ -23,6 +23,7 @@ app::FormPlace entry_place(const Visit& visit) { return {visit.slug(), "", visit
 app::FormPlace start_place(const Visit& visit) { return {visit.slug(), visit.parts[1], 0}; }
 
 void offer_keeping(const Visit& visit, const app::FormPlace& place, DossierForm& form) {
+  if (visit.session.assistance) return;
   form.keep_action = form_path(place) + "/concept";
   if (visit.request.method != "GET") return;
   const auto draft = app::find_draft(visit.session, place);

@@ -31,12 +31,35 @@ Html account(const PageFrame& frame) {
   if (frame.signed_in_name.empty())
     return html("<a class=\"utrecht-link meent-header__sign-in\" href=\"/inloggen?terug={}\">{}</a>", frame.path,
                 t(language, "page.nav.sign_in"));
+  // The settings of whom is helped are not for the helper.
+  if (frame.assistance)
+    return html(
+        "<form class=\"meent-header__account\" method=\"post\" action=\"/uitloggen\">{}<button class=\"utrecht-button "
+        "utrecht-button--subtle\" type=\"submit\">{}</button></form>",
+        token_html(frame.form_token), t(language, "page.nav.sign_out"));
   return html(
       "<form class=\"meent-header__account\" method=\"post\" action=\"/uitloggen\">{}<a class=\"utrecht-link\" "
       "href=\"/mijn\">{}</a> "
       "<button class=\"utrecht-button utrecht-button--subtle\" type=\"submit\">{}</button></form>",
       token_html(frame.form_token), t(language, "page.nav.signed_in", {{"name", frame.signed_in_name}}),
       t(language, "page.nav.sign_out"));
+}
+
+Html assistance_bar(const PageFrame& frame) {
+  if (!frame.assistance) return finish("");
+  const Language language = frame.language;
+  const AssistanceBar& bar = *frame.assistance;
+  const std::string who = t(language, bar.over ? "assistance.bar.over" : "assistance.bar.name", {{"name", bar.name}});
+  std::string left;
+  if (!bar.over)
+    html(left, " <span class=\"meent-assistance__left\">{}</span>", n(language, "assistance.bar.left", bar.minutes));
+  return html(
+      "<aside class=\"meent-assistance\" aria-label=\"{}\"><div class=\"meent-assistance__inner\"><p><a "
+      "href=\"{}\"><strong>{}"
+      "</strong></a>{}</p><form method=\"post\" action=\"{}\">{}<button class=\"utrecht-button\" type=\"submit\">{}"
+      "</button></form></div></aside>",
+      t(language, "assistance.title"), bar.path, who, finish(left), bar.path + "/stoppen", token_html(frame.form_token),
+      t(language, bar.over ? "assistance.bar.go_on" : "assistance.bar.stop"));
 }
 
 Html language_switch(const PageFrame& frame) {
@@ -156,12 +179,12 @@ std::string page(const PageFrame& frame, const Html& main) {
   std::string out = "<!doctype html>\n";
   html(out,
        "<html lang=\"{}\">{}<body class=\"utrecht-document utrecht-surface meent-page\">"
-       "<a class=\"utrecht-skip-link utrecht-skip-link--visible-on-focus\" href=\"#inhoud\">{}</a>{}{}"
+       "<a class=\"utrecht-skip-link utrecht-skip-link--visible-on-focus\" href=\"#inhoud\">{}</a>{}{}{}"
        "<div class=\"utrecht-page-content meent-content\">{}<main id=\"inhoud\" "
        "tabindex=\"-1\">{}</main></div>{}{}</body>"
        "</html>",
-       to_code(frame.language), head(frame), t(frame.language, "page.skip"), finish(banner), header(frame),
-       breadcrumb(frame), main, footer(frame), frame.scripts.value_or(finish("")));
+       to_code(frame.language), head(frame), t(frame.language, "page.skip"), assistance_bar(frame), finish(banner),
+       header(frame), breadcrumb(frame), main, footer(frame), frame.scripts.value_or(finish("")));
   out += '\n';
   return out;
 }

@@ -5,6 +5,7 @@
 //   "/almelo/dossier/3"}; response.body = page(frame, round_html(view, Language::nl));
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,6 +21,14 @@ struct Crumb {
   std::string path;
 };
 
+// That an official acts for somebody: a bar that stays in sight.
+struct AssistanceBar {
+  std::string name;  // for whom
+  std::int64_t minutes = 0;
+  bool over = false;
+  std::string path;  // of the page about it; below it, "/stoppen" stops
+};
+
 struct PageFrame {
   Language language = Language::nl;
   std::optional<app::MunicipalityView> municipality = {};  // none: the pages of the installation itself
@@ -32,8 +41,9 @@ struct PageFrame {
   bool administration = false;         // the reader is an administrator here: a link to what they manage
   bool example = false;                // says on every page that the data are invented
   std::vector<Crumb> breadcrumb = {};  // from the city to the page above this one
-  std::optional<Html> scripts = {};    // at the end of the body
-  std::string feed = {};               // path of the feed that tells what happens here; empty: none
+  std::optional<AssistanceBar> assistance = {};
+  std::optional<Html> scripts = {};  // at the end of the body
+  std::string feed = {};             // path of the feed that tells what happens here; empty: none
   // Where the source of this very program is; the build says it (MEENT_SOURCE_URL), for whoever changes the program and
   // serves it owes people the changes (EUPL, article 5). Empty: no link.
   std::string source_url = MEENT_SOURCE_URL;

@@ -17,6 +17,7 @@ struct MineForm {
   bool staff = false;  // may set a password
   bool saved = false;  // says that what was chosen is kept
   Html drafts = {};    // a section
+  Html helped = {};    // likewise
 };
 
 // Posts to /mijn/mail: "mail" is yes or no.

@@ -71,6 +71,8 @@ Html history_html(const app::DossierView& view, Language language) {
     if (!line.reason.empty())
       html(more, "<p class=\"utrecht-paragraph meent-history__reason\" lang=\"{}\">{}</p>", view.municipality.language,
            line.reason);
+    if (!line.assistance.empty())
+      html(more, " <span class=\"meent-history__phase\">{}</span>", t(language, "history.assisted." + line.assistance));
     html(items,
          "<li class=\"meent-history__item\"><time datetime=\"{}\">{}</time> <strong>{}</strong> <span>{}</span>{}</li>",
          to_rfc3339(line.at), format_moment(language, line.at), line.move,

@@ -50,7 +50,9 @@ Html privacy_html(Language language, const domain::LocalText& addition) {
        section_html("stemmen", t(language, "privacy.voting"),
                     html("{}{}", paragraph_html(language, "privacy.voting_text"),
                          paragraph_html(language, "privacy.receipt_text"))),
-       section_html("meedoen", t(language, "privacy.acting"), paragraph_html(language, "privacy.acting_text")),
+       section_html("meedoen", t(language, "privacy.acting"),
+                    html("{}{}", paragraph_html(language, "privacy.acting_text"),
+                         paragraph_html(language, "privacy.helped_text"))),
        section_html("cookies", t(language, "privacy.cookies"),
                     list_html(language, {"privacy.cookie_form", "privacy.cookie_session", "privacy.cookie_language",
                                          "privacy.cookie_area"})));

@@ -131,6 +131,7 @@ Html starts_html(const app::WorkView& view, Language language) {
   };
   for (const auto& start : view.starts)
     add(city_path(view.municipality) + "/instrumenten/" + start.instrument + "/indienen", start.title);
+  if (view.assists) add(city_path(view.municipality) + "/werk/balie", t(language, "assistance.title"));
   if (view.moderates) add(city_path(view.municipality) + "/moderatie/wachtrij", t(language, "moderation.desk"));
   if (links.empty()) return finish("");
   std::string copy;
