@@ -7,6 +7,7 @@
 #include "app/browse_result.h"
 #include "app/dossier_view.h"
 #include "app/house.h"
+#include "app/own_area.h"
 #include "app/pictures.h"
 #include "app/points.h"
 #include "app/turnout.h"
@@ -84,9 +85,12 @@ Result<CityView> view_city(Session& session, std::string_view slug, std::string_
   const auto municipality = TRY(get_municipality(session, slug));
   CityView view;
   view.municipality = to_view(*municipality);
+  std::vector<std::string> around;
   if (const auto area = store::find_area(session.database, near);
-      area && area->area.municipality == slug && area->area.kind != domain::AreaKind::gemeente)
+      area && area->area.municipality == slug && area->area.kind != domain::AreaKind::gemeente) {
     view.near = to_link(area->area);
+    around = list_around(session, area->area);
+  }
   std::vector<store::DossierRow> open;
   for (const bool final : {false, true})
     for (const auto& row : store::list_dossiers(session.database, slug, "", final, {40, 0})) {
@@ -95,8 +99,17 @@ Result<CityView> view_city(Session& session, std::string_view slug, std::string_
       if (const auto money = find_money(session, row)) view.money.push_back(*money);
     }
   sort_by_urgency(open);
+  // In one's own area its rounds come first, then what else is there, then what is everywhere.
+  const auto is_here = [&](const store::DossierRow& row) {
+    return std::find(around.begin(), around.end(), row.area) != around.end();
+  };
+  const auto is_round_here = [&](const store::DossierRow& row) {
+    return is_here(row) && !list_entry_instruments(session, slug, row.instrument).empty();
+  };
+  if (view.near)
+    std::stable_partition(std::stable_partition(open.begin(), open.end(), is_round_here), open.end(), is_here);
   for (const auto& row : open) {
-    const bool is_near = view.near && (row.area == view.near->code || row.area.empty());
+    const bool is_near = view.near && (is_here(row) || row.area.empty());
     (is_near ? view.open_near : view.open).push_back(to_link(session, *municipality, row));
   }
   for (const auto& instrument : list_newest(session, slug))

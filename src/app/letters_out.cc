@@ -6,6 +6,7 @@
 
 #include "app/assistance.h"
 #include "app/dossier_view.h"
+#include "app/following.h"
 #include "app/house.h"
 #include "app/sign_in.h"
 #include "base/text.h"
@@ -98,11 +99,14 @@ std::optional<MailMessage> write_notice(Session& session, const MailSite& site, 
         "\n";
     if (!line->to_phase.empty()) news += t(language, "mail.notice.phase", {{"phase", line->to_phase}}) + "\n";
   } else {
+    // By the time that the letter goes, the round may take no plans any more.
+    if (notice.key == area_round_notice && find_open_entry(session, loaded).empty()) return std::nullopt;
     news = t(language, notice.key, notice.params) + "\n";
   }
   const std::string& title = loaded.dossier.title;
   std::string text = greeting(language, person->name);
-  text += t(language, "mail.notice.what", {{"title", title}, {"city", loaded.municipality->name}}) + "\n\n";
+  const std::string_view what = notice.key == area_round_notice ? "mail.area_round.what" : "mail.notice.what";
+  text += t(language, what, {{"title", title}, {"city", loaded.municipality->name}}) + "\n\n";
   text += news;
   text += "\n" + t(language, "mail.notice.read") + "\n" + site.public_url + "/" + loaded.municipality->slug +
           "/dossier/" + std::to_string(loaded.row.number) + "\n\n-- \n";

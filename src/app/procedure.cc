@@ -6,6 +6,7 @@
 #include "app/assistance.h"
 #include "app/chain.h"
 #include "app/dossier_view.h"
+#include "app/following.h"
 #include "app/house.h"
 #include "app/pictures.h"
 #include "app/points.h"
@@ -85,6 +86,7 @@ Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::
   const bool helped = session.assistance && !session.assistance->over && event.actor_id == session.actor;
   if (helped && !event.outcome) event.outcome = outcome_of_assistance(session);
   event = domain::seal(std::move(event), loaded.dossier.last_hash);
+  const bool took_entries = new_number == 0 && !find_open_entry(session, loaded).empty();
   const auto* const before = domain::find_phase(*loaded.instrument, loaded.dossier.phase);
   loaded.dossier = domain::apply(std::move(loaded.dossier), event);
   if (new_number == 0 && before != nullptr && before->ballot && loaded.dossier.phase != before->name)
@@ -108,6 +110,7 @@ Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::
     for (const auto& child : tally->lost) TRY(move_as_parent(session, child, tally->lost_move));
   }
   notify(session, loaded, event);
+  if (!took_entries && !find_open_entry(session, loaded).empty()) tell_area_followers(session, loaded);
   bump_revision_of(session, loaded.dossier.municipality);
   return Done{};
 }

@@ -78,6 +78,16 @@ const std::vector<Source>& sources() {
        {{"municipality"}, {"dossier", number}, {"title"}},
        "SELECT d.municipality, d.number, d.title FROM follower f JOIN dossier d ON d.id = f.dossier_id"
        " WHERE f.person_id = $1 ORDER BY d.municipality, d.number DESC"},
+      {"followed_areas",
+       Key::id,
+       {{"municipality"}, {"area"}},
+       "SELECT a.municipality, a.name FROM area_follower f JOIN area a ON a.code = f.area"
+       " WHERE f.person_id = $1 ORDER BY a.municipality, a.code"},
+      {"own_areas",
+       Key::id,
+       {{"municipality"}, {"area"}},
+       "SELECT o.municipality, a.name FROM own_area o JOIN area a ON a.code = o.area"
+       " WHERE o.person_id = $1 ORDER BY o.municipality"},
       {"comments",
        Key::id,
        {{"municipality"},

@@ -5,6 +5,7 @@
 #include "store/access_token_store.h"
 #include "store/assistance_store.h"
 #include "store/invitation_store.h"
+#include "store/own_area_store.h"
 
 namespace meent::store {
 namespace {
@@ -138,6 +139,7 @@ void erase_person(Connection& connection, const domain::PersonId& id) {
   end_assistance_of(connection, id);
   connection.query("DELETE FROM person_role WHERE person_id = $1", {id.text});
   connection.query("DELETE FROM follower WHERE person_id = $1", {id.text});
+  remove_own_areas(connection, id);
   connection.query("DELETE FROM outbox WHERE person_id = $1", {id.text});
   connection.query("DELETE FROM invitation WHERE email = $1 OR inviter_id = $2", {person->email, id.text});
   // Not an address that anybody can have, and one of its own, for the column is UNIQUE.

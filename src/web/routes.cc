@@ -21,6 +21,7 @@
 #include "web/pages/map_pages.h"
 #include "web/pages/moderation_pages.h"
 #include "web/pages/move_pages.h"
+#include "web/pages/own_area_pages.h"
 #include "web/pages/own_data_pages.h"
 #include "web/pages/paper_pages.h"
 #include "web/pages/password_pages.h"
@@ -309,6 +310,19 @@ std::vector<Route<Handler>> assistance_rows() {
   };
 }
 
+// The area that is the reader's own, areas that somebody follows, and what else they follow.
+const Handler choosing_an_area{.act = choose_area, .show_again = show_choosing_again};
+
+std::vector<Route<Handler>> own_area_rows() {
+  return {
+      {{"GET", "/{gemeente}/mijn-buurt", everyone}, shown(own_area_page)},
+      {{"POST", "/{gemeente}/mijn-buurt", everyone, write, small_form, RateClass::form}, choosing_an_area},
+      {{"POST", "/{gemeente}/gebied/{code}/volgen", signed_in, write, small_form, RateClass::form}, done(follow_area)},
+      {{"GET", "/mijn/volgen", signed_in}, shown(followed_page)},
+      {{"POST", "/mijn/volgen", signed_in, write, small_form, RateClass::form}, done(end_following)},
+  };
+}
+
 std::vector<Route<Handler>> rows() {
   std::vector<Route<Handler>> all = page_rows();
   for (const auto& row : paper_rows()) all.push_back(row);
@@ -323,6 +337,7 @@ std::vector<Route<Handler>> rows() {
   for (const auto& row : picture_rows()) all.push_back(row);
   for (const auto& row : draft_rows()) all.push_back(row);
   for (const auto& row : assistance_rows()) all.push_back(row);
+  for (const auto& row : own_area_rows()) all.push_back(row);
   for (const auto& row : list_api_routes()) all.push_back(row);
   return all;
 }

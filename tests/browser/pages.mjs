@@ -28,6 +28,7 @@ const pages = {
   "/amsterdam?wijk=WK0363KA": 200,
   "/amsterdam/gebied/WK0363KA": 200,
   "/utrecht/gebied/WK034403": 200,
+  "/utrecht/mijn-buurt": 200,
   "/utrecht/instrumenten": 200,
   "/utrecht/instrumenten/buurtbegroten": 200,
   "/utrecht/instrumenten/plan": 200,
@@ -42,7 +43,7 @@ const pages = {
 };
 // Likewise, as one of the example people.
 const signed_in = {
-  bewoner: ["/mijn", "/mijn/sleutels", "/mijn/sessies", "/mijn/gegevens", "/mijn/wissen", "/utrecht/instrumenten/buurtinitiatief/indienen", "{call}/indienen"],
+  bewoner: ["/mijn", "/mijn/volgen", "/mijn/sleutels", "/mijn/sessies", "/mijn/gegevens", "/mijn/wissen", "/utrecht/instrumenten/buurtinitiatief/indienen", "{call}/indienen"],
   ambtenaar: ["/mijn/wachtwoord", "/mijn/sleutels", "/utrecht/werk", "/amsterdam/werk", "/utrecht/werk/balie", "/utrecht/moderatie/wachtrij", "/utrecht/instrumenten/buurtbegroten/indienen", "/utrecht/beheer/ronden"],
   beheer: ["/utrecht/beheer", "/utrecht/beheer/mensen", "/utrecht/beheer/logboek", "/utrecht/beheer/stand", "/utrecht/beheer/uiterlijk", "/utrecht/beheer/waarden"],
 };

@@ -136,6 +136,8 @@ TEST(Migrations, that_were_published_are_unchanged) {
       {"0019_values sqlite", "0d4c467f1b6447137bd0cfd48bd1063e79fe785645177a216b313dff5bac254f"},
       {"0021_assistance postgres", "d9fd8beeb36b0ce39cc1c622ffb91c5e526bb9fdf13df91f5e049c66e3dc394f"},
       {"0021_assistance sqlite", "d9fd8beeb36b0ce39cc1c622ffb91c5e526bb9fdf13df91f5e049c66e3dc394f"},
+      {"0023_areas postgres", "bd22ad8cb1aa2afaf07f67641d010f6afc69b6db243a0c3a34d0c7cbdc6b272a"},
+      {"0023_areas sqlite", "bd22ad8cb1aa2afaf07f67641d010f6afc69b6db243a0c3a34d0c7cbdc6b272a"},
       {"0024_assurance postgres", "839dac9f8efa15c482384fcdde9fe313fd31ae352d726a2e48f99e1a18e5db61"},
       {"0024_assurance sqlite", "839dac9f8efa15c482384fcdde9fe313fd31ae352d726a2e48f99e1a18e5db61"},
   };

@@ -8,6 +8,7 @@
 #include "store/contract.h"
 #include "store/draft_store.h"
 #include "store/mail_store.h"
+#include "store/own_area_store.h"
 #include "store/password_store.h"
 #include "store/person_store.h"
 #include "store/picture_store.h"
@@ -56,6 +57,9 @@ TEST_P(OwnDataContract, each_table_holds_the_rows_of_one_person_and_of_no_other)
   add_role(*connection, a, "breda", "panel");
   set_support(*connection, dossier.id, a, true);
   set_follower(*connection, dossier.id, a, true);
+  save_area(*connection, {{"WK075800", "breda", "GM0758", domain::AreaKind::wijk, "Centrum", {}, {}, {}}, {}});
+  set_own_area(*connection, a, "breda", "WK075800");
+  set_area_follower(*connection, "WK075800", a, true);
   CommentRow comment;
   comment.dossier = dossier.id;
   comment.municipality = "breda";
@@ -77,9 +81,10 @@ TEST_P(OwnDataContract, each_table_holds_the_rows_of_one_person_and_of_no_other)
   add_assistance(*connection, {"h", "breda", b, a, "counter", now, now.plus_seconds(60), {}});
   add_assisted_act(*connection, "h", {now, "follow", dossier.id, 0});
 
-  for (const char* name : {"account", "roles", "moves", "texts", "dossier_roles", "support", "following", "comments",
-                           "pictures", "drafts", "judgements_of_comments", "sessions", "access_tokens", "assistance",
-                           "assisted_acts", "answered_requests", "sign_in_links", "sign_in_mail", "password"})
+  for (const char* name : {"account", "roles", "moves", "texts", "dossier_roles", "support", "following", "own_areas",
+                           "followed_areas", "comments", "pictures", "drafts", "judgements_of_comments", "sessions",
+                           "access_tokens", "assistance", "assisted_acts", "answered_requests", "sign_in_links",
+                           "sign_in_mail", "password"})
     EXPECT_EQ(rows_of("a", name), 1u) << name;
   for (const char* name : {"reports", "judgements_as_official", "letters", "sign_in_failures"})
     EXPECT_EQ(rows_of("a", name), 0u) << name;

@@ -20,6 +20,7 @@
 #include "web/pages/layout_view.h"
 #include "web/pages/map_view.h"
 #include "web/pages/mine_view.h"
+#include "web/pages/own_area_view.h"
 #include "web/pages/parts_view.h"
 #include "web/pages/password_view.h"
 #include "web/pages/picture_view.h"
@@ -287,6 +288,19 @@ std::map<std::string, Html> pages(Language language, const std::string& word) {
   busy.money = home.money;
   busy.beginnings = home.instruments;
   all.emplace("busy area", area_html(busy, map(), language));
+  const AreaTies ties{city(), {"BU01", word, {}}, false, app::Follow::yes, word};
+  all.emplace("area to follow", area_html(area, map(), language, area_ties_html(ties, language)));
+  all.emplace("own area",
+              area_html(area, map(), language, area_ties_html({city(), {"BU01", word, {}}, true}, language)));
+  app::OwnAreaView own{city(), app::AreaLink{"BU01", word, {}}, {{{"WK01", word, {}}, {{"BU01", word, {}}}}}};
+  own.names = {word};
+  own.found = {{{"BU01", word, {}}, word}, {{"BU02", word, {}}, ""}};
+  all.emplace("choosing an area",
+              own_area_html({own, word, false, word, {{"plaats", "own_area.which", {}}}, word}, language));
+  all.emplace("no own area", own_area_html({{city()}, word, true}, language));
+  all.emplace("cities near",
+              all_cities_html({city()}, language, near_html({{city(), {"BU01", word, {}}, {link(word)}}}, language)));
+  all.emplace("followed", followed_html({{{city(), {"BU01", word, {}}}}, {{city(), link(word)}}}, word, language));
   all.emplace("instrument", instrument_html(instrument(word), language));
   all.emplace("accessibility", accessibility_html(language));
   all.emplace("privacy", privacy_html(language));

@@ -38,7 +38,7 @@ Html contacts_html(const app::AreaView& view, Language language) {
 
 }  // namespace
 
-Html area_html(const app::AreaView& view, const app::MapView& map, Language language) {
+Html area_html(const app::AreaView& view, const app::MapView& map, Language language, const Html& ties) {
   std::string out;
   html(out, "<h1 class=\"utrecht-heading-1\">{}</h1>", view.area.name);
   if (view.area.inhabitants)
@@ -51,6 +51,7 @@ Html area_html(const app::AreaView& view, const app::MapView& map, Language lang
                                                      : area_path(view.municipality, view.parent->code),
          view.parent->name);
   html(out, "{}", section_html("dossiers", t(language, "page.area.running"), running_html(view, language)));
+  html(out, "{}", ties);
   if (!view.beginnings.empty())
     html(out, "{}",
          section_html("begin", t(language, "page.area.begin"),

@@ -8,7 +8,8 @@
 
 namespace meent::web {
 
-// "Nothing runs here" never stands alone: it links to the instruments with which a resident can begin.
-Html area_html(const app::AreaView& view, const app::MapView& map, Language language);
+// "Nothing runs here" never stands alone: it links to the instruments with which a resident can begin. `ties`: what the
+// reader has with it (own_area_view.h).
+Html area_html(const app::AreaView& view, const app::MapView& map, Language language, const Html& ties = {});
 
 }  // namespace meent::web

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/pages/city_view.h"
 
+#include <algorithm>
+
 #include "web/pages/export_view.h"
 #include "web/pages/live_map_view.h"
 #include "web/pages/map_view.h"
+#include "web/pages/own_area_view.h"
 #include "web/pages/parts_view.h"
 
 namespace meent::web {
@@ -29,20 +32,28 @@ Html running_map_html(Language language, const app::CityView& view) {
   return live_map_html(city_path(view.municipality) + "/kaart.json", n(language, "page.live_map.city", view.on_map));
 }
 
-Html choose_area_html(Language language, const app::CityView& view) {
+Html choose_area_html(Language language, const app::CityView& view, const std::string& form_token) {
   std::string options;
   html(options, "<option value=\"\">{}</option>", t(language, "page.city.whole_city"));
+  const auto is_near = [&](const app::AreaLink& area) { return view.near && view.near->code == area.code; };
+  // A buurt is chosen on a page of its own.
+  if (view.near && std::none_of(view.areas.begin(), view.areas.end(), is_near))
+    html(options, "<option value=\"{}\" selected>{}</option>", view.near->code, view.near->name);
   for (const auto& area : view.areas) {
-    if (view.near && view.near->code == area.code)
-      html(options, "<option value=\"{}\" selected>{}</option>", area.code, area.name);
+    if (is_near(area)) html(options, "<option value=\"{}\" selected>{}</option>", area.code, area.name);
     else html(options, "<option value=\"{}\">{}</option>", area.code, area.name);
   }
-  return html(
-      "<form class=\"meent-choose\" method=\"get\" action=\"{}\"><label class=\"utrecht-form-label\" "
-      "for=\"kies-wijk\">{}</label><select class=\"utrecht-select\" id=\"kies-wijk\" name=\"wijk\">{}</select>"
-      "<button class=\"utrecht-button utrecht-button--secondary-action\" type=\"submit\">{}</button></form>",
-      city_path(view.municipality), t(language, "page.city.choose_area"), finish(options),
-      t(language, "page.city.show_area"));
+  const Html asked = html(
+      "<label class=\"utrecht-form-label\" for=\"kies-wijk\">{}</label><select class=\"utrecht-select\" "
+      "id=\"kies-wijk\" name=\"wijk\">{}</select><button class=\"utrecht-button "
+      "utrecht-button--secondary-action\" type=\"submit\">{}</button>",
+      t(language, "page.city.choose_area"), finish(options), t(language, "page.city.show_area"));
+  const Html form = form_token.empty() ? html("<form class=\"meent-choose\" method=\"get\" action=\"{}\">{}</form>",
+                                              city_path(view.municipality), asked)
+                                       : html("<form class=\"meent-choose\" method=\"post\" action=\"{}\">{}{}</form>",
+                                              own_area_path(view.municipality), token_html(form_token), asked);
+  return html("{}<p class=\"utrecht-paragraph\"><a class=\"utrecht-link\" href=\"{}\">{}</a></p>", form,
+              own_area_path(view.municipality), t(language, "own_area.other_ways"));
 }
 
 }  // namespace
@@ -65,14 +76,14 @@ Html instrument_list_html(Language language, const app::MunicipalityView& munici
   return html("<ul class=\"meent-instrument-list\">{}</ul>", finish(items));
 }
 
-Html city_html(const app::CityView& view, const app::MapView& map, Language language) {
+Html city_html(const app::CityView& view, const app::MapView& map, Language language, const std::string& form_token) {
   std::string out;
   html(out, "<h1 class=\"utrecht-heading-1\">{}</h1><p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>",
        t(language, "page.city.title", {{"city", view.municipality.name}}),
        view.inhabitants > 0 ? n(language, "page.city.lead", view.inhabitants, {{"city", view.municipality.name}})
                             : t(language, "page.city.lead_short"));
   html(out, "{}", own_text_html(view.welcome, language));
-  if (!view.areas.empty()) html(out, "{}", choose_area_html(language, view));
+  if (!view.areas.empty()) html(out, "{}", choose_area_html(language, view, form_token));
   html(out, "{}",
        section_html(
            "open",
@@ -97,7 +108,7 @@ Html city_html(const app::CityView& view, const app::MapView& map, Language lang
   return finish(out);
 }
 
-Html all_cities_html(const std::vector<app::MunicipalityView>& cities, Language language) {
+Html all_cities_html(const std::vector<app::MunicipalityView>& cities, Language language, const Html& near) {
   std::string items;
   for (const auto& city : cities)
     html(items, "<li><a class=\"utrecht-link\" href=\"{}\">{}</a></li>", city_path(city), city.name);
@@ -106,8 +117,8 @@ Html all_cities_html(const std::vector<app::MunicipalityView>& cities, Language 
        {"page.cities.step_plan", "page.cities.step_check", "page.cities.step_vote", "page.cities.step_do"})
     html(steps, "<li>{}</li>", t(language, key));
   return html(
-      "<h1 class=\"utrecht-heading-1\">{}</h1><p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>{}{}",
-      t(language, "page.cities.title"), t(language, "page.cities.lead"),
+      "<h1 class=\"utrecht-heading-1\">{}</h1><p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>{}{}{}",
+      t(language, "page.cities.title"), t(language, "page.cities.lead"), near,
       section_html("gemeenten", t(language, "page.cities.choose"),
                    html("<ul class=\"meent-area-list meent-area-list--large\">{}</ul>", finish(items))),
       section_html("zo-werkt-het", t(language, "page.cities.how"),

@@ -11,11 +11,14 @@
 
 namespace meent::web {
 
-// h1 is the city's question to the reader. Links: /{city}/dossier/{number}, /{city}/gebied/{code}.
-Html city_html(const app::CityView& view, const app::MapView& map, Language language);
+// h1 is the city's question to the reader. Links: /{city}/dossier/{number}, /{city}/gebied/{code}. With a form token
+// the own area is posted, to be kept with who signed in; without one it is asked for in the address.
+Html city_html(const app::CityView& view, const app::MapView& map, Language language,
+               const std::string& form_token = "");
 
-// The first page of an installation: a link to each city. Keeps the order it is given.
-Html all_cities_html(const std::vector<app::MunicipalityView>& cities, Language language);
+// The first page of an installation: a link to each city, under what is open near the reader. Keeps the order it is
+// given.
+Html all_cities_html(const std::vector<app::MunicipalityView>& cities, Language language, const Html& near = {});
 
 // Instruments as a list of links with a sentence each.
 Html instrument_list_html(Language language, const app::MunicipalityView& municipality,

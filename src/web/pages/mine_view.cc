@@ -22,6 +22,7 @@ Html mine_html(const MineForm& form, Language language) {
   const auto link = [&](std::string_view path, std::string_view key) {
     html(links, "<li><a class=\"utrecht-link\" href=\"{}\">{}</a></li>", path, t(language, key));
   };
+  link("/mijn/volgen", "followed.title");
   link("/mijn/gegevens", "page.own.title");
   link("/mijn/sessies", "page.sessions.title");
   link("/mijn/sleutels", "page.tokens.title");
