@@ -11,6 +11,7 @@
 #include "base/check.h"
 #include "base/hash.h"
 #include "store/atlas_store.h"
+#include "store/dossier_store.h"
 #include "store/place_store.h"
 #include "store/revision_store.h"
 
@@ -39,26 +40,39 @@ std::string municipality_in(std::string_view code) {
   return kind_in(code) && code.size() >= 6 ? "GM" + std::string(code.substr(2, 4)) : "";
 }
 
+// In the database's own words: the same areas give the same hash in whatever order they came.
+std::string hash_of_areas(Session& session, const std::string& slug) {
+  std::string all;
+  for (const auto kind : all_kinds)
+    for (const auto& row : store::list_areas(session.database, slug, kind, true))
+      for (const std::string& part : {row.area.code, row.area.parent, row.area.name,
+                                      std::to_string(row.area.inhabitants.value_or(-1)), row.outline.value_or("")})
+        all.append(part).push_back('\0');
+  return sha256_hex(all);
+}
+
 class Import {
  public:
-  Import(Session& session, const AreaFile& file) : session_(session), file_(file) {}
+  enum class Mode { store, preview };
+  Import(Session& session, const AreaFile& file, Mode mode) : session_(session), file_(file), mode_(mode) {}
 
-  ImportedAreas run() {
-    auto read = algorithms::parse_geojson(file_.text, file_.name);
+  ImportedAreas run(const algorithms::GeoAreas& read) {
     out_.file = file_.name;
     out_.features = static_cast<std::int64_t>(read.features);
-    out_.findings = std::move(read.findings);
+    out_.findings = read.findings;
     for (const auto& code : read.left_out) {
       in_file_.insert(code);
       skip(municipality_in(code), kind_in(code));
     }
     for (const auto& area : read.areas) in_file_.insert(area.code);
     for (auto& municipality : store::list_municipalities(session_.database))
-      municipalities_.emplace(municipality.code, std::move(municipality));
+      if (file_.municipality.empty() || file_.municipality == municipality.slug)
+        municipalities_.emplace(municipality.code, std::move(municipality));
     // Parents before their children.
-    std::stable_sort(read.areas.begin(), read.areas.end(),
-                     [](const auto& a, const auto& b) { return a.kind < b.kind; });
-    for (const auto& area : read.areas) take(area);
+    std::vector<const algorithms::GeoArea*> areas;
+    for (const auto& area : read.areas) areas.push_back(&area);
+    std::stable_sort(areas.begin(), areas.end(), [](const auto* a, const auto* b) { return a->kind < b->kind; });
+    for (const auto* area : areas) take(*area);
     say_unknown_municipalities();
     for (const auto& code : touched_) finish(municipalities_.at(code));
     for (auto& [key, line] : lines_) {
@@ -127,21 +141,66 @@ class Import {
     row.area = {area.code, owner->second.slug, area.parent,   kind,
                 area.name, area.inhabitants,   area.centre.x, area.centre.y};
     row.outline = algorithms::to_geojson(area.outline);
-    store::save_area(session_.database, row);
-    row.outline.reset();
-    areas.insert_or_assign(area.code, row);
     std::vector<domain::Indicator> indicators;
     for (const auto& one : area.indicators)
       indicators.push_back({one.name, one.year != 0 ? one.year : file_.year, one.value});
-    store::replace_indicators(session_.database, area.code, indicators);
+    if (mode_ == Mode::store) {
+      store::save_area(session_.database, row);
+      store::replace_indicators(session_.database, area.code, indicators);
+    } else compare(row, indicators);
+    row.outline.reset();
+    areas.insert_or_assign(area.code, row);
     out_.indicators += static_cast<std::int64_t>(indicators.size());
     ++line(area.municipality, kind).taken;
     touched_.insert(area.municipality);
   }
 
+  // As save_area() and replace_indicators() would change it.
+  void compare(const store::AreaRow& row, std::vector<domain::Indicator> indicators) {
+    const auto before = store::find_area(session_.database, row.area.code);
+    AreaDifference one;
+    one.code = row.area.code;
+    one.name = row.area.name;
+    one.area_kind = row.area.kind;
+    one.running = running(row.area);
+    one.inhabitants = row.area.inhabitants;
+    if (before) {
+      one.kind = AreaDifference::Kind::changed;
+      if (!one.inhabitants) one.inhabitants = before->area.inhabitants;
+      one.old_name = before->area.name;
+      one.old_inhabitants = before->area.inhabitants;
+      one.moved = before->area.parent != row.area.parent || before->area.kind != row.area.kind;
+      one.outline = before->outline != row.outline;
+      one.figures = differ(row.area.code, std::move(indicators));
+      if (one.old_name == one.name && one.old_inhabitants == one.inhabitants && !one.moved && !one.outline &&
+          !one.figures)
+        return;
+    }
+    out_.differences.push_back(std::move(one));
+  }
+  bool differ(const std::string& code, std::vector<domain::Indicator> indicators) {
+    std::set<int> years;
+    for (const auto& one : indicators) years.insert(one.year);
+    auto before = store::list_indicators(session_.database, code);
+    std::erase_if(before, [&](const auto& one) { return !years.contains(one.year); });
+    const auto by_name_and_year = [](const auto& left, const auto& right) {
+      return std::pair(left.name, left.year) < std::pair(right.name, right.year);
+    };
+    std::sort(before.begin(), before.end(), by_name_and_year);
+    std::sort(indicators.begin(), indicators.end(), by_name_and_year);
+    return before != indicators;
+  }
+  std::int64_t running(const domain::Area& area) {
+    const auto [at, is_new] = running_.try_emplace(area.municipality);
+    if (is_new) at->second = store::count_by_area(session_.database, area.municipality);
+    const auto count = at->second.find(area.code);
+    return count == at->second.end() ? 0 : count->second;
+  }
+
   void say_unknown_municipalities() {
+    const std::string_view key = file_.municipality.empty() ? "areas.unknown_municipality" : "areas.only_yours";
     for (const auto& [code, unknown] : unknown_)
-      find(unknown.first->line, "areas.unknown_municipality",
+      find(unknown.first->line, std::string(key),
            {{"municipality", code},
             {"count", std::to_string(unknown.count)},
             {"feature", std::to_string(unknown.first->feature)}});
@@ -156,21 +215,20 @@ class Import {
     for (const auto& [code, row] : known(municipality)) {
       if (!kinds.contains(row.area.kind) || in_file_.contains(code)) continue;
       ++line(municipality.code, row.area.kind).kept;
-      find(0, "areas.kept", {{"code", code}, {"name", row.area.name}});
+      if (mode_ == Mode::preview) {
+        AreaDifference gone{AreaDifference::Kind::gone, code, row.area.name, row.area.kind};
+        gone.running = running(row.area);
+        out_.differences.push_back(std::move(gone));
+      } else find(0, "areas.kept", {{"code", code}, {"name", row.area.name}});
     }
-    // In the database's own words: the same areas give the same hash in whatever order they came.
-    std::string all;
-    for (const auto kind : all_kinds)
-      for (const auto& row : store::list_areas(session_.database, municipality.slug, kind, true))
-        for (const std::string& part : {row.area.code, row.area.parent, row.area.name,
-                                        std::to_string(row.area.inhabitants.value_or(-1)), row.outline.value_or("")})
-          all.append(part).push_back('\0');
-    store::save_atlas(session_.database, {municipality.slug, sha256_hex(all), file_.source});
+    if (mode_ == Mode::preview) return;
+    store::save_atlas(session_.database, {municipality.slug, hash_of_areas(session_, municipality.slug), file_.source});
     bump_revision_of(session_, municipality.slug);
   }
 
   Session& session_;
   const AreaFile& file_;
+  Mode mode_;
   ImportedAreas out_;
   std::size_t more_ = 0;
   std::set<std::string> in_file_;
@@ -178,11 +236,29 @@ class Import {
   std::map<std::string, std::map<std::string, store::AreaRow>> known_;
   std::map<std::pair<std::string, int>, ImportedAreas::Line> lines_;
   std::map<std::string, Unknown> unknown_;
-  std::set<std::string> touched_;  // codes of municipalities
+  std::set<std::string> touched_;                                       // codes of municipalities
+  std::map<std::string, std::map<std::string, std::int64_t>> running_;  // by slug, then code
 };
 
 }  // namespace
 
-ImportedAreas import_areas(Session& session, const AreaFile& file) { return Import(session, file).run(); }
+ImportedAreas import_areas(Session& session, const AreaFile& file, const algorithms::GeoAreas& read) {
+  return Import(session, file, Import::Mode::store).run(read);
+}
+
+ImportedAreas import_areas(Session& session, const AreaFile& file) {
+  return import_areas(session, file, algorithms::parse_geojson(file.text, file.name));
+}
+
+ImportedAreas preview_areas(Session& session, const AreaFile& file, const algorithms::GeoAreas& read) {
+  return Import(session, file, Import::Mode::preview).run(read);
+}
+
+void mark_atlas(Session& session, std::string_view slug) {
+  auto atlas = store::find_atlas(session.database, slug);
+  if (!atlas) return;
+  atlas->hash = hash_of_areas(session, atlas->municipality);
+  store::save_atlas(session.database, *atlas);
+}
 
 }  // namespace meent::app

@@ -7,6 +7,7 @@
 #include "base/hash.h"
 #include "base/id.h"
 #include "base/text.h"
+#include "store/area_admin_store.h"
 #include "store/mail_store.h"
 #include "store/person_store.h"
 
@@ -96,7 +97,10 @@ Result<SignedIn> use_sign_in_link(Session& session, std::string_view token, std:
   return SignedIn{start_session(session, person->id, domain::Assurance::link), link->back};
 }
 
-void forget_expired(Session& session) { store::remove_expired(session.database, session.now); }
+void forget_expired(Session& session) {
+  store::remove_expired(session.database, session.now);
+  store::remove_area_uploads(session.database, session.now.plus_seconds(-24 * 3600));
+}
 
 void sign_out(Session& session, std::string_view token) {
   if (session.assistance) end_assistance(session);

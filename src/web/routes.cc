@@ -6,6 +6,7 @@
 #include "web/pages/account_pages.h"
 #include "web/pages/admin_pages.h"
 #include "web/pages/appearance_pages.h"
+#include "web/pages/area_admin_pages.h"
 #include "web/pages/assistance_pages.h"
 #include "web/pages/ballot_pages.h"
 #include "web/pages/booklet_pages.h"
@@ -323,6 +324,29 @@ std::vector<Route<Handler>> own_area_rows() {
   };
 }
 
+// Areas and municipalities, for administrators.
+const Handler changing_an_area{.act = change_area, .show_again = show_area_again};
+const Handler sending_areas{
+    .prepare = prepare_upload, .slow = true, .act = keep_upload, .show_again = show_upload_again};
+const Handler answering_areas{
+    .prepare = prepare_answer, .slow = true, .act = answer_upload, .show_again = show_upload_again};
+// A little more than may be in it, so that whoever sends somewhat too much hears what the limit is.
+constexpr std::size_t area_form = app::most_upload_bytes + 4 * 1024 * 1024;
+
+std::vector<Route<Handler>> area_admin_rows() {
+  return {
+      {{"GET", "/{gemeente}/beheer/gebieden", administrator, pool_read}, shown(managed_areas_page)},
+      {{"GET", "/{gemeente}/beheer/gebieden/{code}", administrator}, shown(managed_area_page)},
+      {{"POST", "/{gemeente}/beheer/gebieden/{code}", administrator, write, small_form, RateClass::form},
+       changing_an_area},
+      {{"GET", "/{gemeente}/beheer/inlezen", administrator, pool_read}, shown(upload_page)},
+      {{"POST", "/{gemeente}/beheer/inlezen", administrator, write, area_form, RateClass::form}, sending_areas},
+      {{"POST", "/{gemeente}/beheer/inlezen/antwoord", administrator, write, small_form, RateClass::form},
+       answering_areas},
+      {{"GET", "/{gemeente}/beheer/gemeenten", administrator, pool_read}, shown(municipalities_page)},
+  };
+}
+
 std::vector<Route<Handler>> rows() {
   std::vector<Route<Handler>> all = page_rows();
   for (const auto& row : paper_rows()) all.push_back(row);
@@ -338,6 +362,7 @@ std::vector<Route<Handler>> rows() {
   for (const auto& row : draft_rows()) all.push_back(row);
   for (const auto& row : assistance_rows()) all.push_back(row);
   for (const auto& row : own_area_rows()) all.push_back(row);
+  for (const auto& row : area_admin_rows()) all.push_back(row);
   for (const auto& row : list_api_routes()) all.push_back(row);
   return all;
 }

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/area_admin.h"
 #include "app/letters.h"
 #include "app/password.h"
 #include "app/pictures.h"
@@ -46,6 +47,7 @@ struct Prepared {
   std::string password_hash = {};
   std::optional<app::PreparedLetters> letters = {};
   std::optional<app::PreparedPicture> picture = {};
+  app::ReadAreas areas = {};
   domain::Given given = {};
 };
 

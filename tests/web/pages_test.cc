@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "web/pages/area_admin_view.h"
 #include "web/pages/area_view.h"
 #include "web/pages/ballot_view.h"
 #include "web/pages/city_view.h"
@@ -300,6 +301,22 @@ std::map<std::string, Html> pages(Language language, const std::string& word) {
   all.emplace("no own area", own_area_html({{city()}, word, true}, language));
   all.emplace("cities near",
               all_cities_html({city()}, language, near_html({{city(), {"BU01", word, {}}, {link(word)}}}, language)));
+  const app::ManagedArea managed{{"BU01", word, 1200}, domain::AreaKind::buurt, word, Date(2026, 1, 1), 2, 0};
+  all.emplace("managed areas",
+              managed_areas_html({city(), {managed, {{"WK01", word, {}}}}, Instant{}, true}, word, language));
+  all.emplace("managed area",
+              managed_area_html({city(), managed, {{Date(2026, 1, 1), word, 3}}},
+                                {word, {word, word, word}, {{"naam", "form.missing", {}}}, word}, language));
+  app::UploadView upload{city(), word, Instant{}};
+  using Kind = app::AreaDifference::Kind;
+  upload.would.findings = {{word, 3, "areas.kept", {{"code", word}, {"name", word}}}};
+  for (const auto kind : {Kind::is_new, Kind::changed, Kind::gone})
+    upload.would.differences.push_back(
+        {kind, word, word, domain::AreaKind::wijk, "Oud", 5, 6, true, true, true, kind == Kind::gone ? 2 : 0});
+  all.emplace("file that waits", upload_html(upload, {word, word, word, word, {}, ""}, language));
+  all.emplace("no file waits",
+              upload_html({city()}, {word, "", "", "", {{"bestand", "areas.upload_empty", {}}}, word}, language));
+  all.emplace("municipalities", municipalities_html({{city(), 3, 4, true, 5, 6}, {city()}}, language));
   all.emplace("followed", followed_html({{{city(), {"BU01", word, {}}}}, {{city(), link(word)}}}, word, language));
   all.emplace("instrument", instrument_html(instrument(word), language));
   all.emplace("accessibility", accessibility_html(language));

@@ -141,6 +141,8 @@ Html admin_html(const app::AdministrationView& view, Language language) {
   add("/uiterlijk", "appearance.title", t(language, "admin.appearance"), "");
   add("/waarden", "values.title", t(language, "admin.values"), "");
   add("/ronden", "templates.title", t(language, "admin.rounds"), "");
+  add("/gebieden", "areas.title", t(language, "admin.areas"), "");
+  add("/gemeenten", "municipalities.title", t(language, "admin.municipalities"), "");
   add("/logboek", "audit.title", t(language, "admin.audit"), "");
   return html(
       "<h1 class=\"utrecht-heading-1\">{}</h1><p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p><ul "
