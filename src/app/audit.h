@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The log of what administrators change and of whom officials helped: who, what, about whom, when. It only grows. Names are not in it but beside it,
-// so that whoever is erased loses the name and the log keeps its order (docs/adr/0006).
+// The log of what administrators change and of whom officials helped: who, what, about whom, when. It only grows. Names
+// are not in it but beside it, so that whoever is erased loses the name and the log keeps its order (docs/adr/0006).
 #pragma once
 
 #include <cstdint>
@@ -17,8 +17,8 @@
 namespace meent::app {
 
 // To be called in the transaction that changes something, by whoever is signed in (who helps somebody, as the helper),
-// or by the command line when nobody is. `details` are codes and numbers that the text "audit.did.<action>" names; never
-// what says who somebody is.
+// or by the command line when nobody is. `details` are codes and numbers that the text "audit.did.<action>" names;
+// never what says who somebody is.
 void note_in_audit(Session& session, std::string_view slug, std::string_view action,
                    const domain::PersonId& subject = {}, const Params& details = {});
 

@@ -99,7 +99,7 @@ TEST_F(Counter, ends_after_thirty_minutes_and_binds_the_session_until_that_is_se
 
 TEST_F(Counter, ends_when_the_official_loses_the_role_or_the_person_gets_one) {
   ASSERT_EQ(start(noor_), "done");
-  
+
   store::add_role(*connection_, person(resident), "almere", "officer");
   EXPECT_TRUE(desk().assistance->over);
   store::remove_role(*connection_, person(resident), "almere", "officer");

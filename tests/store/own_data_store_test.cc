@@ -81,10 +81,27 @@ TEST_P(OwnDataContract, each_table_holds_the_rows_of_one_person_and_of_no_other)
   add_assistance(*connection, {"h", "breda", b, a, "counter", now, now.plus_seconds(60), {}});
   add_assisted_act(*connection, "h", {now, "follow", dossier.id, 0});
 
-  for (const char* name : {"account", "roles", "moves", "texts", "dossier_roles", "support", "following", "own_areas",
-                           "followed_areas", "comments", "pictures", "drafts", "judgements_of_comments", "sessions",
-                           "access_tokens", "assistance", "assisted_acts", "answered_requests", "sign_in_links",
-                           "sign_in_mail", "password"})
+  for (const char* name : {"account",
+                           "roles",
+                           "moves",
+                           "texts",
+                           "dossier_roles",
+                           "support",
+                           "following",
+                           "own_areas",
+                           "followed_areas",
+                           "comments",
+                           "pictures",
+                           "drafts",
+                           "judgements_of_comments",
+                           "sessions",
+                           "access_tokens",
+                           "assistance",
+                           "assisted_acts",
+                           "answered_requests",
+                           "sign_in_links",
+                           "sign_in_mail",
+                           "password"})
     EXPECT_EQ(rows_of("a", name), 1u) << name;
   for (const char* name : {"reports", "judgements_as_official", "letters", "sign_in_failures"})
     EXPECT_EQ(rows_of("a", name), 0u) << name;
