@@ -11,7 +11,9 @@
 #include "app/paper.h"
 #include "app/pictures.h"
 #include "app/points.h"
+#include "app/proposals.h"
 #include "domain/initiators.h"
+#include "domain/proposal.h"
 #include "domain/turn.h"
 #include "store/dossier_store.h"
 
@@ -164,6 +166,11 @@ void fill_moves(Session& session, const Loaded& loaded, DossierView& view) {
       move.possible = false;
       move.why_not = t(session.language, "assistance.same_official");
     }
+    if (offered.asks_other) {
+      move.fields.push_back(make_other_field(session, loaded, offered.name, view.similar));
+      // With nothing beside it there is nothing to merge it with.
+      if (move.fields.back().options.empty()) continue;
+    }
     for (const domain::Field* field : offered.asks) {
       move.fields.push_back(to_field_view(session, *field, loaded.dossier));
       if (field->type == domain::FieldType::place)
@@ -245,6 +252,8 @@ std::string move_in_words(Language language, const domain::Instrument& instrumen
                           std::string_view from) {
   if (move == domain::join_move) return t(language, "history.joined");
   if (move == domain::leave_move) return t(language, "history.left");
+  if (std::find(domain::proposal_moves.begin(), domain::proposal_moves.end(), move) != domain::proposal_moves.end())
+    return t(language, "history." + std::string(move));
   if (move == domain::opening_move) return instrument.opening.title.in(language);
   if (const auto* const phase = domain::find_phase(instrument, from))
     for (const auto* const one : domain::list_moves(*phase, move)) return one->title.in(language);
@@ -347,6 +356,8 @@ DossierView view_of(Session& session, const Loaded& loaded) {
   view.handing_in = !find_open_entry(session, loaded).empty();
   view.has_result = store::has_record(session.database, loaded.dossier.id);
   view.on_map = loaded.row.place.has_value();
+  view.proposal = view_proposal(session, loaded);
+  fill_merged(session, loaded, view);
   if (loaded.dossier.parent) view.outcome = find_outcome(session, *loaded.dossier.parent, loaded.row.number);
   return view;
 }

@@ -144,8 +144,9 @@ class Reader {
     std::vector<std::string> criteria = texts_of(part("criteria"));
     if (criteria.empty()) criteria = texts_of(part("strata"));
     if (criteria.empty()) criteria = texts_of(part("indicators"));
-    const std::string phases = prefix == "explain.need." && clause.name == "parent_in"
-                                   ? phases_in_words(whole, above)
+    const std::string phases = prefix == "explain.need." && clause.name == "parent_in" ? phases_in_words(whole, above)
+                               : clause.name == domain::merge_effect
+                                   ? phases_in_words(part("into"), {instrument_})
                                    : phases_in_words(table ? (part("in") != nullptr     ? part("in")
                                                               : part("from") != nullptr ? part("from")
                                                                                         : part("over"))
@@ -175,6 +176,9 @@ class Reader {
     if (shown.title.empty()) shown.title = shown.to.empty() ? t(language(), "history.next_step") : shown.to;
     for (const auto& need : move.needs) shown.needs.push_back(clause_in_words("explain.need.", need));
     for (const auto& effect : move.does) shown.does.push_back(clause_in_words("explain.does.", effect));
+    if (move.consent)
+      shown.needs.push_back(t(language(), "explain.consent",
+                              {{"roles", roles(move.consent->of)}, {"length", length_of(move.consent->within)}}));
     for (const auto& name : move.asks)
       if (const auto* const field = domain::find_field(*instrument_, name)) shown.asks.push_back(in(field->label));
     std::vector<std::string> told;

@@ -101,7 +101,11 @@ std::optional<MailMessage> write_notice(Session& session, const MailSite& site, 
   } else {
     // By the time that the letter goes, the round may take no plans any more.
     if (notice.key == area_round_notice && find_open_entry(session, loaded).empty()) return std::nullopt;
-    news = t(language, notice.key, notice.params) + "\n";
+    Params params = notice.params;
+    for (auto& [name, text] : params)
+      if (name == "date")
+        if (const auto date = parse_date(text)) text = format_date(language, *date);
+    news = t(language, notice.key, params) + "\n";
   }
   const std::string& title = loaded.dossier.title;
   std::string text = greeting(language, person->name);

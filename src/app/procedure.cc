@@ -10,12 +10,14 @@
 #include "app/house.h"
 #include "app/pictures.h"
 #include "app/points.h"
+#include "app/proposals.h"
 #include "app/record.h"
 #include "app/sign_in.h"
 #include "app/tally_procedure.h"
 #include "app/told.h"
 #include "base/check.h"
 #include "base/log.h"
+#include "domain/proposal.h"
 #include "domain/term.h"
 #include "store/ballot_store.h"
 #include "store/paper_store.h"
@@ -39,9 +41,11 @@ domain::Command command_of(Session& session, std::string_view move, std::string 
 }
 
 void notify(Session& session, const Loaded& loaded, const domain::Event& event) {
+  const auto [key, params] = event.move == domain::propose_move ? tell_proposal(session, loaded)
+                                                                : std::pair<std::string, Params>("notice.moved", {});
   for (const domain::PersonId& reader : list_told(session, loaded, event))
     store::add_notice(session.database, make_uuid_v7(session.now, session.secrets),
-                      {reader, loaded.dossier.id, event.sequence, "notice.moved", {}}, session.now);
+                      {reader, loaded.dossier.id, event.sequence, key, params}, session.now);
 }
 
 Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::int64_t new_number,
@@ -88,6 +92,7 @@ Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::
   event = domain::seal(std::move(event), loaded.dossier.last_hash);
   const bool took_entries = new_number == 0 && !find_open_entry(session, loaded).empty();
   const auto* const before = domain::find_phase(*loaded.instrument, loaded.dossier.phase);
+  const auto proposal = loaded.dossier.proposal;
   loaded.dossier = domain::apply(std::move(loaded.dossier), event);
   if (new_number == 0 && before != nullptr && before->ballot && loaded.dossier.phase != before->name)
     shuffle_closed_ballots(session, loaded.dossier.id);
@@ -110,6 +115,7 @@ Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::
     for (const auto& child : tally->lost) TRY(move_as_parent(session, child, tally->lost_move));
   }
   notify(session, loaded, event);
+  TRY(follow_proposal(session, loaded, event, proposal));
   if (!took_entries && !find_open_entry(session, loaded).empty()) tell_area_followers(session, loaded);
   bump_revision_of(session, loaded.dossier.municipality);
   return Done{};
@@ -130,10 +136,12 @@ Result<domain::Event> decide_in_any_role(Session& session, const Loaded& loaded,
   const auto calendar = domain::make_calendar(*loaded.municipality);
   Result<domain::Event> answer =
       Error{ErrorCode::not_allowed, "move.not_by_role", {{"role", ""}, {"move", std::string(move)}}};
+  domain::Situation situation = loaded.situation;
+  const domain::Given answers = take_other(session, loaded, given, situation);
   for (const std::string& role : roles) {
-    auto command = command_of(session, move, role, given);
+    auto command = command_of(session, move, role, answers);
     command.actor = session.actor;
-    auto one = domain::decide(*loaded.instrument, loaded.dossier, command, calendar, loaded.situation);
+    auto one = domain::decide(*loaded.instrument, loaded.dossier, command, calendar, situation);
     if (one && acts_officially(*loaded.instrument, role) && has_helped_initiator(session, loaded))
       return Error{ErrorCode::not_allowed, "assistance.same_official"};
     if (one) return one;
@@ -361,9 +369,10 @@ void shuffle_closed_ballots(Session& session, const domain::DossierId& round) {
 }
 
 std::int64_t tick(Session& session, const domain::DossierId& id) {
+  const std::int64_t lapsed = lapse_proposal(session, id);
   Loaded loaded = load(session, id);
   auto command = domain::clock_command(*loaded.instrument, loaded.dossier, session.now);
-  if (!command) return 0;
+  if (!command) return lapsed;
   command->salt = make_token(session.secrets);
   // Each by itself: a dossier that cannot be moved must not hold up or half move the others.
   store::Savepoint part(session.database);
@@ -372,10 +381,10 @@ std::int64_t tick(Session& session, const domain::DossierId& id) {
   const auto done = event ? record(session, loaded, std::move(*event), 0) : Result<Done>(event.error());
   if (!done) {
     log(LogLevel::warning, "tick.refused", {{"dossier", id.text}, {"reason", done.error().key}});
-    return 0;
+    return lapsed;
   }
   part.keep();
-  return 1;
+  return lapsed + 1;
 }
 
 std::vector<domain::DossierId> list_due(Session& session) {

@@ -197,6 +197,20 @@ struct ReportLine {
   std::optional<PictureView> picture = {};
 };
 
+// A move that waits for the consent of those whose dossier it is.
+struct ProposalView {
+  std::string move;    // in words
+  std::string role;    // who proposed it, in words
+  std::string reason;  // as it was written; empty once erased
+  Date until;
+  std::optional<DossierLink> other = {};  // with which this one would become one
+  bool takes_in = false;                  // this one goes on, the other closes
+  bool agreed_here = false;
+  bool agreed_there = false;
+  bool may_answer = false;
+  bool may_take_back = false;
+};
+
 struct DossierView {
   MunicipalityView municipality;
   DossierLink link;
@@ -221,6 +235,10 @@ struct DossierView {
   bool change_pictures = false;             // this reader may add or take away pictures
   bool on_map = false;                      // it says where it is with a point
   std::optional<std::string> outcome = {};  // a plan after the tally: why it won or not, one sentence
+  std::optional<ProposalView> proposal = {};
+  std::optional<DossierLink> merged_into = {};  // it goes on there
+  std::vector<DossierLink> merged = {};         // what goes on here
+  std::vector<DossierLink> similar = {};        // for who may propose to merge: perhaps about the same
 };
 
 // How the reader wants to see the plans of a round. Anything unknown means the default.

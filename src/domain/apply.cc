@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "domain/engine.h"
+#include "domain/proposal.h"
 
 namespace meent::domain {
 namespace {
@@ -59,6 +60,23 @@ void take_effect(Dossier& dossier, const Effect& effect, const Event& event) {
       dossier.people[text_of(effect.parameters)].erase(event.actor_id);
       dossier.people[std::string(former_prefix) + text_of(effect.parameters)].insert(event.actor_id);
       break;
+    case EffectKind::propose:
+      dossier.proposal = read_proposal(effect.parameters, event.actor_id);
+      break;
+    case EffectKind::agree:
+      if (dossier.proposal) dossier.proposal->waiting.erase(text_of(effect.parameters));
+      break;
+    case EffectKind::end_proposal:
+      dossier.proposal.reset();
+      break;
+    case EffectKind::merge:
+      if (const Json* const other = effect.parameters.find("other")) dossier.merged_into = DossierId(text_of(*other));
+      // Who supported this one supports the other from now on.
+      dossier.support = 0;
+      break;
+    case EffectKind::take_in:
+      dossier.support += whole_of(effect.parameters);
+      break;
     case EffectKind::report:
     case EffectKind::open_child:
     case EffectKind::move_children:
@@ -84,6 +102,7 @@ Dossier apply(Dossier dossier, const Event& event) {
     if (fact.field == title_field) dossier.title = fact.text;
   }
   dossier.final = event.final;
+  if (dossier.final) dossier.proposal.reset();
   dossier.due_on = event.due_on;
   return dossier;
 }

@@ -213,6 +213,8 @@ constexpr std::array<Parameter, 1> cluster_parts = {{{"over", child_phase}}};
 constexpr std::array<Parameter, 3> division_parts = {
     {{"budget", money_field}, {"indicators", texts}, {"weights", field, false}}};
 
+constexpr std::array<Parameter, 1> merge_parts = {{{"into", own_phases}}};
+
 constexpr std::array<Parameter, 8> ballot_parts = {{{"over", child_phase},
                                                     {"budget", money_field},
                                                     {"kind", ballot_kind},
@@ -222,7 +224,7 @@ constexpr std::array<Parameter, 8> ballot_parts = {{{"over", child_phase},
                                                     {"paper", field, false},
                                                     {"paper_days", count, false}}};
 
-constexpr std::array<EffectRow, 17> effect_rows = {{
+constexpr std::array<EffectRow, 18> effect_rows = {{
     {"add_support", EffectKind::add_support, yes, {}},
     {"withdraw_support", EffectKind::withdraw_support, yes, {}},
     {"pause", EffectKind::pause, yes, {}},
@@ -231,6 +233,7 @@ constexpr std::array<EffectRow, 17> effect_rows = {{
     {"receive_advice", EffectKind::receive_advice, text, {}},
     {"sign", EffectKind::sign, yes, {}},
     {report_effect, EffectKind::report, yes, {}},
+    {merge_effect, EffectKind::merge, table, merge_parts},
     {"open_child", EffectKind::open_child, instrument, {}},
     {"move_children", EffectKind::move_children, table, move_children_parts},
     {"tally", EffectKind::procedure, table, tally_parts},

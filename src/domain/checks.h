@@ -31,6 +31,7 @@ enum class ParameterKind {
   fields,
   money_field,    // a field of this definition of type money
   child_money,    // a field of type money of an instrument that is inside this one
+  own_phases,     // phases of this definition that are no end
   parent_phases,  // phases of the instrument this one is inside of
   child_phase,    // a phase of an instrument that is inside this one
   child_phases,

@@ -25,8 +25,9 @@ struct Command {
   std::string role;     // the caller has seen to it that the actor has this role here (see roles_of)
   PersonId actor = {};  // empty for clock and parent
   Instant at = {};
-  Given facts = {};       // the reason is the fact "reason"
-  std::string salt = {};  // a fresh secret of at least 128 bits; salts of facts are derived from it, it is not kept
+  Given facts = {};        // the reason is the fact "reason"
+  std::string salt = {};   // a fresh secret of at least 128 bits; salts of facts are derived from it, it is not kept
+  bool consented = false;  // make the move that was proposed, now that all have agreed
 };
 
 // For open(): the same and what a new dossier is.
@@ -42,6 +43,15 @@ struct OpenCommand {
   std::string salt = {};
 };
 
+// The dossier that a move names beside its own (merge).
+struct OtherDossier {
+  DossierId id;
+  std::string phase;
+  bool alike = false;    // of the same instrument and version, and inside the same dossier
+  bool waiting = false;  // a proposal waits for an answer there
+  bool agreed = false;   // everybody whose consent is needed there agreed to this proposal
+};
+
 // What lies outside the dossier, looked up by the app on the day of the command.
 struct Situation {
   std::map<std::string, Json> values = {};  // the municipality's dated values, resolved for the day
@@ -53,6 +63,7 @@ struct Situation {
   std::optional<std::int64_t> support = {};           // counted afresh; absent: the dossier's own count
   bool supported = false;                             // the actor has already given support
   Assurance assurance = Assurance::high;              // how sure it is who the actor is; the clock needs none
+  std::optional<OtherDossier> other = {};
 };
 
 }  // namespace meent::domain

@@ -16,6 +16,18 @@ namespace meent::domain {
 
 using DossierId = Id<struct DossierTag>;
 
+// A move that waits for consent (proposal.h).
+struct Proposal {
+  std::string move;
+  std::string role;  // in which it was proposed
+  PersonId by;
+  Date until = {};                      // last day to answer
+  std::optional<DossierId> other = {};  // with which this one would be merged
+  bool takes_in = false;                // the move is of the other one: this one goes on and takes it in
+  std::set<std::string> waiting = {};   // roles that must still agree; empty: agreed
+  bool operator==(const Proposal&) const = default;
+};
+
 struct Dossier {
   DossierId id;
   std::string municipality;  // slug
@@ -37,7 +49,9 @@ struct Dossier {
   std::map<std::string, std::set<PersonId>> people = {};  // role → who has acted in it; residents are not kept
   std::set<std::string> advice = {};                      // received, by name
   std::set<std::string> signed_by = {};                   // roles; empties when what they signed is changed
-  std::int64_t sequence = 0;                              // of the last event
+  std::optional<Proposal> proposal = {};
+  std::optional<DossierId> merged_into = {};
+  std::int64_t sequence = 0;  // of the last event
   std::string last_hash = {};
   bool operator==(const Dossier&) const = default;
 };

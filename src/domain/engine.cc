@@ -7,8 +7,10 @@
 
 #include "base/check.h"
 #include "base/hash.h"
+#include "base/text.h"
 #include "domain/checks.h"
 #include "domain/fields.h"
+#include "domain/proposal.h"
 
 namespace meent::domain {
 namespace {
@@ -75,6 +77,7 @@ struct Attempt {
   const Situation& situation;
   const Facts& given;
   bool offering = false;
+  bool consented = false;
 };
 
 std::optional<Length> length_of(const TermLength& length, const Situation& situation) {
@@ -105,6 +108,39 @@ bool is_paused(const Attempt& attempt) {
   const auto longest = length_of(attempt.phase.term->pause, attempt.situation);
   return attempt.dossier.paused_on && longest &&
          attempt.today <= end_of_pause(*longest, *attempt.dossier.paused_on, attempt.calendar);
+}
+
+// A dossier that is to be merged, and the one that it is merged into.
+Result<Done> check_merge(const Clause& clause, const Attempt& attempt) {
+  if (attempt.offering) return Done{};
+  const auto& other = attempt.situation.other;
+  if (!other) return Error{ErrorCode::invalid, "move.fields", {}, {{std::string(other_field), "merge.none", {}}}};
+  if (other->id == attempt.dossier.id) return conflict("merge.itself");
+  if (!other->alike) return conflict("merge.not_alike");
+  const Json* const into = clause.value.find("into");
+  const auto phases = into == nullptr ? std::vector<std::string>{} : texts_of(*into);
+  if (!contains(phases, other->phase)) {
+    std::vector<std::string> titles;
+    for (const auto& name : phases)
+      if (const Phase* const phase = find_phase(attempt.instrument, name)) titles.push_back(phase->title.nl);
+    return conflict("merge.phase", {{"phases", join(titles, ", ")}});
+  }
+  if (!attempt.consented && other->waiting) return conflict("merge.waiting");
+  return Done{};
+}
+
+// One proposal at a time; and the move itself only after everybody agreed, here and there.
+Result<Done> check_consent(const Attempt& attempt, const Move& move) {
+  const auto& proposal = attempt.dossier.proposal;
+  if (!move.consent) return Done{};
+  if (!length_of(move.consent->within, attempt.situation))
+    return conflict("value.missing", {{"value", std::string(move.consent->within.value_name())}});
+  if (!attempt.consented) return proposal ? Result<Done>(conflict("proposal.already")) : Done{};
+  const bool here = is_agreed(attempt.dossier) && proposal->move == move.name && !proposal->takes_in;
+  const bool there =
+      !proposal || !proposal->other ||
+      (attempt.situation.other && attempt.situation.other->id == *proposal->other && attempt.situation.other->agreed);
+  return here && there ? Done{} : Result<Done>(conflict("proposal.not_agreed"));
 }
 
 // What an effect needs of the state.
@@ -148,7 +184,10 @@ Result<std::vector<Effect>> make_effects(const Attempt& attempt, const Move& mov
     const EffectRow* const row = find_effect(clause.name);
     if (row == nullptr) return conflict("effect.unknown", {{"effect", clause.name}});
     TRY(check_effect(*row, attempt));
+    if (row->kind == EffectKind::merge) TRY(check_merge(clause, attempt));
     Json parameters = TRY(parameters_of(*row, clause, attempt));
+    if (row->kind == EffectKind::merge && attempt.situation.other)
+      parameters.set("other", attempt.situation.other->id.text);
     effects.push_back({row->kind, clause.name, std::move(parameters)});
   }
   return effects;
@@ -182,6 +221,7 @@ Result<Done> check_term(const Attempt& attempt, const Move& move) {
 Result<std::vector<Effect>> weigh(const Attempt& attempt, const Move& move) {
   TRY(check_needs(move.needs, CheckInput{attempt.instrument, attempt.dossier, attempt.situation, attempt.actor,
                                          attempt.given, attempt.offering, &move}));
+  TRY(check_consent(attempt, move));
   auto effects = TRY(make_effects(attempt, move));
   TRY(check_term(attempt, move));
   return effects;
@@ -192,6 +232,22 @@ Event complete(Event event, const Instrument& instrument, const Dossier& before,
   const Phase* const to = find_phase(instrument, event.to);
   event.final = to != nullptr && to->final;
   event.due_on = due(instrument, apply(before, event), calendar, situation);
+  return event;
+}
+
+// Instead of the move: what waits for an answer. Nobody can do it in the meantime, so the dossier stays as it is.
+Event propose(Event event, const Attempt& attempt, const Move& move) {
+  Proposal proposal{move.name, attempt.role, attempt.actor, {}, {}, false, {}};
+  proposal.waiting = {move.consent->of.begin(), move.consent->of.end()};
+  proposal.until =
+      end_of_term(*length_of(move.consent->within, attempt.situation), attempt.today, TermRule::own, attempt.calendar);
+  if (find_clause(move.does, merge_effect) != nullptr) proposal.other = attempt.situation.other->id;
+  event.move = propose_move;
+  event.to = event.from;
+  event.enters = false;
+  event.effects = {{EffectKind::propose, "propose", write_proposal(proposal)},
+                   {EffectKind::hold_role, "hold_role", Json(attempt.role)}};
+  event.tells = move.consent->of;
   return event;
 }
 
@@ -265,7 +321,8 @@ Result<Event> decide(const Instrument& instrument, const Dossier& dossier, const
   TRY(check_clock(*phase, dossier, command.role, today));
   Facts given = TRY(normalise_all(instrument, command.facts));
 
-  const Attempt attempt{instrument, *phase, dossier, command.role, command.actor, today, calendar, situation, given};
+  const Attempt attempt{instrument, *phase,    dossier, command.role, command.actor,    today,
+                        calendar,   situation, given,   false,        command.consented};
   const Move* chosen = nullptr;
   std::vector<Effect> effects;
   Error refusal;
@@ -299,6 +356,7 @@ Result<Event> decide(const Instrument& instrument, const Dossier& dossier, const
   event.facts = make_facts(given, command.salt);
   event.effects = std::move(effects);
   event.tells = chosen->tells;
+  if (chosen->consent && !command.consented) event = propose(std::move(event), attempt, *chosen);
   return complete(std::move(event), instrument, dossier, calendar, situation);
 }
 
@@ -345,6 +403,7 @@ std::vector<OfferedMove> moves(const Instrument& instrument, const Dossier& doss
       OfferedMove button{move.name, role, move.title, asked_fields(instrument, move)};
       button.reason_required = find_clause(move.needs, "reason_given") != nullptr;
       button.asks_reason = button.reason_required;
+      button.asks_other = find_clause(move.does, merge_effect) != nullptr;
       auto holds = check_clock(*phase, dossier, role, today);
       if (holds) {
         auto weighed =

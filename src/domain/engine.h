@@ -38,8 +38,11 @@ Dossier make_dossier(const Instrument& instrument, const OpenCommand& command);
 //                and "value.not_whole" {value} · "term.not_ended" {date}, "term.none", "term.not_pausable",
 //                "term.already_paused", "term.not_paused", "term.not_extendable", "term.extended_already" {most},
 //                "term.no_date" {field} and "term.date_passed" {field, date}
+//                and of a move with `consent`: "proposal.already", "proposal.not_agreed", "merge.itself",
+//                "merge.not_alike", "merge.phase" {phases} and "merge.waiting"
 //   too_late     "move.term_ended" {date}: the term is over and the clock has a move to make
-//   invalid      "move.fields" with field errors
+//   invalid      "move.fields" with field errors; that of other_field is "merge.none"
+// A move with `consent` gives the event of its proposal (proposal.h), and itself only for a command that is consented.
 // Promise: the dossier was opened with this version of this instrument, and facts come with a salt.
 Result<Event> decide(const Instrument& instrument, const Dossier& dossier, const Command& command,
                      const Calendar& calendar, const Situation& situation);
@@ -58,6 +61,7 @@ struct OfferedMove {
   std::string role;  // in which the reader would make it
   LocalText title = {};
   std::vector<const Field*> asks = {};  // point into the instrument
+  bool asks_other = false;              // which dossier it is about, in other_field
   bool asks_reason = false;
   bool reason_required = false;
   bool possible = true;

@@ -33,8 +33,8 @@ struct Fact {
   bool operator==(const Fact&) const = default;
 };
 
-// hold_role and leave_role come from the engine itself; the others are written in `does`. The app executes open_child,
-// move_children and procedure; apply() does the rest.
+// hold_role, leave_role and those of proposals but merge come from the engine itself; the others are written in `does`.
+// The app executes open_child, move_children, merge and procedure; apply() does the rest.
 enum class EffectKind {
   add_support,
   withdraw_support,
@@ -46,6 +46,11 @@ enum class EffectKind {
   hold_role,       // parameters: the role's name; the actor is who holds it
   leave_role,      // parameters: the role's name; the actor held it
   report,          // what was filled in is a report of progress
+  propose,         // parameters: the Proposal but for who made it, as proposal.cc writes it
+  agree,           // parameters: the role's name
+  end_proposal,    // it waits no longer
+  merge,           // parameters: { into = phases, other = id of the dossier that goes on }
+  take_in,         // parameters: how many more support this one since another was merged into it
   open_child,      // parameters: the child instrument's id
   move_children,   // parameters: { from = phase or list of phases, move = name }
   procedure        // name: tally, sortition, …; parameters as in the definition, @values resolved

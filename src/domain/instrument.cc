@@ -104,6 +104,7 @@ std::vector<std::string> list_values(const Instrument& instrument) {
     for (const auto& move : phase.moves) {
       add_values(move.needs, names);
       add_values(move.does, names);
+      if (move.consent && !move.consent->within.value.empty()) names.emplace(move.consent->within.value_name());
     }
   }
   return {names.begin(), names.end()};

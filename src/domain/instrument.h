@@ -47,6 +47,10 @@ inline constexpr std::string_view children_role = "children";
 inline constexpr std::string_view supporters_role = "supporters";
 // In `does`: the move reports how far the work is; what it asks stands on the dossier's page as a line of its own.
 inline constexpr std::string_view report_effect = "report";
+// In `does`: the dossier ends and another one, of the same instrument and beside it, goes on with what it held.
+inline constexpr std::string_view merge_effect = "merge";
+// What the form of such a move calls the other dossier; its number.
+inline constexpr std::string_view other_field = "ander_dossier";
 // The field in which every move may give its reason.
 inline constexpr std::string_view reason_field = "reason";
 // The field that names a dossier; every instrument has it.
@@ -118,6 +122,14 @@ struct Term {
   int line = 0;
 };
 
+// A move that is proposed first, and made once somebody in each of these roles agreed: of this dossier and, where the
+// move merges it into another one, of that one too.
+struct Consent {
+  std::vector<std::string> of = {};
+  TermLength within = {};  // how long they have to answer; then the proposal lapses
+  int line = 0;
+};
+
 struct Move {
   std::string name;
   LocalText title = {};
@@ -127,7 +139,8 @@ struct Move {
   std::vector<Clause> does = {};
   std::vector<std::string> tells = {};  // roles that get a notice; "children": the initiators of all children
   std::vector<std::string> asks = {};   // fields
-  bool reopen = false;                  // may run back to an earlier stage
+  std::optional<Consent> consent = {};
+  bool reopen = false;  // may run back to an earlier stage
   int line = 0;
 };
 

@@ -8,6 +8,7 @@
 #include "domain/fields.h"
 #include "domain/initiators.h"
 #include "domain/lint_clauses.h"
+#include "domain/proposal.h"
 #include "domain/term.h"
 
 namespace meent::domain {
@@ -76,7 +77,8 @@ class Linter {
       refuse(title == nullptr ? instrument_.fields_line : title->line, "lint.title_field",
              {{"field", std::string(title_field)}});
     for (const auto& field : instrument_.fields) {
-      if (field.name == reason_field || field.name == picture_file_field || field.name == picture_words_field)
+      if (field.name == reason_field || field.name == other_field || field.name == picture_file_field ||
+          field.name == picture_words_field)
         refuse(field.line, "lint.reserved", {{"name", field.name}});
       if ((field.type == FieldType::choice) == field.options.empty())
         refuse(field.line, "lint.options", {{"field", field.name}});
@@ -273,7 +275,8 @@ class Linter {
 
   void lint_move(const Phase& phase, const Move& move) {
     if (!is_name(move.name)) refuse(move.line, "lint.name", {{"name", move.name}});
-    if (move.name == opening_move || move.name == join_move || move.name == leave_move)
+    if (move.name == opening_move || move.name == join_move || move.name == leave_move ||
+        std::find(proposal_moves.begin(), proposal_moves.end(), move.name) != proposal_moves.end())
       refuse(move.line, "lint.reserved", {{"name", move.name}});
     if (move.by.empty()) refuse(move.line, "lint.nobody_moves", {{"move", move.name}});
     for (const auto& role : move.by) {
@@ -294,9 +297,40 @@ class Linter {
     for (const auto& field : move.asks)
       if (find_field(instrument_, field) == nullptr) refuse(move.line, "lint.field_unknown", {{"field", field}});
     lint_clauses(instrument_, move.needs, move.does, findings_);
+    lint_consent(phase, move);
+    lint_merge(move);
     lint_effect_terms(phase, move);
     lint_reachable_needs(phase, move);
     if (!move.to.empty()) lint_target(phase, move);
+  }
+
+  // Who is asked must be somebody that the dossier knows, and another than who proposes; and what they agree to must be
+  // the one move that is then made, with nothing to fill in by then.
+  void lint_consent(const Phase& phase, const Move& move) {
+    if (!move.consent) return;
+    const int line = move.consent->line;
+    if (move.consent->of.empty()) refuse(line, "lint.consent_of_nobody", {{"move", move.name}});
+    for (const auto& name : move.consent->of) {
+      lint_role(name, line);
+      if (contains(move.by, name)) refuse(line, "lint.consent_of_proposer", {{"move", move.name}, {"role", name}});
+      if (const Role* const role = find_role(instrument_, name); role != nullptr && role->kind == RoleKind::resident)
+        refuse(line, "lint.residents_not_kept", {{"role", name}});
+    }
+    for (const auto& name : move.by)
+      if (const Role* const role = find_role(instrument_, name); role == nullptr || role->kind == RoleKind::resident)
+        refuse(line, "lint.consent_proposed_by", {{"move", move.name}, {"role", name}});
+    if (!move.asks.empty()) refuse(line, "lint.consent_asks", {{"move", move.name}});
+    if (list_moves(phase, move.name).size() > 1) refuse(line, "lint.consent_not_alone", {{"move", move.name}});
+  }
+
+  // Two people's dossiers become one: never without their consent, and the one that goes in has an end of its own.
+  void lint_merge(const Move& move) {
+    const Clause* const merge = find_clause(move.does, merge_effect);
+    if (merge == nullptr) return;
+    if (!move.consent) refuse(merge->line, "lint.merge_without_consent", {{"move", move.name}});
+    const Phase* const to = find_phase(instrument_, move.to);
+    if (to == nullptr || !to->final) refuse(merge->line, "lint.merge_goes_on", {{"move", move.name}});
+    if (instrument_.inside.empty()) refuse(merge->line, "lint.not_inside", {{"word", std::string(merge_effect)}});
   }
 
   void lint_effect_terms(const Phase& phase, const Move& move) {

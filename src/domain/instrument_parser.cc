@@ -152,11 +152,20 @@ class InstrumentReader {
     return term;
   }
 
+  Consent consent(const TomlNode& node) {
+    reader_.check_words(node, "consent", {"of", "within"});
+    Consent consent{reader_.texts(node, "of", "consent"), length(node, "within"), node.line};
+    for (const char* const word : {"of", "within"})
+      if (node.find(word) == nullptr) reader_.refuse(node.line, "toml.missing", {{"word", word}, {"where", "consent"}});
+    return consent;
+  }
+
   Move move(const TomlNode& node) {
     Move move;
     move.line = node.line;
     if (!reader_.is(node, TomlNode::Kind::table, "moves")) return move;
-    reader_.check_words(node, "moves", {"name", "title", "by", "to", "needs", "does", "tells", "asks", "reopen"});
+    reader_.check_words(node, "moves",
+                        {"name", "title", "by", "to", "needs", "does", "tells", "asks", "consent", "reopen"});
     move.name = reader_.text(node, "name", "moves", true);
     move.title = reader_.local_text(node, "title", "moves");
     move.by = reader_.texts(node, "by", "moves");
@@ -166,6 +175,7 @@ class InstrumentReader {
     move.does = clauses(node, "does");
     move.tells = reader_.texts(node, "tells", "moves");
     move.asks = reader_.texts(node, "asks", "moves");
+    if (const TomlNode* const found = reader_.table(node, "consent", "moves")) move.consent = consent(*found);
     move.reopen = reader_.yes_no(node, "reopen", "moves", false);
     return move;
   }

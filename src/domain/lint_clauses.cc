@@ -27,6 +27,7 @@ std::string_view example(ParameterKind kind) {
     case ParameterKind::texts:
     case ParameterKind::roles:
     case ParameterKind::fields:
+    case ParameterKind::own_phases:
     case ParameterKind::parent_phases:
     case ParameterKind::child_phases:
       return "[\"…\"]";
@@ -55,6 +56,7 @@ bool has_form(ParameterKind kind, const Json& value) {
     case ParameterKind::texts:
     case ParameterKind::roles:
     case ParameterKind::fields:
+    case ParameterKind::own_phases:
     case ParameterKind::parent_phases:
     case ParameterKind::child_phases:
       return is_texts(value);
@@ -113,6 +115,12 @@ class ClauseLinter {
     if (kind == ParameterKind::role || kind == ParameterKind::roles)
       for (const auto& role : texts_of(value))
         if (find_role(instrument_, role) == nullptr) lint_role(role, clause.line);
+    if (kind == ParameterKind::own_phases)
+      for (const auto& name : texts_of(value)) {
+        const Phase* const phase = find_phase(instrument_, name);
+        if (phase == nullptr) refuse(clause.line, "lint.phase_unknown", {{"phase", name}});
+        else if (phase->final) refuse(clause.line, "lint.phase_is_end", {{"clause", word}, {"phase", name}});
+      }
     if (kind == ParameterKind::parent_phases && instrument_.inside.empty())
       refuse(clause.line, "lint.not_inside", {{"word", clause.name}});
   }

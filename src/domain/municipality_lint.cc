@@ -42,17 +42,21 @@ void list_uses(const std::vector<Clause>& clauses, const UseValue& use) {
 // Every place where the definition looks up a dated value.
 void list_uses(const Instrument& instrument, const UseValue& use) {
   list_uses(instrument.opening.needs, use);
+  const auto use_length = [&](const TermLength& length) {
+    if (const std::string_view name = length.value_name(); !name.empty())
+      use(name, name.size() < length.value.size() ? ValueUse::count : ValueUse::length,
+          std::string_view(length.value).substr(name.size()));
+  };
   for (const auto& phase : instrument.phases) {
     if (phase.term)
       for (const TermLength* const length : {&phase.term->length, &phase.term->pause, &phase.term->extend})
-        if (const std::string_view name = length->value_name(); !name.empty())
-          use(name, name.size() < length->value.size() ? ValueUse::count : ValueUse::length,
-              std::string_view(length->value).substr(name.size()));
+        use_length(*length);
     if (phase.ballot) list_uses({*phase.ballot}, use);
     if (phase.comments.starts_with('@')) use(std::string_view(phase.comments).substr(1), ValueUse::comments, {});
     for (const auto& move : phase.moves) {
       list_uses(move.needs, use);
       list_uses(move.does, use);
+      if (move.consent) use_length(move.consent->within);
     }
   }
 }

@@ -7,6 +7,8 @@
 
 #include "base/text.h"
 #include "domain/engine.h"
+#include "domain/initiators.h"
+#include "domain/proposal.h"
 
 namespace meent::domain {
 namespace {
@@ -184,14 +186,28 @@ class World {
   bool move_line(const Line& line, Date date) {
     auto words = line.words;
     const std::string name = take(words, "on");
+    const std::string other = take(words, "with");
     Actual* const actual = find(name);
-    if (actual == nullptr) return false;
+    if (actual == nullptr || (!other.empty() && find(other) == nullptr)) return false;
     if (words.size() != 3) return fail("story.unknown_line", {{"line", line.rest}});
     if (!name.empty()) current_ = name;
     const Actor actor = parse_actor(words[1]);
-    const Command command{words[2], actor.role, actor.person, start_of(date).plus_seconds(36000), line.facts, "story"};
-    auto event = decide(*actual->instrument, actual->dossier, command, calendar_, situation_of(*actual, actor.person));
+    const Instant at = start_of(date).plus_seconds(36000);
+    if (words[2] == "agrees" || words[2] == "refuses" || words[2] == "takes_back" || words[2] == "lapses")
+      return answer(*actual, actor, words[2], at);
+    const Command command{words[2], actor.role, actor.person, at, line.facts, "story"};
+    auto situation = situation_of(*actual, actor.person);
+    if (!other.empty()) situation.other = look_at(*actual, dossiers_.at(other));
+    auto event = decide(*actual->instrument, actual->dossier, command, calendar_, situation);
     if (!event) return refuse(words[2], std::move(event).error());
+    if (event->move == propose_move) {
+      record(*actual, *event);
+      if (!other.empty()) {
+        Actual& there = dossiers_.at(other);
+        record(there, reflect(*event, *actual->dossier.proposal, there.dossier, {}));
+      }
+      return true;
+    }
     const auto effects = event->effects;
     record(*actual, *std::move(event));
     for (const auto& effect : effects) {
@@ -199,6 +215,76 @@ class World {
       if (effect.kind == EffectKind::withdraw_support) actual->supporters.erase(actor.person.text);
       if (!carry_out(effect, actual->dossier.id.text, date)) return false;
     }
+    drop_proposals(actor.role, at);
+    return true;
+  }
+
+  // What one of both moved away from can no longer be agreed to.
+  void drop_proposals(const std::string& role, Instant at) {
+    for (auto& [name, actual] : dossiers_) {
+      const auto& proposal = actual.dossier.proposal;
+      if (!proposal || !proposal->other) continue;
+      Actual& other = dossiers_.at(proposal->other->text);
+      const bool alone = !other.dossier.proposal;
+      if (alone || (!proposal->takes_in && !can_still_be(*actual.instrument, actual.dossier, other.dossier.phase,
+                                                         situation_of(actual, proposal->by)))) {
+        record(actual, end_proposal(*actual.instrument, actual.dossier, ended_move, role, at));
+        if (!alone) record(other, end_proposal(*other.instrument, other.dossier, ended_move, role, at));
+      }
+    }
+  }
+
+  static OtherDossier look_at(const Actual& here, const Actual& other) {
+    return {other.dossier.id, other.dossier.phase, other.instrument == here.instrument && other.parent == here.parent,
+            other.dossier.proposal.has_value(), is_agreed(other.dossier)};
+  }
+
+  // What is said to a proposal, and the move itself once everybody agreed.
+  bool answer(Actual& actual, const Actor& actor, const std::string& word, Instant at) {
+    Person person{actor.person, "", "", {}};
+    if (const Role* const role = find_role(*actual.instrument, actor.role);
+        role != nullptr && role->kind != RoleKind::initiator)
+      person.roles = {actor.role};
+    const auto proposal = actual.dossier.proposal;
+    Actual* const other = proposal && proposal->other ? &dossiers_.at(proposal->other->text) : nullptr;
+    const Instrument& instrument = *actual.instrument;
+    if (word == "lapses") {
+      if (!has_lapsed(actual.dossier, civil_date(at)))
+        return refuse(word, Error{ErrorCode::conflict, proposal ? "proposal.not_lapsed" : "proposal.none"});
+      record(actual, end_proposal(instrument, actual.dossier, lapse_move, clock_role, at));
+      if (other != nullptr) record(*other, end_proposal(instrument, other->dossier, lapse_move, clock_role, at));
+      return true;
+    }
+    auto event = word == "takes_back" ? take_back_proposal(instrument, actual.dossier, person, at)
+                                      : answer_proposal(instrument, actual.dossier, person, word == "agrees", at);
+    if (!event) return refuse(word, std::move(event).error());
+    record(actual, *event);
+    if (word == "agrees") return complete(actual, other, at);
+    if (other != nullptr) record(*other, end_proposal(instrument, other->dossier, ended_move, event->role, at));
+    return true;
+  }
+
+  bool complete(Actual& asked, Actual* other, Instant at) {
+    if (!is_agreed(asked.dossier) || (other != nullptr && !is_agreed(other->dossier))) return true;
+    Actual& closing = asked.dossier.proposal->takes_in ? *other : asked;
+    Actual* const going_on = asked.dossier.proposal->takes_in ? &asked : other;
+    const Proposal proposal = *closing.dossier.proposal;
+    auto situation = situation_of(closing, proposal.by);
+    if (going_on != nullptr) situation.other = look_at(closing, *going_on);
+    auto event = decide(*closing.instrument, closing.dossier,
+                        make_consented_command(closing.dossier, "story", at, "story"), calendar_, situation);
+    if (!event) return refuse(proposal.move, std::move(event).error());
+    record(closing, *std::move(event));
+    if (going_on == nullptr) return true;
+    const auto holders = closing.dossier.people.find(initiator_role(*closing.instrument));
+    if (holders != closing.dossier.people.end())
+      for (const auto& person : holders->second)
+        if (auto joined = join_initiators(*going_on->instrument, going_on->dossier, person, at))
+          record(*going_on, *std::move(joined));
+    std::int64_t more = 0;
+    for (const auto& supporter : closing.supporters) more += going_on->supporters.insert(supporter).second ? 1 : 0;
+    closing.supporters.clear();
+    record(*going_on, take_in(going_on->dossier, proposal, more, at));
     return true;
   }
 
@@ -279,6 +365,7 @@ class World {
     if (what == "final") return same("final", dossier.final ? "final" : dossier.phase, "final");
     if (what == "due") return same(wanted, dossier.due_on ? to_iso(*dossier.due_on) : "none", "due");
     if (what == "support") return same(wanted, std::to_string(dossier.support), "support");
+    if (what == "merged") return same(wanted, dossier.merged_into ? dossier.merged_into->text : "none", "merged");
     if (what == "tells") return same(wanted, find_word(actual->last->tells, wanted), "tells");
     if (what == "effect") {
       std::vector<std::string> names;

@@ -6,6 +6,8 @@ namespace meent::domain {
 Expected list_expected(const Instrument& instrument, const Phase& phase) {
   Expected expected;
   for (const auto& move : phase.moves) {
+    // What waits for somebody's consent is nobody's duty.
+    if (move.consent) continue;
     const Phase* const next = find_phase(instrument, move.to);
     const bool closes = next != nullptr && next->final;
     for (const auto& role : move.by) {
@@ -16,6 +18,7 @@ Expected list_expected(const Instrument& instrument, const Phase& phase) {
   if (!expected.moves.empty() || expected.by_parent || !phase.term || !phase.term->on_end.empty()) return expected;
   for (const auto& move : phase.moves)
     for (const auto& role : move.by) {
+      if (move.consent) continue;
       const auto* const known = find_role(instrument, role);
       if (!move.to.empty() && known != nullptr && known->kind != RoleKind::initiator)
         expected.moves.push_back({&move, role});

@@ -4,6 +4,7 @@
 #include "base/check.h"
 #include "base/json.h"
 #include "base/text.h"
+#include "domain/proposal.h"
 
 namespace meent::store {
 namespace {
@@ -30,6 +31,16 @@ std::optional<double> latitude(const std::optional<domain::GeoPoint>& place) {
 std::optional<std::int64_t> cents(const std::optional<Money>& money) {
   if (!money) return std::nullopt;
   return money->cents;
+}
+
+std::optional<std::string> answer_by(const domain::Dossier& dossier) {
+  if (!dossier.proposal) return std::nullopt;
+  return to_iso(dossier.proposal->until);
+}
+
+std::optional<std::string> merged_into(const domain::Dossier& dossier) {
+  if (!dossier.merged_into) return std::nullopt;
+  return dossier.merged_into->text;
 }
 
 DossierRow read_row(const Row& row) {
@@ -81,6 +92,11 @@ std::string write_state(const domain::Dossier& dossier) {
                              {"advice", std::move(advice)},
                              {"signed_by", std::move(signatures)}});
   if (dossier.paused_on) state.set("paused_on", to_iso(*dossier.paused_on));
+  if (dossier.merged_into) state.set("merged_into", dossier.merged_into->text);
+  if (dossier.proposal) {
+    state.set("proposal", domain::write_proposal(*dossier.proposal));
+    state.set("proposed_by", dossier.proposal->by.text);
+  }
   return state.to_text();
 }
 
@@ -94,6 +110,9 @@ void read_state(domain::Dossier& dossier, const std::string& text) {
     for (const Json& id : ids.items()) dossier.people[role].insert(domain::PersonId(id.text()));
   for (const Json& name : state.find("advice")->items()) dossier.advice.insert(name.text());
   for (const Json& name : state.find("signed_by")->items()) dossier.signed_by.insert(name.text());
+  if (const Json* into = state.find("merged_into")) dossier.merged_into = domain::DossierId(into->text());
+  if (const Json* proposal = state.find("proposal"))
+    dossier.proposal = domain::read_proposal(*proposal, domain::PersonId(state.find("proposed_by")->text()));
   if (const Json* paused = state.find("paused_on")) dossier.paused_on = MUST(parse_date(paused->text()));
 }
 
@@ -179,10 +198,11 @@ void save_dossier(Connection& connection, const domain::Dossier& dossier, const 
   connection.query(
       "UPDATE dossier SET title = $2, summary = $3, amount = $4, phase = $5, stage = $6, final = $7,"
       " phase_entered_on = $8, due_on = $9, support = $10, state = $11, area = $12, title_key = $13, longitude = $14,"
-      " latitude = $15, paused_on = $16 WHERE id = $1",
+      " latitude = $15, paused_on = $16, answer_by = $17, merged_into = $18 WHERE id = $1",
       {dossier.id.text, dossier.title, summary.summary, cents(summary.amount), dossier.phase, summary.stage,
        dossier.final, to_iso(dossier.phase_entered_on), iso(dossier.due_on), dossier.support, write_state(dossier),
-       dossier.area, fold(dossier.title), longitude(summary.place), latitude(summary.place), iso(dossier.paused_on)});
+       dossier.area, fold(dossier.title), longitude(summary.place), latitude(summary.place), iso(dossier.paused_on),
+       answer_by(dossier), merged_into(dossier)});
   save_roles(connection, dossier);
 }
 
@@ -357,8 +377,9 @@ std::vector<domain::DossierId> list_dossiers_acted_in(Connection& connection, co
 }
 
 std::vector<domain::DossierId> list_due(Connection& connection, Date today) {
-  const Rows rows = connection.query("SELECT id FROM dossier WHERE due_on < $1 AND final = 0 ORDER BY due_on, number",
-                                     {to_iso(today)});
+  const Rows rows = connection.query(
+      "SELECT id FROM dossier WHERE (due_on < $1 OR answer_by < $1) AND final = 0 ORDER BY due_on, number",
+      {to_iso(today)});
   std::vector<domain::DossierId> ids;
   for (std::size_t i = 0; i < rows.size(); ++i) ids.emplace_back(rows[i].text(0));
   return ids;
@@ -397,6 +418,31 @@ void set_support(Connection& connection, const domain::DossierId& id, const doma
   connection.query(supports ? "INSERT INTO support (dossier_id, person_id) VALUES ($1, $2)"
                             : "DELETE FROM support WHERE dossier_id = $1 AND person_id = $2",
                    {id.text, person.text});
+}
+
+std::int64_t move_support(Connection& connection, const domain::DossierId& from, const domain::DossierId& to) {
+  const std::int64_t more =
+      connection
+          .query(
+              "INSERT INTO support (dossier_id, person_id) SELECT $2, person_id FROM support WHERE dossier_id = $1"
+              " ON CONFLICT (dossier_id, person_id) DO NOTHING",
+              {from.text, to.text})
+          .changed();
+  connection.query("DELETE FROM support WHERE dossier_id = $1", {from.text});
+  return more;
+}
+
+std::vector<domain::DossierId> list_waiting_children(Connection& connection, const domain::DossierId& parent) {
+  const Rows rows = connection.query(
+      "SELECT id FROM dossier WHERE parent = $1 AND answer_by IS NOT NULL ORDER BY number", {parent.text});
+  std::vector<domain::DossierId> ids;
+  for (std::size_t i = 0; i < rows.size(); ++i) ids.emplace_back(rows[i].text(0));
+  return ids;
+}
+
+std::vector<DossierRow> list_merged(Connection& connection, const domain::DossierId& into) {
+  static const std::string sql = std::string(row_columns) + "WHERE merged_into = $1 ORDER BY number";
+  return read_rows(connection.query(sql, {into.text}));
 }
 
 void save_record(Connection& connection, const domain::DossierId& id, const std::string& hash,

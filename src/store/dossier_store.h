@@ -100,7 +100,7 @@ std::vector<DossierRow> list_children_after(Connection& connection, const domain
 std::vector<DossierRow> list_dossiers_of(Connection& connection, const domain::PersonId& person, Page page);
 // Those in which the person made a move.
 std::vector<domain::DossierId> list_dossiers_acted_in(Connection& connection, const domain::PersonId& person);
-// Dossiers whose term passed before `today`.
+// Dossiers whose term, or the time to answer a proposal, passed before `today`.
 std::vector<domain::DossierId> list_due(Connection& connection, Date today);
 // Running dossiers that have a point, also those inside another; by number.
 std::vector<DossierRow> list_with_place(Connection& connection, std::string_view municipality, std::int64_t limit);
@@ -111,6 +111,13 @@ std::map<std::string, std::int64_t> count_by_area(Connection& connection, std::s
 
 bool has_support(Connection& connection, const domain::DossierId& id, const domain::PersonId& person);
 void set_support(Connection& connection, const domain::DossierId& id, const domain::PersonId& person, bool supports);
+
+// Everybody who supports `from` supports `to` instead, each once; how many more support `to` for it.
+std::int64_t move_support(Connection& connection, const domain::DossierId& from, const domain::DossierId& to);
+// Dossiers inside this one in which a proposal waits for an answer.
+std::vector<domain::DossierId> list_waiting_children(Connection& connection, const domain::DossierId& parent);
+// Those that were merged into this one.
+std::vector<DossierRow> list_merged(Connection& connection, const domain::DossierId& into);
 
 void save_record(Connection& connection, const domain::DossierId& id, const std::string& hash, const std::string& text);
 // What the record says besides its ballots, which may be megabytes: kept beside it, to be read often.

@@ -50,6 +50,14 @@ void set_follower(Connection& connection, const domain::DossierId& id, const dom
   else connection.query("DELETE FROM follower WHERE dossier_id = $1 AND person_id = $2", {id.text, person.text});
 }
 
+void move_followers(Connection& connection, const domain::DossierId& from, const domain::DossierId& to) {
+  connection.query(
+      "INSERT INTO follower (dossier_id, person_id) SELECT $2, person_id FROM follower WHERE dossier_id = $1"
+      " ON CONFLICT (dossier_id, person_id) DO NOTHING",
+      {from.text, to.text});
+  connection.query("DELETE FROM follower WHERE dossier_id = $1", {from.text});
+}
+
 bool is_follower(Connection& connection, const domain::DossierId& id, const domain::PersonId& person) {
   return !connection
               .query("SELECT person_id FROM follower WHERE dossier_id = $1 AND person_id = $2", {id.text, person.text})

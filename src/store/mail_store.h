@@ -32,6 +32,8 @@ std::vector<domain::PersonId> list_people_with_role(Connection& connection, std:
 std::vector<domain::PersonId> list_supporters(Connection& connection, const domain::DossierId& id);
 
 void set_follower(Connection& connection, const domain::DossierId& id, const domain::PersonId& person, bool follows);
+// Everybody who follows `from` follows `to` instead.
+void move_followers(Connection& connection, const domain::DossierId& from, const domain::DossierId& to);
 bool is_follower(Connection& connection, const domain::DossierId& id, const domain::PersonId& person);
 std::vector<domain::PersonId> list_followers(Connection& connection, const domain::DossierId& id);
 

@@ -27,6 +27,7 @@
 #include "web/pages/paper_pages.h"
 #include "web/pages/password_pages.h"
 #include "web/pages/picture_pages.h"
+#include "web/pages/proposal_pages.h"
 #include "web/pages/template_pages.h"
 #include "web/pages/token_pages.h"
 #include "web/pages/value_pages.h"
@@ -222,6 +223,16 @@ std::vector<Route<Handler>> initiator_rows() {
   };
 }
 
+// What waits for consent.
+const Handler answering_a_proposal{.act = answer_proposal, .show_again = show_proposal_again};
+
+std::vector<Route<Handler>> proposal_rows() {
+  return {
+      {{"POST", "/{gemeente}/dossier/{nummer}/voorstel", signed_in, write, small_form, RateClass::form},
+       answering_a_proposal},
+  };
+}
+
 // Letters with codes; ballots on paper, typed by one official and counted by another.
 std::vector<Route<Handler>> paper_rows() {
   return {
@@ -357,6 +368,7 @@ std::vector<Route<Handler>> rows() {
   for (const auto& row : own_data_rows()) all.push_back(row);
   for (const auto& row : token_rows()) all.push_back(row);
   for (const auto& row : initiator_rows()) all.push_back(row);
+  for (const auto& row : proposal_rows()) all.push_back(row);
   for (const auto& row : admin_rows()) all.push_back(row);
   for (const auto& row : picture_rows()) all.push_back(row);
   for (const auto& row : draft_rows()) all.push_back(row);

@@ -7,6 +7,7 @@
 #include "web/pages/live_map_view.h"
 #include "web/pages/parts_view.h"
 #include "web/pages/picture_view.h"
+#include "web/pages/proposal_view.h"
 #include "web/pages/round_view.h"
 
 namespace meent::web {
@@ -137,7 +138,7 @@ Html plan_html(const app::DossierView& view, const MoveForms& forms, Language la
          "<div class=\"utrecht-alert utrecht-alert--info\"><div class=\"utrecht-alert__content\"><p><strong>{}"
          "</strong> {}</p></div></div>",
          t(language, "page.plan.outcome"), *view.outcome);
-  html(out, "{}", reason_html(view, language));
+  html(out, "{}{}", reason_html(view, language), proposal_html(view, forms, language));
   if (view.voting || view.handing_in || view.has_result) html(out, "{}", next_step_html(view, language));
   html(out, "{}{}{}", phase_line_html(language, view.phases), turn_html(language, view), reports_html(view, language));
   if (!view.phase_help.empty() && !view.link.final) html(out, "<p class=\"utrecht-paragraph\">{}</p>", view.phase_help);
@@ -150,7 +151,7 @@ Html plan_html(const app::DossierView& view, const MoveForms& forms, Language la
   if (!more.text.empty())
     html(out, "{}", section_html("plan", t(language, "page.plan.what"), html("{}{}", more, finish(map))));
   html(out, "{}", section_html("afspraken", t(language, "page.round.promises"), promise_html(language, view)));
-  html(out, "{}{}", moves_html(view, forms, language), history_html(view, language));
+  html(out, "{}{}{}", similar_html(view, language), moves_html(view, forms, language), history_html(view, language));
   return finish(out);
 }
 

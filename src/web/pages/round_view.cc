@@ -6,6 +6,7 @@
 #include "web/pages/export_view.h"
 #include "web/pages/live_map_view.h"
 #include "web/pages/parts_view.h"
+#include "web/pages/proposal_view.h"
 #include "web/pages/turnout_view.h"
 
 namespace meent::web {
@@ -133,7 +134,8 @@ Html round_html(const app::RoundView& view, const MoveForms& forms, Language lan
   html(out, "<p class=\"meent-status\">{} <strong>{}</strong> <span>{}</span></p>", state_html(language, round.link),
        round.link.phase, round.phase_help);
   html(out, "{}{}{}{}", next_step_html(round, language), phase_line_html(language, round.phases),
-       html("{}{}", reason_html(round, language), turn_html(language, round)), forms.desk.value_or(finish("")));
+       html("{}{}{}", reason_html(round, language), proposal_html(round, forms, language), turn_html(language, round)),
+       forms.desk.value_or(finish("")));
   html(out, "{}",
        section_html("afspraken", t(language, "page.round.promises"),
                     html("{}{}{}", promise_html(language, round), agreed_html(view, language),
