@@ -7,6 +7,7 @@
 
 #include "app/assistance.h"
 #include "app/browse_result.h"
+#include "app/estimates.h"
 #include "app/letters.h"
 #include "app/paper.h"
 #include "app/pictures.h"
@@ -226,6 +227,10 @@ FieldView to_field_view(Session& session, const domain::Field& field, const doma
                  "",
                  "",
                  {}};
+  if (field.type == domain::FieldType::estimate) {
+    view.of = field.of;
+    view.prices = list_prices(session, dossier.municipality);
+  }
   for (const auto& option : field.options) {
     view.options.push_back(option.name);
     view.option_labels.push_back(option.label.empty() ? option.name : option.label.in(session.language));
@@ -242,6 +247,7 @@ FieldView to_field_view(Session& session, const domain::Field& field, const doma
         view.value = words.empty() ? t(session.language, "place.point", {{"place", fact->second}})
                                    : t(session.language, "place.in_area", {{"area", words}});
       }
+    if (field.type == domain::FieldType::estimate) view.value = estimate_in_words(session.language, fact->second);
     for (const auto& option : field.options)
       if (option.name == fact->second) view.value = option.label.in(session.language);
   }

@@ -23,6 +23,7 @@ bool holds_words(const domain::Instrument& instrument, std::string_view name) {
     case domain::FieldType::long_text:
     case domain::FieldType::place:
     case domain::FieldType::file:
+    case domain::FieldType::estimate:
       return true;
     case domain::FieldType::number:
     case domain::FieldType::money:

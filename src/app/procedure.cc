@@ -195,8 +195,10 @@ Result<OpeningForm> view_opening(Session& session, std::string_view slug, std::s
   form.title = definition->opening.title.empty() ? local_name(*municipality, *definition, session.language)
                                                  : definition->opening.title.in(session.language);
   if (parent > 0) form.parent = to_link(session, *municipality, TRY(load(session, slug, parent)).row);
+  domain::Dossier nothing_yet;
+  nothing_yet.municipality = slug;
   for (const domain::Field* field : domain::opening_fields(*definition))
-    if (form.fields.emplace_back(to_field_view(session, *field, {})).type == "place")
+    if (form.fields.emplace_back(to_field_view(session, *field, nothing_yet)).type == "place")
       form.fields.back().options = list_place_names(session, slug);
   // What lies in a round is where the round is; anything else says for which area it is.
   if (!form.parent) {

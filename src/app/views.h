@@ -146,6 +146,20 @@ struct MapView {
   std::string source = {};  // who must be named under it
 };
 
+// What something usually costs, for who makes an estimate; in words.
+struct PriceLine {
+  std::string what;
+  std::string price;  // "€ 900 tot € 2.000 per stuk"
+  std::string source;
+};
+
+// One line of an estimate; in a form as it was typed.
+struct EstimateRow {
+  std::string count;
+  std::string each;
+  std::string what;
+};
+
 struct FieldView {
   std::string name;
   std::string label;
@@ -156,6 +170,8 @@ struct FieldView {
   std::string raw;                              // as it was typed, for a form
   std::vector<std::string> options = {};        // of a choice: what is posted
   std::vector<std::string> option_labels = {};  // in words, in the same order; empty: the options themselves
+  std::string of = {};                          // of an estimate: the field that takes its total
+  std::vector<PriceLine> prices = {};           // of an estimate
   bool in_head = false;                         // title, words or amount, which stand on top of the page already
 };
 

@@ -9,6 +9,7 @@
 #include "base/hash.h"
 #include "base/text.h"
 #include "domain/checks.h"
+#include "domain/estimate.h"
 #include "domain/fields.h"
 #include "domain/proposal.h"
 
@@ -281,7 +282,7 @@ Result<Event> open(const Instrument& instrument, const OpenCommand& command, con
     return Error{
         ErrorCode::not_allowed, "move.not_by_role", {{"role", command.role}, {"move", std::string(opening_move)}}};
   const Dossier before = make_dossier(instrument, command);
-  Facts given = TRY(normalise_all(instrument, command.facts));
+  Facts given = TRY(normalise_all(instrument, fill_in_totals(instrument, command.facts)));
   TRY(check_needs(instrument.opening.needs,
                   CheckInput{instrument, before, situation, command.actor, given, false, nullptr}));
   auto errors = find_asked_errors(opening_fields(instrument), given, {});
@@ -319,7 +320,7 @@ Result<Event> decide(const Instrument& instrument, const Dossier& dossier, const
   const Date today = civil_date(command.at);
   TRY(check_actor(instrument, dossier, command.role, command.actor));
   TRY(check_clock(*phase, dossier, command.role, today));
-  Facts given = TRY(normalise_all(instrument, command.facts));
+  Facts given = TRY(normalise_all(instrument, fill_in_totals(instrument, command.facts)));
 
   const Attempt attempt{instrument, *phase,    dossier, command.role, command.actor,    today,
                         calendar,   situation, given,   false,        command.consented};

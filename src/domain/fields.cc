@@ -6,6 +6,7 @@
 #include "base/date.h"
 #include "base/money.h"
 #include "base/text.h"
+#include "domain/estimate.h"
 #include "domain/place.h"
 
 namespace meent::domain {
@@ -36,6 +37,8 @@ Result<std::string> choice(const Field& field, std::string text) {
 
 Result<std::string> normalise(const Field& field, const std::string& text) {
   if (!is_utf8(text)) return refuse("field.not_utf8");
+  // White space at the ends is part of its form: a number that was left out.
+  if (field.type == FieldType::estimate) return write_estimate(TRY(parse_estimate(text)));
   std::string clean = clean_text(text);
   if (clean.empty()) return field.required ? Result<std::string>(refuse("field.required")) : clean;
   switch (field.type) {
@@ -62,6 +65,7 @@ Result<std::string> normalise(const Field& field, const std::string& text) {
     }
     case FieldType::choice:
       return choice(field, std::move(clean));
+    case FieldType::estimate:
     case FieldType::picture:
       return refuse("field.not_asked");
     case FieldType::yes_no:

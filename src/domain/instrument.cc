@@ -12,8 +12,8 @@ constexpr std::array<std::string_view, 8> stage_names = {"intake",   "support", 
 constexpr std::array<std::string_view, 5> role_kind_names = {"initiator", "resident", "officer", "panel", "decider"};
 constexpr std::array<std::string_view, 6> ladder_names = {"informeren",   "raadplegen",   "adviseren",
                                                           "coproduceren", "meebeslissen", "zelfbeheer"};
-constexpr std::array<std::string_view, 10> field_type_names = {"text",   "long_text", "number", "money", "date",
-                                                               "choice", "yes_no",    "place",  "file",  "picture"};
+constexpr std::array<std::string_view, 11> field_type_names = {
+    "text", "long_text", "number", "money", "date", "choice", "yes_no", "place", "file", "estimate", "picture"};
 
 template <class Enumerator, std::size_t Size>
 std::optional<Enumerator> find_name(const std::array<std::string_view, Size>& names, std::string_view text) {

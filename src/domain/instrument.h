@@ -25,9 +25,9 @@ enum class RoleKind { initiator, resident, officer, panel, decider };
 // What the public may expect: the rungs of the participation ladder, low to high.
 enum class Ladder { informeren, raadplegen, adviseren, coproduceren, meebeslissen, zelfbeheer };
 // text: one line; long_text: several; number: whole; choice: one of `options`; place: longitude latitude or words;
-// files travel apart and are named; picture: no answer at all but room for pictures, which the initiator adds on a page
-// of its own once the dossier is there.
-enum class FieldType { text, long_text, number, money, date, choice, yes_no, place, file, picture };
+// files travel apart and are named; estimate: lines with a price each (estimate.h); picture: no answer at all but room
+// for pictures, which the initiator adds on a page of its own once the dossier is there.
+enum class FieldType { text, long_text, number, money, date, choice, yes_no, place, file, estimate, picture };
 
 std::string_view to_text(Stage stage);
 std::string_view to_text(RoleKind kind);
@@ -87,6 +87,7 @@ struct Field {
   bool required = false;
   bool later = false;                     // not asked at the opening, only by moves whose `asks` names it
   std::vector<FieldOption> options = {};  // of a choice
+  std::string of = {};                    // of an estimate: the field of type money that it explains
   int most = 0;                           // of a picture: how many a dossier may have
   // What a form holds before anybody filled it in, as somebody would type it; of a date how long after the opening
   // ("6 weeks"). Empty: nothing.

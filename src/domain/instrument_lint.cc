@@ -84,6 +84,7 @@ class Linter {
         refuse(field.line, "lint.options", {{"field", field.name}});
       for (const auto& option : field.options)
         if (!is_name(option.name)) refuse(field.line, "lint.name", {{"name", option.name}});
+      lint_estimate(field);
       const bool picture = field.type == FieldType::picture;
       const bool alone = find_picture_field(instrument_) == &field;
       if (picture ? field.most < 1 || field.required || field.later || !alone || is_asked(field.name) : field.most != 0)
@@ -94,10 +95,26 @@ class Linter {
   }
 
   static bool is_preset(const Field& field) {
-    if (field.type == FieldType::place || field.type == FieldType::file || field.type == FieldType::picture)
+    if (field.type == FieldType::place || field.type == FieldType::file || field.type == FieldType::picture ||
+        field.type == FieldType::estimate)
       return false;
     if (field.type == FieldType::date) return parse_length(field.preset).has_value();
     return normalise(field, field.preset).has_value();
+  }
+
+  // It explains an amount, so wherever it is asked that amount is asked too, and takes the total.
+  void lint_estimate(const Field& field) {
+    if (field.type != FieldType::estimate) {
+      if (!field.of.empty()) refuse(field.line, "lint.estimate", {{"field", field.name}});
+      return;
+    }
+    const Field* const amount = find_field(instrument_, field.of);
+    if (amount == nullptr || amount->type != FieldType::money || field.required || field.later != amount->later)
+      refuse(field.line, "lint.estimate", {{"field", field.name}});
+    for (const auto& phase : instrument_.phases)
+      for (const auto& move : phase.moves)
+        if (contains(move.asks, field.name) && !contains(move.asks, field.of))
+          refuse(move.line, "lint.estimate_alone", {{"field", field.name}, {"of", field.of}});
   }
 
   bool is_asked(const std::string& field) const {

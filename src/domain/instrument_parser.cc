@@ -15,7 +15,8 @@ constexpr int most_extensions = 10;
 constexpr std::string_view stages = "intake, support, assessment, deliberation, decision, agreement, follow_up, answer";
 constexpr std::string_view role_kinds = "initiator, resident, officer, panel, decider";
 constexpr std::string_view rungs = "informeren, raadplegen, adviseren, coproduceren, meebeslissen, zelfbeheer";
-constexpr std::string_view field_types = "text, long_text, number, money, date, choice, yes_no, place, file, picture";
+constexpr std::string_view field_types =
+    "text, long_text, number, money, date, choice, yes_no, place, file, estimate, picture";
 
 class InstrumentReader {
  public:
@@ -120,12 +121,14 @@ class InstrumentReader {
     const std::string where = "fields." + name;
     Field field{.name = name, .line = node.line};
     if (!reader_.is(node, TomlNode::Kind::table, name)) return field;
-    reader_.check_words(node, where, {"type", "label", "help", "required", "later", "options", "most", "default"});
+    reader_.check_words(node, where,
+                        {"type", "label", "help", "required", "later", "options", "most", "of", "default"});
     field.type = choice(node, "type", where, find_field_type, field_types, FieldType::text);
     field.label = reader_.local_text(node, "label", where, true);
     field.help = reader_.local_text(node, "help", where);
     field.required = reader_.yes_no(node, "required", where, false);
     field.later = reader_.yes_no(node, "later", where, false);
+    field.of = reader_.text(node, "of", where);
     field.most = reader_.whole(node, "most", where, 0, most_pictures);
     if (const TomlNode* const preset = reader_.member(node, "default", where, false)) {
       if (preset->kind == TomlNode::Kind::whole) field.preset = std::to_string(preset->whole);

@@ -22,8 +22,10 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/language.h"
+#include "base/money.h"
 #include "domain/calendar.h"
 #include "domain/local_text.h"
 #include "domain/parsed.h"
@@ -46,6 +48,16 @@ struct Contact {
   bool operator==(const Contact&) const = default;
 };
 
+// What something usually costs here: beside a form that asks for an estimate. Never a promise.
+struct Price {
+  LocalText what;
+  LocalText unit = {};  // for one of these
+  Money from;
+  Money to;
+  LocalText source;  // where it comes from
+  bool operator==(const Price&) const = default;
+};
+
 struct Municipality {
   std::string file = {};  // for findings
   std::string slug;
@@ -60,6 +72,7 @@ struct Municipality {
   std::string style = {};  // a style sheet with an accent of its own, instead of that of `theme`
   std::map<std::string, LocalInstrument> instruments = {};
   DatedValues values = {};
+  std::vector<Price> prices = {};  // in the order of the file
   // Rules of conduct for what people write, beside the common ones or in their place when they have the same name.
   std::map<std::string, LocalText> conduct = {};
   // Days that the Crown equated with holidays (art. 3, third paragraph, Algemene termijnenwet), each with its decree.

@@ -77,6 +77,25 @@ void read_equated_days(TomlReader& reader, const TomlNode& table, Municipality& 
   }
 }
 
+Money read_euros(TomlReader& reader, const TomlNode& node, std::string_view word, const std::string& name) {
+  const TomlNode* const found = reader.member(node, word, name, true);
+  if (found == nullptr || !reader.is(*found, TomlNode::Kind::whole, word)) return {};
+  if (found->whole >= 0 && found->whole <= largest_cents / 100) return {found->whole * 100};
+  reader.refuse(found->line, "municipality.price", {{"price", name}});
+  return {};
+}
+
+void read_price(TomlReader& reader, const TomlNode& node, const std::string& name, Municipality& municipality) {
+  if (!is_name(name)) reader.refuse(node.line, "lint.name", {{"name", name}});
+  if (!reader.is(node, TomlNode::Kind::table, name)) return;
+  reader.check_words(node, "prices." + name, {"what", "unit", "from", "to", "source"});
+  Price price{reader.local_text(node, "what", name, true), reader.local_text(node, "unit", name),
+              read_euros(reader, node, "from", name), read_euros(reader, node, "to", name),
+              reader.local_text(node, "source", name, true)};
+  if (price.to < price.from) reader.refuse(node.line, "municipality.price", {{"price", name}});
+  municipality.prices.push_back(std::move(price));
+}
+
 void read_contact(TomlReader& reader, const TomlNode& table, Contact& contact) {
   reader.check_words(table, "contact", {"email", "telephone", "address"});
   contact = {reader.text(table, "email", "contact"), reader.text(table, "telephone", "contact"),
@@ -123,9 +142,9 @@ Parsed<Municipality> parse_municipality(std::string_view text, const std::string
   if (!tree) return {std::nullopt, std::move(tree.findings)};
   const TomlNode& root = *tree.value;
   TomlReader reader(file);
-  reader.check_words(
-      root, "",
-      {"slug", "code", "name", "language", "theme", "contact", "instruments", "values", "conduct", "equated_days"});
+  reader.check_words(root, "",
+                     {"slug", "code", "name", "language", "theme", "contact", "instruments", "values", "prices",
+                      "conduct", "equated_days"});
   Municipality municipality;
   municipality.file = file;
   municipality.slug = reader.text(root, "slug", "", true);
@@ -150,6 +169,8 @@ Parsed<Municipality> parse_municipality(std::string_view text, const std::string
   if (const TomlNode* const node = reader.table(root, "contact", "")) read_contact(reader, *node, municipality.contact);
   if (const TomlNode* const node = reader.table(root, "instruments", "")) read_instruments(reader, *node, municipality);
   if (const TomlNode* const node = reader.table(root, "values", "")) municipality.values = read_values(reader, *node);
+  if (const TomlNode* const node = reader.table(root, "prices", ""))
+    for (const auto& [name, price] : node->members) read_price(reader, price, name, municipality);
   if (const TomlNode* const node = reader.table(root, "conduct", ""))
     for (const auto& [name, rule] : node->members) {
       if (!is_name(name)) reader.refuse(rule.line, "lint.name", {{"name", name}});

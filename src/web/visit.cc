@@ -6,6 +6,7 @@
 #include "app/points.h"
 #include "app/sign_in.h"
 #include "base/text.h"
+#include "web/estimate_fields.h"
 #include "web/pages/live_map_view.h"
 
 namespace meent::web {
@@ -78,7 +79,9 @@ std::string dossier_address(const Visit& visit, std::string_view rest) {
 domain::Given given_of(const Visit& visit) {
   domain::Given given;
   for (const auto& [name, value] : visit.form.fields())
-    if (name != form_token_field && !value.empty()) given.emplace_back(name, clean_text(value));
+    if (name != form_token_field && name != reckon_button && !value.empty() && !find_estimate_part(name))
+      given.emplace_back(name, clean_text(value));
+  for (auto& [name, text] : estimates_of(visit.form.fields())) given.emplace_back(name, std::move(text));
   return given;
 }
 

@@ -277,6 +277,11 @@ const Mutation mutations[] = {
     {"plan", "into = [\"ingediend\", \"toets\"", "into = [\"ingetrokken\", \"toets\"", "lint.phase_is_end",
      "into = [\"ingetrokken\""},
     {"plan", "merge = { into", "merge = { naar", "lint.parameter_unknown", "merge = { naar"},
+    // Estimates.
+    {"plan", "of = \"kosten\"", "of = \"prijs\"", "lint.estimate", "begroting = {"},
+    {"plan", "of = \"kosten\"", "of = \"titel\"", "lint.estimate", "begroting = {"},
+    {"plan", "type = \"estimate\"", "type = \"text\"", "lint.estimate", "begroting = {"},
+    {"plan", "\"kosten\", \"begroting\"", "\"begroting\"", "lint.estimate_alone", "\"omschrijving\", \"begroting\""},
     // Not TOML at all.
     {"plan", "moves = [", "moves = [[", "toml.malformed", ""},
     {"plan", "\"@herstel_weken weeks\"", "\"@herstel_weken weeks", "toml.malformed", ""},

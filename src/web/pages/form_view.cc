@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/estimates.h"
+#include "web/estimate_fields.h"
 #include "web/pages/parts_view.h"
 
 namespace meent::web {
@@ -113,6 +115,61 @@ Html box(const Asked& asked) {
               input);
 }
 
+Html estimate_input(std::string_view id, std::string_view name, std::string_view label, std::string_view mode,
+                    std::string_view value, std::string_view hint) {
+  return html(
+      "<span class=\"meent-estimate__part\"><label class=\"utrecht-form-label\" for=\"{}\">{}</label><input "
+      "class=\"utrecht-textbox\" type=\"text\" inputmode=\"{}\" id=\"{}\" name=\"{}\" value=\"{}\" "
+      "autocomplete=\"off\" aria-describedby=\"{}\"></span>",
+      id, label, mode, id, name, value, hint);
+}
+
+Html prices_html(const app::FieldView& field, Language language) {
+  if (field.prices.empty()) return finish("");
+  std::string items;
+  for (const auto& price : field.prices)
+    html(items, "<li>{}: {} <span class=\"meent-optional\">({})</span></li>", price.what, price.price, price.source);
+  return html("<p class=\"utrecht-form-field-description\">{}</p><ul class=\"utrecht-unordered-list\">{}</ul>",
+              t(language, "estimate.prices"), finish(items));
+}
+
+// Rows of three inputs; closed until somebody wants help or has filled it in.
+Html estimate_html(const app::FieldView& field, std::string_view id, std::string_view hint, const Html& described,
+                   bool wrong, Language language) {
+  auto rows = app::list_estimate_rows(field.raw);
+  const bool open = wrong || !rows.empty();
+  if (rows.size() < estimate_rows) rows.resize(estimate_rows);
+  std::string items;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const std::string number = std::to_string(i + 1);
+    const auto part = [&](std::size_t which, const char* key, const char* mode, const std::string& value) {
+      const std::string part_id =
+          i == 0 && which == 2 ? std::string(id) : std::string(id) + "-" + number + "-" + std::to_string(which);
+      return estimate_input(part_id, estimate_part(field.name, i + 1, which), t(language, key, {{"number", number}}),
+                            mode, value, hint);
+    };
+    html(items, "<li class=\"meent-estimate__row\">{}{}{}</li>", part(2, "estimate.what_label", "text", rows[i].what),
+         part(0, "estimate.count_label", "numeric", rows[i].count),
+         part(1, "estimate.price_label", "decimal", rows[i].each));
+  }
+  const std::string total = app::total_to_type(field.raw);
+  std::string sum;
+  if (!total.empty())
+    if (const auto amount = parse_money(total))
+      html(sum, "<p class=\"utrecht-paragraph\" role=\"status\"><strong>{}</strong></p>",
+           t(language, "estimate.total", {{"total", format_money(language, *amount)}}));
+  const Html body = html(
+      "<fieldset class=\"utrecht-form-fieldset\"><legend class=\"utrecht-form-fieldset__legend\">{}</legend>{}{}"
+      "<ol class=\"meent-estimate\">{}</ol>{}<p class=\"utrecht-paragraph\"><button class=\"utrecht-button "
+      "utrecht-button--secondary-action\" type=\"submit\" name=\"{}\" value=\"{}\">{}</button></p></fieldset>",
+      field.label, described, prices_html(field, language), finish(items), finish(sum), reckon_button, field.of,
+      t(language, "estimate.add_up"));
+  if (open)
+    return html("<details class=\"meent-details\" open><summary>{}</summary>{}</details>", t(language, "estimate.help"),
+                body);
+  return details_html(t(language, "estimate.help"), body);
+}
+
 std::string help_of(const app::FieldView& field, Language language) {
   if (!field.help.empty()) return field.help;
   if (field.type == "money") return t(language, "page.form.money_help");
@@ -169,6 +226,9 @@ Html field_html(const app::FieldView& field, const std::vector<FieldError>& erro
   if (!field.required) html(optional, " <span class=\"meent-optional\">{}</span>", t(language, "page.form.optional"));
   const std::string_view css = wrong.empty() ? "utrecht-form-field" : "utrecht-form-field utrecht-form-field--invalid";
 
+  if (field.type == "estimate")
+    return html("<div class=\"{}\">{}</div>", css,
+                estimate_html(field, id, asked.hint, described, !wrong.empty(), language));
   const Choices choices = choices_of(field, language);
   const bool chosen_from = field.type == "yes_no" || field.type == "choice";
   if (chosen_from && !choices.empty() && choices.size() <= most_radios)

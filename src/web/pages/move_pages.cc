@@ -4,8 +4,10 @@
 #include <algorithm>
 
 #include "app/browse.h"
+#include "app/estimates.h"
 #include "base/text.h"
 #include "web/error_pages.h"
+#include "web/estimate_fields.h"
 #include "web/pages/comment_pages.h"
 #include "web/pages/draft_pages.h"
 #include "web/pages/draft_view.h"
@@ -19,11 +21,43 @@
 namespace meent::web {
 namespace {
 
+std::string typed_into(const Visit& visit, const app::FieldView& field) {
+  if (field.type != "estimate") return visit.form.raw(field.name);
+  const auto estimates = estimates_of(visit.form.fields());
+  const auto found = estimates.find(field.name);
+  return found == estimates.end() ? std::string() : found->second;
+}
+
+// The button is the first of the form, so that Enter in any field presses it: with nothing to add up it only sends.
+bool only_adds_up(const Visit& visit) {
+  return !visit.form.raw(reckon_button).empty() && !estimates_of(visit.form.fields()).empty();
+}
+
+// Who asks only to add up gets the total in the amount that the estimate explains; the button says which that is.
+void add_up(const Visit& visit, std::vector<app::FieldView>& fields) {
+  const auto estimate =
+      std::find_if(fields.begin(), fields.end(), [](const app::FieldView& field) { return field.type == "estimate"; });
+  if (estimate == fields.end()) return;
+  const std::string total = app::total_to_type(estimate->raw);
+  for (auto& field : fields)
+    if (field.name == visit.form.raw(reckon_button) && !total.empty()) field.raw = total;
+}
+
+// A line that cannot be added up is said beside it, as when the form is sent.
+std::vector<FieldError> adding_errors(const std::vector<app::FieldView>& fields) {
+  std::vector<FieldError> errors;
+  for (const auto& field : fields)
+    if (field.type == "estimate")
+      if (const auto wrong = app::find_estimate_error(field.raw))
+        errors.push_back({field.name, wrong->key, wrong->params});
+  return errors;
+}
+
 // What was typed into a move that was refused stays.
 void fill_in(const Visit& visit, const MoveForms& forms, app::DossierView& view) {
   for (app::MoveView& move : view.moves)
     if (move.name == forms.tried)
-      for (app::FieldView& field : move.fields) field.raw = visit.form.raw(field.name);
+      for (app::FieldView& field : move.fields) field.raw = typed_into(visit, field);
 }
 
 // The dossier that a form was copied from; 0: none.
@@ -44,7 +78,12 @@ Response show_opening(const Visit& visit, const app::FormPlace& place, const app
   form.button = opening.title;
   form.fields = opening.fields;
   if (error != nullptr)
-    for (app::FieldView& field : form.fields) field.raw = visit.form.raw(field.name);
+    for (app::FieldView& field : form.fields) field.raw = typed_into(visit, field);
+  if (error != nullptr && only_adds_up(visit)) {
+    add_up(visit, form.fields);
+    form.errors = adding_errors(form.fields);
+    error = nullptr;
+  }
   form.form_token = visit.token();
   // What somebody kept of a blank form is neither shown in a copy nor lost to one.
   if (!opening.copied) offer_keeping(visit, place, form);
@@ -111,12 +150,14 @@ Result<Response> show_dossier(const Visit& visit, MoveForms forms, int status, C
 }
 
 Result<std::optional<Response>> prepare_move(const Visit& visit) {
+  if (only_adds_up(visit)) return std::optional<Response>();
   visit.prepared.move = TRY(app::prepare_move(visit.session, visit.slug(), visit.number(1), visit.parts[2],
                                               answers_of(visit), sent_picture(visit)));
   return std::optional<Response>();
 }
 
 Result<Response> make_move(const Visit& visit) {
+  if (only_adds_up(visit)) return Error{ErrorCode::invalid, "estimate.added_up"};
   TRY(app::make_move(visit.session, visit.slug(), visit.number(1), visit.parts[2], answers_of(visit),
                      visit.prepared.move ? &*visit.prepared.move : nullptr));
   return redirect(dossier_address(visit));
@@ -125,6 +166,7 @@ Result<Response> make_move(const Visit& visit) {
 Result<Response> show_move_again(const Visit& visit, const Error& error) {
   MoveForms forms;
   forms.tried = visit.parts[2];
+  if (only_adds_up(visit)) return show_dossier(visit, std::move(forms), 200);
   forms.errors = error.fields;
   ask_again(visit, forms.errors);
   forms.error = explain(visit.language, error);
@@ -138,6 +180,7 @@ Result<std::optional<Response>> prepare_entry(const Visit& visit) {
 }
 
 Result<Response> hand_in(const Visit& visit) {
+  if (only_adds_up(visit)) return Error{ErrorCode::invalid, "estimate.added_up"};
   return finish_opening(visit, entry_place(visit),
                         TRY(app::open_entry(visit.session, visit.slug(), visit.number(1), answers_of(visit))).number);
 }
@@ -151,6 +194,7 @@ Result<std::optional<Response>> prepare_start(const Visit& visit) {
 }
 
 Result<Response> start_dossier(const Visit& visit) {
+  if (only_adds_up(visit)) return Error{ErrorCode::invalid, "estimate.added_up"};
   domain::Given given = answers_of(visit);
   std::erase_if(given, [](const auto& answer) { return answer.first == app::area_field; });
   return finish_opening(

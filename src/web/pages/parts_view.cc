@@ -122,7 +122,11 @@ Html facts_html(Language language, const std::vector<app::FieldView>& fields) {
     if (field.value.empty() || field.in_head) continue;
     std::string value = field.value;
     if (field.type == "yes_no" && (value == "yes" || value == "no")) value = t(language, "page.form." + value);
-    html(rows, "<div class=\"meent-facts__row\"><dt>{}</dt><dd>{}</dd></div>", field.label, value);
+    // Lines of an estimate stand below each other.
+    if (field.type == "estimate")
+      html(rows, "<div class=\"meent-facts__row\"><dt>{}</dt><dd class=\"meent-words\">{}</dd></div>", field.label,
+           value);
+    else html(rows, "<div class=\"meent-facts__row\"><dt>{}</dt><dd>{}</dd></div>", field.label, value);
   }
   if (rows.empty()) return finish("");
   return html("<dl class=\"meent-facts\">{}</dl>", finish(rows));

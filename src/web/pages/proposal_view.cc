@@ -59,10 +59,11 @@ Html waiting_html(const app::DossierView& view, const MoveForms& forms, Language
          {{"date", format_weekday_date(language, proposal.until)}}));
   if (proposal.agreed_here) html(body, "<p class=\"utrecht-paragraph\">{}</p>", t(language, "proposal.agreed_here"));
   if (proposal.agreed_there) html(body, "<p class=\"utrecht-paragraph\">{}</p>", t(language, "proposal.agreed_there"));
-  return section_html("voorstel", t(language, proposal.other ? "proposal.title_merge" : "proposal.title"),
-                      html("<div class=\"utrecht-alert utrecht-alert--info\"><div class=\"utrecht-alert__content\">{}{}"
-                           "</div></div>",
-                           finish(body), buttons_html(view, forms, language)));
+  return section_html(
+      "voorstel", t(language, proposal.other ? "proposal.title_merge" : "proposal.title"),
+      html("<div class=\"utrecht-alert utrecht-alert--info\"><div class=\"utrecht-alert__content meent-proposal\">{}{}"
+           "</div></div>",
+           finish(body), buttons_html(view, forms, language)));
 }
 
 }  // namespace
