@@ -87,6 +87,12 @@ class Walk {
       if (child.inside == instrument_.id)
         for (const auto& phase : child.phases)
           if (number(child.phases.size() > 4 ? 4 : 2) == 0) situation_.children[phase.name] = number(3);
+    // A merge names a dossier that fits; which do not is in proposal_test.
+    situation_.other.reset();
+    for (const auto& phase : instrument_.phases)
+      for (const auto& move : phase.moves)
+        if (const Clause* const merge = find_clause(move.does, merge_effect))
+          situation_.other = OtherDossier{DossierId("ander"), texts_of(*merge->value.find("into")).front(), true};
     if (const Instrument* const parent = find_definition(instrument_.inside); parent != nullptr)
       situation_.parent_phase =
           parent->phases[static_cast<std::size_t>(number(static_cast<int>(parent->phases.size())))].name;
@@ -113,6 +119,8 @@ class Walk {
         return to_iso(day_.plus_days(number(200)));
       case FieldType::choice:
         return field.options[static_cast<std::size_t>(number(static_cast<int>(field.options.size())))].name;
+      case FieldType::estimate:
+        return "2\t" + std::to_string(number(500)) + "\ttegels";
       case FieldType::yes_no:
         return number(2) == 0 ? "yes" : "no";
       default:
