@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/ballot_draft.h"
 #include "app/conduct.h"
 #include "app/dossier_view.h"
 #include "app/erase_person.h"
@@ -92,6 +93,7 @@ std::string text_in_words(Session& session, const OwnRow& row, std::string_view 
   const Language language = session.language;
   if (text.empty()) return {};
   if (column == "filled_in") return answers_in_words(text);
+  if (column == "choices") return choices_in_words(session, row.text("municipality"), text);
   if (column == "file") return t(language, "own.see_picture");
   if (column == "office") return t(language, "own.office." + text);
   if (column == "state") return t(language, "own.state." + text);

@@ -19,6 +19,7 @@
 #include "base/log.h"
 #include "domain/proposal.h"
 #include "domain/term.h"
+#include "store/ballot_draft_store.h"
 #include "store/ballot_store.h"
 #include "store/paper_store.h"
 #include "store/person_store.h"
@@ -94,8 +95,10 @@ Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::
   const auto* const before = domain::find_phase(*loaded.instrument, loaded.dossier.phase);
   const auto proposal = loaded.dossier.proposal;
   loaded.dossier = domain::apply(std::move(loaded.dossier), event);
-  if (new_number == 0 && before != nullptr && before->ballot && loaded.dossier.phase != before->name)
+  if (new_number == 0 && before != nullptr && before->ballot && loaded.dossier.phase != before->name) {
+    store::remove_ballot_drafts(session.database, loaded.dossier.id);
     shuffle_closed_ballots(session, loaded.dossier.id);
+  }
   const auto summary = summarise(*loaded.instrument, loaded.dossier);
   if (new_number > 0) store::insert_dossier(session.database, loaded.dossier, new_number, summary);
   else store::save_dossier(session.database, loaded.dossier, summary);

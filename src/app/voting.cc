@@ -11,6 +11,7 @@
 #include "base/hash.h"
 #include "base/text.h"
 #include "domain/checks.h"
+#include "store/ballot_draft_store.h"
 #include "store/ballot_store.h"
 
 namespace meent::app {
@@ -181,7 +182,13 @@ Result<std::string> cast_ballot(Session& session, const PreparedBallot& prepared
   if (revision_of(session, prepared.slug) != prepared.revision)
     return cast_ballot(session, prepared.slug, prepared.number, prepared.form);
   if (store::cast_ballot(session.database, prepared.ballot, prepared.code_hash) == store::Cast::no_code)
-    return Error{ErrorCode::invalid, "form.has_errors", {}, {{"code", "vote.code_unknown"}}};
+    return Error{ErrorCode::invalid,
+                 "form.has_errors",
+                 {},
+                 {{"code", plain_code(prepared.form.code).empty() ? "vote.code_missing" : "vote.code_unknown"}}};
+  // What lay with a person ends with this transaction: draft and ballot must never lie side by side.
+  if (!prepared.form.draft.empty())
+    store::remove_cast_draft(session.database, prepared.ballot.round, prepared.form.draft);
   return prepared.ballot.receipt;
 }
 

@@ -29,6 +29,7 @@ struct BallotForm {
   std::string nonce;
   std::vector<std::int64_t> plans;  // numbers
   Typed typed = {};                 // on a ballot of points or a ranking
+  std::string draft = {};           // key of the draft that goes with it when it is cast; empty: none
 };
 
 // A ballot that is right but for its code, made in a read transaction so that the one who writes has little to do.
@@ -45,11 +46,11 @@ Result<PreparedBallot> prepare_ballot(Session& session, std::string_view slug, s
 // Casts it in a write transaction and returns the receipt; looks at the form anew when the municipality's data changed.
 Result<std::string> cast_ballot(Session& session, const PreparedBallot& prepared);
 
-// Both at once. Refusals: invalid with fields "code" ("vote.code_unknown": not known here, or voted already) or "plan"
-// ("vote.nothing_chosen", "vote.too_many", "vote.over_budget" {over}, "vote.unknown_plan", "vote.points_over" {most,
-// over}, "vote.no_points", "vote.no_places", "vote.place_empty" {place}) or points_field or places_field and the plan's
-// number ("vote.points_not_whole", "vote.points_each" {most}, "vote.place_unknown" {most}, "vote.place_twice" {place,
-// plan}), all that is wrong at once; too_late "vote.closed".
+// Both at once. Refusals: invalid with fields "code" ("vote.code_missing"; "vote.code_unknown": not known here, or
+// voted already) or "plan" ("vote.nothing_chosen", "vote.too_many", "vote.over_budget" {over}, "vote.unknown_plan",
+// "vote.points_over" {most, over}, "vote.no_points", "vote.no_places", "vote.place_empty" {place}) or points_field or
+// places_field and the plan's number ("vote.points_not_whole", "vote.points_each" {most}, "vote.place_unknown" {most},
+// "vote.place_twice" {place, plan}), all that is wrong at once; too_late "vote.closed".
 Result<std::string> cast_ballot(Session& session, std::string_view slug, std::int64_t number, const BallotForm& form);
 
 // What the ballot with this receipt says; nothing when there is none.

@@ -158,6 +158,7 @@ void scrub_ballots(Connection& connection) {
   connection.run_script("VACUUM FULL ballot");
   connection.run_script("VACUUM FULL paper_code");
   connection.run_script("VACUUM FULL paper_ballot");
+  connection.run_script("VACUUM FULL ballot_draft");
 }
 
 }  // namespace meent::store

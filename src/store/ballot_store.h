@@ -55,8 +55,9 @@ std::vector<domain::Ballot> list_ballots(Connection& connection, const domain::D
 // Writes the rows anew in random order where the database keeps them in order of arrival; call when voting closes.
 void shuffle_ballots(Connection& connection, const domain::DossierId& round);
 // Overwrites what deleted codes and the order of arrival left in the files: SQLite empties its write-ahead log,
-// PostgreSQL rewrites their tables and those of paper ballots. Outside a transaction, once shuffle_ballots() is
-// committed; seconds for 100,000 ballots, while nobody votes. Throws Busy when a reader was in the way: call it again.
+// PostgreSQL rewrites their tables and those of paper ballots and drafts. Outside a transaction, once shuffle_ballots()
+// is committed; seconds for 100,000 ballots, while nobody votes. Throws Busy when a reader was in the way: call it
+// again.
 void scrub_ballots(Connection& connection);
 
 }  // namespace meent::store

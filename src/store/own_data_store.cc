@@ -88,6 +88,11 @@ const std::vector<Source>& sources() {
        {{"municipality"}, {"area"}},
        "SELECT o.municipality, a.name FROM own_area o JOIN area a ON a.code = o.area"
        " WHERE o.person_id = $1 ORDER BY o.municipality"},
+      {"unfinished_ballots",
+       Key::id,
+       {{"municipality"}, {"dossier", number}, {"title"}, {"choices"}},
+       "SELECT d.municipality, d.number, d.title, b.choices FROM ballot_draft b JOIN dossier d ON d.id = b.round_id"
+       " WHERE b.person_id = $1 ORDER BY d.municipality, d.number DESC"},
       {"comments",
        Key::id,
        {{"municipality"},

@@ -140,6 +140,7 @@ void erase_person(Connection& connection, const domain::PersonId& id) {
   connection.query("DELETE FROM person_role WHERE person_id = $1", {id.text});
   connection.query("DELETE FROM follower WHERE person_id = $1", {id.text});
   remove_own_areas(connection, id);
+  connection.query("DELETE FROM ballot_draft WHERE person_id = $1", {id.text});
   connection.query("DELETE FROM outbox WHERE person_id = $1", {id.text});
   connection.query("DELETE FROM invitation WHERE email = $1 OR inviter_id = $2", {person->email, id.text});
   // Not an address that anybody can have, and one of its own, for the column is UNIQUE.

@@ -74,6 +74,7 @@ const Handler judging_a_batch{.act = judge_paper_batch, .show_again = show_paper
 const Handler making_letters{
     .prepare = prepare_letters, .slow = true, .act = make_letters, .show_again = show_letters_again};
 const Handler voting{.prepare = prepare_ballot, .act = cast_ballot, .show_again = show_ballot_again};
+const Handler keeping_a_ballot{.act = keep_ballot, .show_again = show_ballot_again};
 
 std::vector<Route<Handler>> page_rows() {
   return {
@@ -358,9 +359,20 @@ std::vector<Route<Handler>> area_admin_rows() {
   };
 }
 
+// Keeping a ballot to go on with later needs an account; casting it, above, must not know one.
+std::vector<Route<Handler>> ballot_draft_rows() {
+  return {
+      {{"POST", "/{gemeente}/dossier/{nummer}/stemmen/bewaren", signed_in, write, form_size, RateClass::form},
+       keeping_a_ballot},
+      {{"POST", "/{gemeente}/dossier/{nummer}/stemmen/weggooien", signed_in, write, form_size, RateClass::form},
+       done(drop_ballot)},
+  };
+}
+
 std::vector<Route<Handler>> rows() {
   std::vector<Route<Handler>> all = page_rows();
   for (const auto& row : paper_rows()) all.push_back(row);
+  for (const auto& row : ballot_draft_rows()) all.push_back(row);
   for (const auto& row : comment_rows()) all.push_back(row);
   for (const auto& row : export_rows()) all.push_back(row);
   for (const auto& row : feed_rows()) all.push_back(row);

@@ -10,6 +10,7 @@
 #include "algorithms/budgeting/pb_format.h"
 #include "algorithms/budgeting/record.h"
 #include "algorithms/budgeting/tally.h"
+#include "app/ballot_draft.h"
 #include "app/browse.h"
 #include "app/browse_result.h"
 #include "app/exports.h"
@@ -17,6 +18,7 @@
 #include "app/import_round.h"
 #include "app/procedure.h"
 #include "base/hash.h"
+#include "base/text.h"
 #include "store/ballot_store.h"
 #include "store/person_store.h"
 #include "store/place_store.h"
@@ -192,6 +194,49 @@ TEST_F(Voting, a_ranking_is_refused_with_the_plan_and_counted_after_borda) {
   for (const auto& line : recount.winners) scores.insert(line.score);
   for (const auto& line : recount.others) scores.insert(line.score);
   EXPECT_EQ(scores, (std::multiset<std::int64_t>{8, 5, 2, 2}));
+}
+
+TEST_F(Voting, a_draft_goes_with_the_ballot_that_is_cast_and_with_the_vote) {
+  const auto made = round("stemmen", 3, 2);
+  const auto drafts = [&] { return connection_->query("SELECT COUNT(*) FROM ballot_draft")[0].integer(0); };
+  const auto without_drafts = [](const std::string& rows) {
+    std::string rest;
+    for (const std::string_view line : split(rows, '\n'))
+      if (!line.starts_with("ballot_draft ")) rest += std::string(line) + "\n";
+    return rest;
+  };
+  auto nobody = session("", Date(2026, 3, 2));
+  EXPECT_EQ(keep_ballot_draft(nobody, "utrecht", made.number, {"", nonce, {made.plans[0]}}).error().key,
+            "sign_in.needed");
+  EXPECT_FALSE(find_ballot_draft(nobody, "utrecht", made.number));
+  auto voter = test::as(session("", Date(2026, 3, 2)), "bewoner@voorbeeld.invalid");
+  EXPECT_FALSE(keep_ballot_draft(voter, "utrecht", made.number, {"", nonce, {}}));
+  EXPECT_FALSE(keep_ballot_draft(voter, "utrecht", made.number, {"", nonce, {999}})) << "no plan of this round";
+  const std::string before = test::dump_rows(*connection_);
+  ASSERT_TRUE(keep_ballot_draft(voter, "utrecht", made.number, {made.codes[0], nonce, {made.plans[0], made.plans[2]}}));
+  const auto kept = find_ballot_draft(voter, "utrecht", made.number);
+  ASSERT_TRUE(kept);
+  EXPECT_EQ(kept->typed, (Typed{{made.plans[0], "x"}, {made.plans[2], "x"}}));
+  ASSERT_EQ(list_ballot_drafts(voter).size(), 1u);
+  EXPECT_EQ(list_ballot_drafts(voter)[0].round, made.number);
+  EXPECT_TRUE(list_ballot_drafts(nobody).empty());
+  auto other = test::as(session("", Date(2026, 3, 2)), "ambtenaar@voorbeeld.invalid");
+  EXPECT_FALSE(find_ballot_draft(other, "utrecht", made.number));
+  ASSERT_TRUE(keep_ballot_draft(other, "utrecht", made.number, {"", nonce, {made.plans[1]}}));
+  EXPECT_EQ(drafts(), 2);
+  EXPECT_EQ(without_drafts(test::dump_rows(*connection_)), without_drafts(before)) << "nothing else knows of it";
+  // A wrong code casts nothing, so that what was kept stays. Who casts is nobody: the form knows the draft.
+  BallotForm form{"AAAAAAAAAAAAA", nonce, {made.plans[0]}, {}, kept->key};
+  EXPECT_FALSE(cast_ballot(nobody, "utrecht", made.number, form));
+  EXPECT_EQ(drafts(), 2);
+  form.code = made.codes[0];
+  ASSERT_TRUE(cast_ballot(nobody, "utrecht", made.number, form));
+  EXPECT_EQ(drafts(), 1);
+  EXPECT_FALSE(find_ballot_draft(voter, "utrecht", made.number));
+  auto clock = session("", Date(2026, 3, 19));
+  tick(clock);
+  EXPECT_EQ(drafts(), 0) << "voting has closed";
+  EXPECT_EQ(keep_ballot_draft(other, "utrecht", made.number, {"", nonce, {made.plans[1]}}).error().key, "vote.closed");
 }
 
 TEST_F(Voting, places_move_up_where_a_plan_was_withdrawn) {

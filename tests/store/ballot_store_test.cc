@@ -8,7 +8,11 @@
 #include <thread>
 
 #include "base/hash.h"
+#include "store/ballot_draft_store.h"
 #include "store/contract.h"
+#include "store/dossier_store.h"
+#include "store/person_store.h"
+#include "store/place_store.h"
 #include "store/writer.h"
 
 namespace meent::store {
@@ -88,6 +92,40 @@ TEST_P(BallotContract, a_code_casts_once) {
   EXPECT_EQ(cast_ballot(*connection, {round_id, "two", {}}, "hash"), Cast::no_code);
   EXPECT_EQ(cast_ballot(*connection, {round_id, "one", {}}, "hash"), Cast::again);
   EXPECT_EQ(count_ballots(*connection, round_id), 1);
+}
+
+TEST_P(BallotContract, a_draft_is_one_of_a_person_and_a_round_and_knows_no_moment) {
+  const domain::PersonId anna("a"), bram("b");
+  save_municipality(*connection, {"breda", "GM0758", "Breda", ""});
+  for (const auto& id : {anna, bram}) add_person(*connection, {id, id.text + "@example.nl", id.text}, Instant{1});
+  domain::Dossier round;
+  round.municipality = "breda";
+  round.instrument = "buurtbegroten";
+  round.opened_on = round.phase_entered_on = Date(2026, 1, 2);
+  for (const char* id : {"r", "s"}) {
+    round.id = DossierId(id);
+    insert_dossier(*connection, round, id[0], {"deliberation", "", {}});
+  }
+  save_ballot_draft(*connection, DossierId("r"), anna, {"key of one", "one"});
+  save_ballot_draft(*connection, DossierId("r"), anna, {"key of two", "two"});
+  save_ballot_draft(*connection, DossierId("r"), bram, {"key of three", "three"});
+  save_ballot_draft(*connection, DossierId("s"), anna, {"key of four", "four"});
+  EXPECT_EQ(find_ballot_draft(*connection, DossierId("r"), anna)->choices, "two");
+  EXPECT_EQ(find_ballot_draft(*connection, DossierId("r"), anna)->key, "key of one") << "open forms know it";
+  remove_cast_draft(*connection, DossierId("s"), "key of one");
+  remove_cast_draft(*connection, DossierId("r"), "key of two");
+  EXPECT_TRUE(find_ballot_draft(*connection, DossierId("r"), anna));
+  remove_cast_draft(*connection, DossierId("r"), "key of one");
+  EXPECT_FALSE(find_ballot_draft(*connection, DossierId("r"), anna));
+  EXPECT_EQ(find_ballot_draft(*connection, DossierId("r"), bram)->choices, "three");
+  save_ballot_draft(*connection, DossierId("r"), anna, {"again", "five"});
+  remove_ballot_draft(*connection, DossierId("r"), anna);
+  EXPECT_FALSE(find_ballot_draft(*connection, DossierId("r"), anna));
+  remove_ballot_drafts(*connection, DossierId("r"));
+  EXPECT_FALSE(find_ballot_draft(*connection, DossierId("r"), bram));
+  EXPECT_EQ(find_ballot_draft(*connection, DossierId("s"), anna)->choices, "four");
+  erase_person(*connection, anna);
+  EXPECT_EQ(connection->query("SELECT COUNT(*) FROM ballot_draft")[0].integer(0), 0);
 }
 
 TEST_P(BallotContract, a_code_that_was_issued_twice_is_a_conflict) {

@@ -137,6 +137,8 @@ TEST(Migrations, that_were_published_are_unchanged) {
       {"0018_settings sqlite", "2d1e55e4a1e214a426edccb9a4b21d5cd9fa7049ff85332814434b972c035b9a"},
       {"0019_values postgres", "0d4c467f1b6447137bd0cfd48bd1063e79fe785645177a216b313dff5bac254f"},
       {"0019_values sqlite", "0d4c467f1b6447137bd0cfd48bd1063e79fe785645177a216b313dff5bac254f"},
+      {"0020_ballot_draft postgres", "2a1268766c52db158fb07418c3a4872fb7a201570e475850d9c76dc49ca36d93"},
+      {"0020_ballot_draft sqlite", "2a1268766c52db158fb07418c3a4872fb7a201570e475850d9c76dc49ca36d93"},
       {"0021_assistance postgres", "d9fd8beeb36b0ce39cc1c622ffb91c5e526bb9fdf13df91f5e049c66e3dc394f"},
       {"0021_assistance sqlite", "d9fd8beeb36b0ce39cc1c622ffb91c5e526bb9fdf13df91f5e049c66e3dc394f"},
       {"0022_proposals postgres", "ceb9eaab01fb186ed0f8d1c4db130638f8d876992628c52c232c6a1af0c91c12"},

@@ -4,6 +4,7 @@
 
 #include "store/access_token_store.h"
 #include "store/assistance_store.h"
+#include "store/ballot_draft_store.h"
 #include "store/comment_store.h"
 #include "store/contract.h"
 #include "store/draft_store.h"
@@ -60,6 +61,7 @@ TEST_P(OwnDataContract, each_table_holds_the_rows_of_one_person_and_of_no_other)
   save_area(*connection, {{"WK075800", "breda", "GM0758", domain::AreaKind::wijk, "Centrum", {}, {}, {}}, {}});
   set_own_area(*connection, a, "breda", "WK075800");
   set_area_follower(*connection, "WK075800", a, true);
+  save_ballot_draft(*connection, dossier.id, a, {"key", "{}"});
   CommentRow comment;
   comment.dossier = dossier.id;
   comment.municipality = "breda";
@@ -93,6 +95,7 @@ TEST_P(OwnDataContract, each_table_holds_the_rows_of_one_person_and_of_no_other)
                            "comments",
                            "pictures",
                            "drafts",
+                           "unfinished_ballots",
                            "judgements_of_comments",
                            "sessions",
                            "access_tokens",

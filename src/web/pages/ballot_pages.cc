@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/ballot_draft.h"
 #include "app/browse_result.h"
 #include "base/text.h"
 #include "web/error_pages.h"
@@ -13,6 +14,7 @@ namespace {
 
 app::BallotForm read_form(const Visit& visit) {
   app::BallotForm form{visit.form.raw("code"), visit.form.raw("nonce"), {}};
+  form.draft = visit.form.raw(kept_field);
   for (const std::string& plan : visit.form.all("plan")) form.plans.push_back(parse_whole(plan).value_or(-1));
   for (const auto& [name, value] : visit.form.fields())
     for (const std::string_view field : {app::points_field, app::places_field})
@@ -34,22 +36,34 @@ std::optional<Error> find_wrong_numbers(const Visit& visit) {
 
 Result<Response> show_ballot(const Visit& visit, bool review, const Error* error) {
   auto view = TRY(app::view_ballot(visit.session, visit.slug(), visit.number(1)));
+  // Who comes with a form goes on with that.
+  const auto draft = visit.form.raw("nonce").empty()
+                         ? app::find_ballot_draft(visit.session, visit.slug(), visit.number(1))
+                         : std::nullopt;
+  const auto drafted = [&](const app::BallotPlan& plan) {
+    const auto found = draft->typed.find(plan.number);
+    return found != draft->typed.end() ? found->second : std::string();
+  };
   const auto chosen = visit.form.all("plan");
   for (app::BallotPlan& plan : view.plans) {
     if (const auto field = numbers_field(view); !field.empty()) {
-      plan.typed = visit.form.raw(std::string(field) + std::to_string(plan.number));
+      plan.typed = draft ? drafted(plan) : visit.form.raw(std::string(field) + std::to_string(plan.number));
       const std::int64_t typed = std::max<std::int64_t>(0, parse_whole(trim(plan.typed)).value_or(0));
       (view.kind == "points" ? plan.points : plan.place) = typed;
       plan.chosen = typed > 0;
       continue;
     }
-    plan.chosen = std::find(chosen.begin(), chosen.end(), std::to_string(plan.number)) != chosen.end();
+    plan.chosen = draft ? !drafted(plan).empty()
+                        : std::find(chosen.begin(), chosen.end(), std::to_string(plan.number)) != chosen.end();
   }
   if (const std::string nonce = visit.form.raw("nonce"); nonce.size() >= 20 && nonce.size() <= 100) view.nonce = nonce;
   BallotForm form;
   form.form_token = visit.token();
   form.code = visit.form.raw("code");
   form.review = review;
+  form.signed_in = !visit.session.actor.empty();
+  form.from_draft = draft.has_value();
+  form.draft = draft ? draft->key : visit.form.raw(kept_field);
   if (error != nullptr) {
     form.errors = error->fields;
     form.error = t(visit.language, error->key, error->params);
@@ -96,6 +110,16 @@ Result<std::optional<Response>> prepare_ballot(const Visit& visit) {
 Result<Response> cast_ballot(const Visit& visit) {
   const std::string receipt = TRY(app::cast_ballot(visit.session, *visit.prepared.ballot));
   return redirect(dossier_address(visit, "/ontvangst/" + receipt));
+}
+
+Result<Response> keep_ballot(const Visit& visit) {
+  TRY(app::keep_ballot_draft(visit.session, visit.slug(), visit.number(1), read_form(visit)));
+  return redirect(dossier_address(visit, "/stemmen"));
+}
+
+Result<Response> drop_ballot(const Visit& visit) {
+  TRY(app::drop_ballot_draft(visit.session, visit.slug(), visit.number(1)));
+  return redirect(dossier_address(visit, "/stemmen"));
 }
 
 Result<Response> show_ballot_again(const Visit& visit, const Error& error) { return show_ballot(visit, false, &error); }

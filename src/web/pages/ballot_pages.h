@@ -9,6 +9,8 @@ namespace meent::web {
 Result<Response> ballot_page(const Visit& visit);
 // The steps "review" and "change" of the form only show it again.
 Result<std::optional<Response>> prepare_ballot(const Visit& visit);
+Result<Response> keep_ballot(const Visit& visit);
+Result<Response> drop_ballot(const Visit& visit);
 Result<Response> cast_ballot(const Visit& visit);
 Result<Response> show_ballot_again(const Visit& visit, const Error& error);
 Result<Response> receipt_page(const Visit& visit);

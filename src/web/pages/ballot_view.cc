@@ -194,12 +194,35 @@ Html order_words(const app::BallotView& view, Language language) {
       view.round.municipality.language);
 }
 
-// What is missing before a vote can be looked over.
+// What is missing before a vote can be looked over. The code may come last: the review asks for it too.
 std::vector<FieldError> missing_in(const Chosen& chosen, const BallotForm& form) {
   std::vector<FieldError> missing;
-  if (chosen.count == 0) missing.push_back({"plan", "vote.nothing_chosen", {}});
+  if (chosen.count > 0) return missing;
+  missing.push_back({"plan", "vote.nothing_chosen", {}});
   if (form.code.empty()) missing.push_back({"code", "vote.code_missing", {}});
   return missing;
+}
+
+// Above the ballot: that it was kept, or, before somebody chose, how it can be.
+Html kept_html(const BallotForm& form, const std::string& action, Language language) {
+  if (!form.signed_in)
+    return html("<p class=\"utrecht-paragraph\"><a class=\"utrecht-link\" href=\"/inloggen?terug={}\">{}</a></p>",
+                action, t(language, "ballot_draft.sign_in"));
+  if (!form.from_draft) return {};
+  return html(
+      "<div class=\"utrecht-alert utrecht-alert--info\" role=\"status\"><div class=\"utrecht-alert__content\"><p>{}</p>"
+      "<form method=\"post\" action=\"{}\">{}<button class=\"utrecht-button utrecht-button--secondary-action\" "
+      "type=\"submit\">{}</button></form></div></div>",
+      t(language, "ballot_draft.kept"), action + "/weggooien", token_html(form.form_token),
+      t(language, "draft.throw_away"));
+}
+
+Html keeping_html(const BallotForm& form, const std::string& action, Language language) {
+  if (!form.signed_in) return {};
+  return html(
+      "<div class=\"meent-keeping\"><button class=\"utrecht-button utrecht-button--secondary-action\" type=\"submit\" "
+      "formaction=\"{}\">{}</button><p class=\"utrecht-form-field-description\">{}</p></div>",
+      action + "/bewaren", t(language, "draft.keep"), t(language, "ballot_draft.keep_help"));
 }
 
 std::string grouped(const std::string& receipt) {
@@ -260,8 +283,10 @@ Html ballot_html(const app::BallotView& view, const BallotForm& given, Language 
     }
   const Html summary = error_summary_html(form.error, form.errors, asked, "stem", language);
   const std::string action = dossier_path(view.round.municipality, view.round.link.number, "/stemmen");
-  const Html hidden =
-      html("{}<input type=\"hidden\" name=\"nonce\" value=\"{}\">", token_html(form.form_token), view.nonce);
+  std::string kept_key;
+  if (!form.draft.empty()) html(kept_key, "<input type=\"hidden\" name=\"{}\" value=\"{}\">", kept_field, form.draft);
+  const Html hidden = html("{}<input type=\"hidden\" name=\"nonce\" value=\"{}\">{}", token_html(form.form_token),
+                           view.nonce, finish(kept_key));
   std::string out;
   if (form.review) {
     std::string kept;
@@ -292,16 +317,18 @@ Html ballot_html(const app::BallotView& view, const BallotForm& given, Language 
   if (view.round.link.due_on)
     html(out, "<p class=\"utrecht-paragraph\">{}</p>",
          t(language, "page.ballot.until", {{"date", format_weekday_date(language, *view.round.link.due_on)}}));
+  html(out, "{}", kept_html(form, action, language));
   html(out,
        "<form class=\"meent-ballot\" method=\"post\" action=\"{}\" novalidate data-kind=\"{}\" data-budget=\"{}\" "
        "data-most=\"{}\">{}{}<fieldset class=\"utrecht-form-fieldset\" id=\"stem-plan\" tabindex=\"-1\"><legend "
        "class=\"utrecht-form-fieldset__legend\">{}"
        "</legend>{}<ul class=\"meent-ballot__plans\">{}</ul></fieldset>{}"
        "<p class=\"utrecht-paragraph\">{}</p><button class=\"utrecht-button utrecht-button--primary-action\" "
-       "type=\"submit\" name=\"step\" value=\"review\">{}</button></form>",
+       "type=\"submit\" name=\"step\" value=\"review\">{}</button>{}</form>",
        action, view.kind, std::to_string(view.budget.cents), std::to_string(view.most), hidden,
        bar_html(view, language), t(language, what_to_do(view)), order_words(view, language), finish(plans),
-       code_html(form, language), t(language, "page.ballot.secret"), t(language, "page.ballot.review"));
+       code_html(form, language), t(language, "page.ballot.secret"), t(language, "page.ballot.review"),
+       keeping_html(form, action, language));
   html(out, "<script src=\"/assets/ballot.js\" defer></script>");
   if (is_ranking(view)) html(out, "<script src=\"/assets/ballot-order.js\" defer></script>");
   return finish(out);

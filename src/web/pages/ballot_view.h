@@ -20,17 +20,23 @@ std::string_view numbers_field(const app::BallotView& view);
 // How this ballot is filled in, in a sentence.
 Html rule_html(const app::BallotView& view, Language language);
 
+// Holds the key of a draft.
+inline constexpr std::string_view kept_field = "bewaard";
+
 struct BallotForm {
   std::string form_token;
   std::string code = {};                // as it was typed
   bool review = false;                  // the second step: only what was chosen, and the button that casts
   std::vector<FieldError> errors = {};  // fields "code", "plan" and those of the plans
   std::string error = {};               // in the reader's language
+  bool signed_in = false;               // so that the ballot can be kept to go on with later
+  bool from_draft = false;              // what stands on it was kept before
+  std::string draft = {};               // key of the draft that goes when this is cast; empty: none
 };
 
 // Posts to /{city}/dossier/{number}/stemmen: form_token, nonce, code, plan (once per choice) or the fields of the
-// plans, and step: "review", "change" or "cast". A review without a code or a plan is the form again, with what is
-// missing.
+// plans, kept_field, and step: "review", "change" or "cast". A review without a choice is the form again, with what is
+// missing; the code may be typed there. Who is signed in can post the same to …/bewaren, and form_token to …/weggooien.
 Html ballot_html(const app::BallotView& view, const BallotForm& form, Language language);
 
 // After casting: the code with which a voter can check that the ballot was counted, and what was chosen. For this

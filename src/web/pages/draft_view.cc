@@ -51,4 +51,20 @@ Html drafts_html(const std::vector<app::DraftView>& drafts, std::string_view sai
   return section_html("concepten", t(language, "draft.title"), finish(out));
 }
 
+Html ballot_drafts_html(const std::vector<app::KeptBallot>& ballots, Language language) {
+  if (ballots.empty()) return finish("");
+  std::string items;
+  for (const auto& ballot : ballots) {
+    Params params{{"city", ballot.municipality.name}};
+    if (ballot.last_day) params.emplace_back("date", format_weekday_date(language, *ballot.last_day));
+    html(items,
+         "<li class=\"meent-plan-list__item\"><h3 class=\"utrecht-heading-3\"><a class=\"utrecht-link\" href=\"{}\" "
+         "lang=\"{}\">{}</a></h3><p class=\"utrecht-paragraph\">{}</p></li>",
+         dossier_path(ballot.municipality, ballot.round, "/stemmen"), ballot.municipality.language, ballot.title,
+         t(language, ballot.last_day ? "ballot_draft.until" : "ballot_draft.no_end", params));
+  }
+  return section_html("stembiljetten", t(language, "ballot_draft.title"),
+                      html("<ul class=\"meent-plan-list\">{}</ul>", finish(items)));
+}
+
 }  // namespace meent::web

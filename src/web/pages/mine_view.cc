@@ -28,11 +28,11 @@ Html mine_html(const MineForm& form, Language language) {
   link("/mijn/sleutels", "page.tokens.title");
   if (form.staff) link("/mijn/wachtwoord", "page.password.title");
   return html(
-      "<h1 class=\"utrecht-heading-1\">{}</h1>{}{}<p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>"
+      "<h1 class=\"utrecht-heading-1\">{}</h1>{}{}{}<p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>"
       "<form class=\"meent-form\" method=\"post\" action=\"/mijn/mail\">{}{}"
       "<button class=\"utrecht-button utrecht-button--primary-action\" type=\"submit\">{}</button></form>"
       "<ul class=\"utrecht-unordered-list\">{}</ul>{}",
-      t(language, "page.mine.title"), finish(saved), form.drafts,
+      t(language, "page.mine.title"), finish(saved), form.ballots, form.drafts,
       t(language, "page.mine.lead", {{"address", form.address}}), token_html(form.form_token),
       field_html(mail, {}, "mijn", language), t(language, "page.mine.save"), finish(links), form.helped);
 }

@@ -18,6 +18,7 @@ struct MineForm {
   bool saved = false;  // says that what was chosen is kept
   Html drafts = {};    // a section
   Html helped = {};    // likewise
+  Html ballots = {};   // a section
 };
 
 // Posts to /mijn/mail: "mail" is yes or no.
