@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "app/assistance.h"
+#include "app/confirmation.h"
 #include "app/dossier_view.h"
 #include "app/following.h"
 #include "app/house.h"
@@ -76,6 +77,50 @@ std::optional<MailMessage> write_assistance(Session& session, const MailSite& si
                      std::move(text), session.now};
 }
 
+std::string dossier_address(const MailSite& site, const Loaded& loaded) {
+  return site.public_url + "/" + loaded.municipality->slug + "/dossier/" + std::to_string(loaded.row.number);
+}
+
+std::string closing(Language language, const MailSite& site) {
+  return "\n\n-- \n" + t(language, "mail.less") + "\n" + site.public_url + "/mijn\n" + t(language, "mail.no_reply") +
+         "\n";
+}
+
+std::string answer_in_words(Language language, const FieldView& answer) {
+  const bool yes_no = answer.type == "yes_no" && (answer.raw == "yes" || answer.raw == "no");
+  const std::string value = yes_no ? t(language, "page.form." + answer.raw) : answer.value;
+  std::string text = answer.label + "\n";
+  for (const std::string_view line : split(value, '\n')) text += "  " + std::string(line) + "\n";
+  return text;
+}
+
+// Their own words go along here and in no other letter: it is their copy.
+std::optional<MailMessage> write_confirmation(Session& session, const MailSite& site,
+                                              const store::WaitingNotice& waiting, const store::PersonRow& person) {
+  const Language language = session.language;
+  const Loaded loaded = load(session, waiting.notice.dossier);
+  const auto handed_in = find_handed_in(session, loaded, waiting.notice.sequence);
+  if (!handed_in) return std::nullopt;
+  const std::string& title = loaded.dossier.title;
+  std::string text = greeting(language, person.name) + t(language, "mail.received.what",
+                                                         {{"title", title},
+                                                          {"moment", format_moment(language, handed_in->at)},
+                                                          {"number", std::to_string(loaded.row.number)},
+                                                          {"city", loaded.municipality->name}});
+  if (const auto turn = view_of(session, loaded).turn) {
+    text += "\n\n" + t(language, "mail.received.turn", {{"who", turn->who}});
+    if (turn->until)
+      text += " " + t(language, "mail.received.until", {{"date", format_weekday_date(language, *turn->until)}});
+  }
+  text += "\n\n" + t(language, "mail.received.copy") + "\n\n";
+  for (const auto& answer : handed_in->answers) text += answer_in_words(language, answer);
+  text += "\n" + t(language, "mail.received.read") + "\n" + dossier_address(site, loaded) + "/ingediend" +
+          closing(language, site);
+  return MailMessage{waiting.id,      site.from,
+                     person.email,    t(language, "mail.received.subject", {{"title", shorten(title)}}),
+                     std::move(text), session.now};
+}
+
 std::optional<MailMessage> write_notice(Session& session, const MailSite& site, const store::WaitingNotice& waiting) {
   const domain::Notice& notice = waiting.notice;
   const auto person = store::find_person(session.database, notice.to);
@@ -87,6 +132,7 @@ std::optional<MailMessage> write_notice(Session& session, const MailSite& site, 
   if (waiting.at.plus_seconds(notice_life_seconds) < session.now) return std::nullopt;
   session.language = wish->language;
   const Language language = wish->language;
+  if (notice.key == received_notice) return write_confirmation(session, site, waiting, *person);
   const Loaded loaded = load(session, notice.dossier);
   std::string news;
   if (notice.key == "notice.moved") {
@@ -112,9 +158,7 @@ std::optional<MailMessage> write_notice(Session& session, const MailSite& site, 
   const std::string_view what = notice.key == area_round_notice ? "mail.area_round.what" : "mail.notice.what";
   text += t(language, what, {{"title", title}, {"city", loaded.municipality->name}}) + "\n\n";
   text += news;
-  text += "\n" + t(language, "mail.notice.read") + "\n" + site.public_url + "/" + loaded.municipality->slug +
-          "/dossier/" + std::to_string(loaded.row.number) + "\n\n-- \n";
-  text += t(language, "mail.less") + "\n" + site.public_url + "/mijn\n" + t(language, "mail.no_reply") + "\n";
+  text += "\n" + t(language, "mail.notice.read") + "\n" + dossier_address(site, loaded) + closing(language, site);
   return MailMessage{waiting.id,      site.from,
                      person->email,   t(language, "mail.notice.subject", {{"title", shorten(title)}}),
                      std::move(text), session.now};

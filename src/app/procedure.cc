@@ -5,6 +5,7 @@
 
 #include "app/assistance.h"
 #include "app/chain.h"
+#include "app/confirmation.h"
 #include "app/dossier_view.h"
 #include "app/following.h"
 #include "app/house.h"
@@ -17,6 +18,7 @@
 #include "app/told.h"
 #include "base/check.h"
 #include "base/log.h"
+#include "domain/handing_in.h"
 #include "domain/proposal.h"
 #include "domain/term.h"
 #include "store/ballot_draft_store.h"
@@ -42,11 +44,17 @@ domain::Command command_of(Session& session, std::string_view move, std::string 
 }
 
 void notify(Session& session, const Loaded& loaded, const domain::Event& event) {
+  const auto add = [&](const domain::PersonId& reader, std::string_view key, const Params& params) {
+    store::add_notice(session.database, make_uuid_v7(session.now, session.secrets),
+                      {reader, loaded.dossier.id, event.sequence, std::string(key), params}, session.now);
+  };
+  // Whoever handed something in gets the confirmation of it, and nothing besides.
+  const bool handed_in = domain::hands_in(*loaded.instrument, event);
+  if (handed_in) add(event.actor_id, received_notice, {});
   const auto [key, params] = event.move == domain::propose_move ? tell_proposal(session, loaded)
                                                                 : std::pair<std::string, Params>("notice.moved", {});
   for (const domain::PersonId& reader : list_told(session, loaded, event))
-    store::add_notice(session.database, make_uuid_v7(session.now, session.secrets),
-                      {reader, loaded.dossier.id, event.sequence, key, params}, session.now);
+    if (!handed_in || reader != event.actor_id) add(reader, key, params);
 }
 
 Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::int64_t new_number,
@@ -291,8 +299,9 @@ Result<Opened> open_dossier(Session& session, std::string_view slug, std::string
   Loaded loaded{{}, dossier, definition, municipality, situation};
   loaded.row.municipality = slug;
   const std::int64_t number = store::next_number(session.database, std::string(slug));
+  const bool handed_in = domain::hands_in(*definition, *event);
   TRY(record(session, loaded, std::move(*event), number));
-  return Opened{number, command.id};
+  return Opened{number, command.id, handed_in};
 }
 
 namespace {
@@ -333,14 +342,15 @@ Result<PreparedMove> prepare_move(Session& session, std::string_view slug, std::
   return prepared;
 }
 
-Result<Done> make_move(Session& session, std::string_view slug, std::int64_t number, std::string_view move,
-                       const domain::Given& given, const PreparedMove* prepared) {
+Result<Moved> make_move(Session& session, std::string_view slug, std::int64_t number, std::string_view move,
+                        const domain::Given& given, const PreparedMove* prepared) {
   if (session.actor.empty()) return Error{ErrorCode::not_signed_in, "sign_in.needed"};
   Loaded loaded = TRY(load(session, slug, number));
   auto event = TRY(decide_in_any_role(session, loaded, move, given));
+  const bool handed_in = domain::hands_in(*loaded.instrument, event);
   TRY(record(session, loaded, std::move(event), 0, prepared));
   if (prepared != nullptr && prepared->picture) add_report_picture(session, loaded, *prepared->picture);
-  return Done{};
+  return Moved{handed_in};
 }
 
 void note_in_chain(Session& session, Loaded& loaded, std::string_view name, const Json& outcome,

@@ -40,6 +40,7 @@ Result<OpeningForm> view_opening(Session& session, std::string_view slug, std::s
 struct Opened {
   std::int64_t number = 0;
   domain::DossierId id;
+  bool handed_in = false;  // as domain::hands_in(): view_confirmation() has a confirmation of it
 };
 // Refusals: those of domain::open(); not_signed_in "sign_in.needed".
 Result<Opened> open_dossier(Session& session, std::string_view slug, std::string_view instrument, std::int64_t parent,
@@ -62,9 +63,12 @@ struct PreparedMove {
 Result<PreparedMove> prepare_move(Session& session, std::string_view slug, std::int64_t number, std::string_view move,
                                   const domain::Given& given, const SentPicture& sent = {});
 
+struct Moved {
+  bool handed_in = false;  // as of Opened
+};
 // Refusals: those of domain::decide() and of the procedures; not_signed_in "sign_in.needed"; not_found.
-Result<Done> make_move(Session& session, std::string_view slug, std::int64_t number, std::string_view move,
-                       const domain::Given& given, const PreparedMove* prepared = nullptr);
+Result<Moved> make_move(Session& session, std::string_view slug, std::int64_t number, std::string_view move,
+                        const domain::Given& given, const PreparedMove* prepared = nullptr);
 
 // The dossiers whose term passed before the session's day.
 std::vector<domain::DossierId> list_due(Session& session);

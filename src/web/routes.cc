@@ -12,6 +12,7 @@
 #include "web/pages/booklet_pages.h"
 #include "web/pages/browse_pages.h"
 #include "web/pages/comment_pages.h"
+#include "web/pages/confirmation_pages.h"
 #include "web/pages/draft_pages.h"
 #include "web/pages/embed_pages.h"
 #include "web/pages/feed_pages.h"
@@ -205,13 +206,14 @@ std::vector<Route<Handler>> token_rows() {
   };
 }
 
-// Who is an initiator of a dossier beside the one who opened it.
+// For initiators: that something arrived; who is one beside the one who opened it.
 const Handler inviting{.act = invite_initiator, .show_again = show_initiators_again};
 const Handler answering_an_invitation{.act = answer_invitation, .show_again = show_initiators_again};
 const Handler stepping_out{.act = leave_initiators, .show_again = show_initiators_again};
 
 std::vector<Route<Handler>> initiator_rows() {
   return {
+      {{"GET", "/{gemeente}/dossier/{nummer}/ingediend", signed_in}, shown(confirmation_page)},
       {{"GET", "/{gemeente}/dossier/{nummer}/initiatiefnemers", signed_in}, shown(initiators_page)},
       {{"POST", "/{gemeente}/dossier/{nummer}/initiatiefnemers/uitnodigen", signed_in, write, small_form,
         RateClass::sign_in},

@@ -11,6 +11,8 @@
 namespace meent::app {
 namespace {
 
+using namespace std::string_literals;
+
 const MailSite site{"https://meedoen.voorbeeld.nl", "meent@voorbeeld.nl"};
 
 class Letters : public House {
@@ -108,6 +110,44 @@ TEST_F(Letters, a_letter_says_what_happened_where_to_read_it_and_how_to_get_less
             std::string::npos);
   EXPECT_NE(letter.text.find("\nhttps://meedoen.voorbeeld.nl/mijn\n"), std::string::npos);
   EXPECT_EQ(letter.text.find("Geheime reden"), std::string::npos) << "what people wrote stays on the site";
+}
+
+TEST_F(Letters, whoever_hands_something_in_gets_a_copy_as_it_was_then) {
+  verify(resident);
+  const auto made = round("ideeen", 0);
+  take_readers();
+  auto writer = session(resident);
+  const auto plan = MUST(open_entry(writer, "utrecht", made.number,
+                                    {{"titel", "Bankje"}, {"omschrijving", "Twee bankjes."}, {"kosten", "500"}}));
+  EXPECT_TRUE(plan.handed_in);
+  ASSERT_EQ(key_of(move(resident, plan.number, "wijzigen",
+                        {{"titel", "Bankje"}, {"omschrijving", "Drie bankjes."}, {"kosten", "700"}})),
+            "done");
+  const auto letters = take();
+  ASSERT_EQ(letters.size(), 1U);
+  const MailMessage& letter = letters[0].message;
+  EXPECT_EQ(letter.to, resident);
+  EXPECT_EQ(letter.subject, "Ontvangen: ‘Bankje’");
+  const std::string number = std::to_string(plan.number);
+  for (const std::string& said : {"Beste Noor Bewoner,"s, "nummer " + number + " bij de gemeente Utrecht"s,
+                                  "Wie is nu aan zet: "s, "  Twee bankjes.\n"s, "  € 500\n"s,
+                                  "\nhttps://meedoen.voorbeeld.nl/utrecht/dossier/" + number + "/ingediend\n"s,
+                                  "\nhttps://meedoen.voorbeeld.nl/mijn\n"s})
+    EXPECT_NE(letter.text.find(said), std::string::npos) << said << "\n" << letter.text;
+  EXPECT_EQ(letter.text.find("Drie"), std::string::npos);
+}
+
+TEST_F(Letters, who_mends_a_plan_gets_the_confirmation_and_the_official_the_news) {
+  const auto made = round("toets", 1);
+  ASSERT_EQ(key_of(move(officer, made.plans[0], "herstel_vragen", {{"reason", "Waar?"}})), "done");
+  take_readers();
+  ASSERT_EQ(key_of(move(resident, made.plans[0], "aanvullen",
+                        {{"titel", "Bankje"}, {"omschrijving", "Bij de brug."}, {"kosten", "500"}})),
+            "done");
+  const auto waiting = store::take_notices(*connection_, session().now, 10);
+  ASSERT_EQ(waiting.size(), 2U);
+  for (const auto& one : waiting)
+    EXPECT_EQ(one.notice.key, one.notice.to == person(resident) ? "notice.received" : "notice.moved");
 }
 
 TEST_F(Letters, are_in_the_language_of_the_reader) {

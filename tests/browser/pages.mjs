@@ -43,7 +43,7 @@ const pages = {
 };
 // Likewise, as one of the example people.
 const signed_in = {
-  bewoner: ["/mijn", "/mijn/volgen", "/mijn/sleutels", "/mijn/sessies", "/mijn/gegevens", "/mijn/wissen", "/utrecht/instrumenten/buurtinitiatief/indienen", "{call}/indienen"],
+  bewoner: ["/mijn", "/mijn/volgen", "/utrecht/dossier/1/stemmen", "/mijn/sleutels", "/mijn/sessies", "/mijn/gegevens", "/mijn/wissen", "/utrecht/instrumenten/buurtinitiatief/indienen", "{call}/indienen"],
   ambtenaar: ["/mijn/wachtwoord", "/mijn/sleutels", "/utrecht/werk", "/amsterdam/werk", "/utrecht/werk/balie", "/utrecht/moderatie/wachtrij", "/utrecht/instrumenten/buurtbegroten/indienen", "/utrecht/beheer/ronden"],
   beheer: ["/utrecht/beheer", "/utrecht/beheer/mensen", "/utrecht/beheer/logboek", "/utrecht/beheer/stand", "/utrecht/beheer/uiterlijk", "/utrecht/beheer/waarden", "/utrecht/beheer/gebieden", "/utrecht/beheer/gebieden/WK034403", "/utrecht/beheer/inlezen", "/utrecht/beheer/gemeenten"],
 };
@@ -211,6 +211,7 @@ export async function testPages(browser, base) {
   behind.push({ who: "ambtenaar", path: `${voting}/brieven` });
   behind.push({ who: "ambtenaar", path: `${voting}/papier` }, { who: "ambtenaar", path: batch });
   behind.push({ who: "ambtenaar", path: `${plan.path}/initiatiefnemers` });
+  behind.push({ who: "bewoner", path: `${plan.path}/ingediend` });
   // With room for another photo, and full.
   const seen = await findPhoto(browser, base, call);
   behind.push({ who: "bewoner", path: `${seen}/fotos` }, { who: "bewoner", path: `${plan.path}/fotos` });

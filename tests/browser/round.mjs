@@ -6,12 +6,12 @@ import { Visitor } from "./visitor.mjs";
 
 const words = {
   nl: {
-    submitted: "Ingediend", mending: "Aanvullen", rejected: "Afgewezen", ballot: "Op het stembiljet", cast: "Uw stem is uitgebracht",
+    submitted: "Ingediend", received: "Wij hebben het ontvangen", mending: "Aanvullen", rejected: "Afgewezen", ballot: "Op het stembiljet", cast: "Uw stem is uitgebracht",
     review: "Klopt uw stem?", chosen: "Gekozen", realised: "Gerealiseerd", voting: "Stemmen", closed: "Telling", at_work: "We zijn aan het werk",
     why_not: "Dit kan niet: hier ligt een gasleiding.", ask: "Waar komen de bankjes precies?", comment: "Mijn buren helpen graag mee.",
   },
   en: {
-    submitted: "Handed in", mending: "Mending", rejected: "Rejected", ballot: "On the ballot", cast: "Your vote was cast",
+    submitted: "Handed in", received: "We have received it", mending: "Mending", rejected: "Rejected", ballot: "On the ballot", cast: "Your vote was cast",
     review: "Is your vote right?", chosen: "Chosen", realised: "Realised", voting: "Voting", closed: "Counting", at_work: "We are at work",
     why_not: "This cannot be done: a gas main lies here.", ask: "Where exactly will the benches be?", comment: "My neighbours like to help.",
   },
@@ -54,6 +54,15 @@ export async function testRound(browser, site, way, number) {
   expect(/^\/utrecht\/dossier\/\d+$/.test(round), `${official.label}: the round is at ${round}`);
   await official.move("openen");
 
+  const takeConfirmation = async (who, words) => {
+    equal(await who.heading(), say.received, `${who.label}: the confirmation`);
+    await who.sees(words);
+    expect(who.path().endsWith("/ingediend"), `${who.label}: the confirmation is at ${who.path()}`);
+    const dossier = who.path().replace(/\/ingediend$/, "");
+    await site.mailbox.take(at(who.name.toLowerCase()), new RegExp(`${dossier}/ingediend\\b`));
+    return dossier;
+  };
+
   // Two residents hand in plans; nobody else's form is offered to them.
   await initiator.signIn(at("marieke"));
   const handIn = async (who, title, cost) => {
@@ -63,6 +72,8 @@ export async function testRound(browser, site, way, number) {
     await who.type("[name=omschrijving]", "Voor iedereen die hier even wil zitten.");
     await who.type("[name=kosten]", cost);
     await who.press("main form:has([name=titel]) button");
+    const plan = await takeConfirmation(who, title);
+    await who.press(`main a[href="${plan}"]`);
     equal(await who.heading(), title, `${who.label}: the plan is handed in`);
     await who.sees(say.submitted);
     return who.path();
@@ -89,6 +100,7 @@ export async function testRound(browser, site, way, number) {
   await initiator.sees(say.ask);
   await initiator.type('form[action$="/aanvullen"] [name=omschrijving]', "Drie bankjes langs het water, bij de brug.");
   await initiator.move("aanvullen");
+  await takeConfirmation(initiator, "bij de brug");
   await colleague.signIn(at("collega"));
   await colleague.go("/utrecht/werk");
   await colleague.press(`main a[href="${benches}"]`);

@@ -190,6 +190,8 @@ const std::map<std::string, std::string> not_for_programs{
     {"end_other_sessions", "signing in is for people"},
     {"end_own_session", "signing in is for people"},
     {"list_own_sessions", "signing in is for people"},
+    {"view_confirmation", "a page to keep; what it says stands with the dossier and its history"},
+    {"has_confirmation", "a link on a page"},
     {"find_ballot_draft", "half a ballot is between its voter and the page"},
     {"list_ballot_drafts", "half a ballot is between its voter and the page"},
     {"keep_ballot_draft", "half a ballot is between its voter and the page"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/pages/initiators_pages.h"
 
+#include "app/confirmation.h"
 #include "web/pages/initiators_view.h"
 #include "web/pages/parts_view.h"
 
@@ -26,9 +27,14 @@ Result<Response> show_initiators(const Visit& visit, const Error* error) {
 
 Html initiators_link_html(const Visit& visit) {
   if (!app::concerns_initiators(visit.session, visit.slug(), visit.number(1))) return finish("");
-  return section_html("initiatiefnemers", t(visit.language, "page.initiators.title"),
-                      html("<p class=\"utrecht-paragraph\"><a class=\"utrecht-link\" href=\"{}\">{}</a></p>",
-                           dossier_address(visit, "/initiatiefnemers"), t(visit.language, "page.initiators.link")));
+  std::string links;
+  const auto link = [&](std::string_view rest, std::string_view key) {
+    html(links, "<p class=\"utrecht-paragraph\"><a class=\"utrecht-link\" href=\"{}\">{}</a></p>",
+         dossier_address(visit, rest), t(visit.language, key));
+  };
+  link("/initiatiefnemers", "page.initiators.link");
+  if (app::has_confirmation(visit.session, visit.slug(), visit.number(1))) link("/ingediend", "confirmation.link");
+  return section_html("initiatiefnemers", t(visit.language, "page.initiators.title"), finish(links));
 }
 
 Result<Response> initiators_page(const Visit& visit) { return show_initiators(visit, nullptr); }

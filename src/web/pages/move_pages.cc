@@ -116,10 +116,12 @@ Result<std::optional<Response>> prepare_opening(const Visit& visit, const app::O
   return std::optional<Response>();
 }
 
-Result<Response> finish_opening(const Visit& visit, const app::FormPlace& place, std::int64_t number) {
+Result<Response> finish_opening(const Visit& visit, const app::FormPlace& place, const app::Opened& opened) {
   if (copied_number(visit) == 0) TRY(app::throw_draft_away(visit.session, place));
-  if (visit.prepared.picture) TRY(app::add_picture(visit.session, visit.slug(), number, *visit.prepared.picture));
-  return redirect("/" + visit.slug() + "/dossier/" + std::to_string(number));
+  if (visit.prepared.picture)
+    TRY(app::add_picture(visit.session, visit.slug(), opened.number, *visit.prepared.picture));
+  return redirect("/" + visit.slug() + "/dossier/" + std::to_string(opened.number) +
+                  (opened.handed_in ? "/ingediend" : ""));
 }
 
 }  // namespace
@@ -158,9 +160,9 @@ Result<std::optional<Response>> prepare_move(const Visit& visit) {
 
 Result<Response> make_move(const Visit& visit) {
   if (only_adds_up(visit)) return Error{ErrorCode::invalid, "estimate.added_up"};
-  TRY(app::make_move(visit.session, visit.slug(), visit.number(1), visit.parts[2], answers_of(visit),
-                     visit.prepared.move ? &*visit.prepared.move : nullptr));
-  return redirect(dossier_address(visit));
+  const auto moved = TRY(app::make_move(visit.session, visit.slug(), visit.number(1), visit.parts[2], answers_of(visit),
+                                        visit.prepared.move ? &*visit.prepared.move : nullptr));
+  return redirect(dossier_address(visit, moved.handed_in ? "/ingediend" : ""));
 }
 
 Result<Response> show_move_again(const Visit& visit, const Error& error) {
@@ -182,7 +184,7 @@ Result<std::optional<Response>> prepare_entry(const Visit& visit) {
 Result<Response> hand_in(const Visit& visit) {
   if (only_adds_up(visit)) return Error{ErrorCode::invalid, "estimate.added_up"};
   return finish_opening(visit, entry_place(visit),
-                        TRY(app::open_entry(visit.session, visit.slug(), visit.number(1), answers_of(visit))).number);
+                        TRY(app::open_entry(visit.session, visit.slug(), visit.number(1), answers_of(visit))));
 }
 
 Result<Response> show_opening_again(const Visit& visit, const Error& error) { return show_entry(visit, &error); }
@@ -199,8 +201,7 @@ Result<Response> start_dossier(const Visit& visit) {
   std::erase_if(given, [](const auto& answer) { return answer.first == app::area_field; });
   return finish_opening(
       visit, start_place(visit),
-      TRY(app::open_dossier(visit.session, visit.slug(), visit.parts[1], 0, visit.form.raw(app::area_field), given))
-          .number);
+      TRY(app::open_dossier(visit.session, visit.slug(), visit.parts[1], 0, visit.form.raw(app::area_field), given)));
 }
 
 Result<Response> show_start_again(const Visit& visit, const Error& error) { return show_start(visit, &error); }
