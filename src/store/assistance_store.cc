@@ -67,7 +67,7 @@ void set_session_assistance(Connection& connection, std::string_view token_hash,
 void add_assisted_act(Connection& connection, std::string_view assistance, const AssistedActRow& row) {
   connection.query(
       "INSERT INTO assisted_act (assistance_id, number, at, act, dossier_id, sequence)"
-      " SELECT $1, COALESCE(MAX(number), 0) + 1, $2, $3, $4, $5 FROM assisted_act WHERE assistance_id = $1",
+      " VALUES ($1, (SELECT COALESCE(MAX(number), 0) + 1 FROM assisted_act WHERE assistance_id = $1), $2, $3, $4, $5)",
       {assistance, row.at.microseconds, row.act, row.dossier.text, row.sequence});
 }
 

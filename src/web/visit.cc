@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/comments.h"
 #include "app/points.h"
 #include "app/sign_in.h"
 #include "base/text.h"
@@ -54,7 +55,8 @@ Response show(const Visit& visit, std::string title, const Html& main,
   if (visit.signed_in()) frame.form_token = visit.token();
   if (const auto& helped = visit.session.assistance) {
     const std::int64_t left = (helped->ends_at.microseconds - visit.session.now.microseconds + 59'999'999) / 60'000'000;
-    frame.assistance = {helped->person_name, left, helped->over, "/" + helped->municipality + "/werk/balie"};
+    frame.assistance = {app::author_in_words(visit.language, helped->person_name), left, helped->over,
+                        "/" + helped->municipality + "/werk/balie"};
   }
   if (frame.municipality) {
     const auto roles = app::list_roles_here(visit.session, frame.municipality->slug);
