@@ -106,7 +106,6 @@ refused merge.waiting
 2026-03-07 indiener:bram agrees on zitten
 2026-03-08 indiener:anna refuses on bankjes
 expect phase ingediend on bankjes
-expect tells behandelaar
 expect tells indiener
 expect phase ingediend on zitten
 expect tells behandelaar on zitten

@@ -71,7 +71,7 @@ Result<Done> merge(Session& session, const Loaded& closed, const domain::Proposa
         TRY(record_event(session, into, *std::move(joined)));
   const auto more = store::move_support(session.database, closed.dossier.id, into.dossier.id);
   store::move_followers(session.database, closed.dossier.id, into.dossier.id);
-  return record_event(session, into, domain::take_in(into.dossier, proposal, more, session.now));
+  return record_event(session, into, domain::take_in(*into.instrument, into.dossier, proposal, more, session.now));
 }
 
 // One of both moved on: the proposal stays only while it could still be agreed to.

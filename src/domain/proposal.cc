@@ -40,9 +40,11 @@ const Move* find_move(const Instrument& instrument, std::string_view phase, std:
   return nullptr;
 }
 
-// Those who were asked, wherever the dossier stands by now, and whoever proposed it.
+// Those who were asked, wherever the dossier stands by now, and whoever proposed it; of a pair the latter are told
+// once, at the dossier of which the move is.
 std::vector<std::string> concerned(const Instrument& instrument, const Proposal& proposal) {
-  std::vector<std::string> roles{proposal.role};
+  std::vector<std::string> roles;
+  if (!proposal.takes_in) roles.push_back(proposal.role);
   for (const auto& phase : instrument.phases)
     if (const Move* const move = find_move(instrument, phase.name, proposal.move); move != nullptr)
       for (const auto& role : move->consent->of)
@@ -161,10 +163,12 @@ Command make_consented_command(const Dossier& dossier, std::string_view reason, 
   return command;
 }
 
-Event take_in(const Dossier& dossier, const Proposal& proposal, std::int64_t supporters, Instant at) {
+Event take_in(const Instrument& instrument, const Dossier& dossier, const Proposal& proposal, std::int64_t supporters,
+              Instant at) {
   Event event = event_of(dossier, take_in_move, proposal.role, proposal.by, at);
   event.effects.push_back({EffectKind::end_proposal, "end_proposal", Json(true)});
   event.effects.push_back({EffectKind::take_in, "take_in", Json(supporters)});
+  if (dossier.proposal) event.tells = concerned(instrument, *dossier.proposal);
   return event;
 }
 

@@ -67,6 +67,7 @@ bool can_still_be(const Instrument& instrument, const Dossier& dossier, std::str
 // The move that all agreed to, as whoever proposed it makes it now. Promise: there is a proposal.
 Command make_consented_command(const Dossier& dossier, std::string_view reason, Instant at, std::string salt);
 // The dossier that goes on, once the other was merged into it and so many more people support it.
-Event take_in(const Dossier& dossier, const Proposal& proposal, std::int64_t supporters, Instant at);
+Event take_in(const Instrument& instrument, const Dossier& dossier, const Proposal& proposal, std::int64_t supporters,
+              Instant at);
 
 }  // namespace meent::domain

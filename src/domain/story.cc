@@ -284,7 +284,7 @@ class World {
     std::int64_t more = 0;
     for (const auto& supporter : closing.supporters) more += going_on->supporters.insert(supporter).second ? 1 : 0;
     closing.supporters.clear();
-    record(*going_on, take_in(going_on->dossier, proposal, more, at));
+    record(*going_on, take_in(*going_on->instrument, going_on->dossier, proposal, more, at));
     return true;
   }
 
