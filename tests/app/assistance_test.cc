@@ -21,7 +21,7 @@ class Counter : public House {
  protected:
   Counter() : made_(round("ideeen", 1)) {
     auto starter = session(officer);
-    token_ = start_session(starter, starter.actor);
+    token_ = start_session(starter, starter.actor, domain::Assurance::link);
     take_readers();
   }
 

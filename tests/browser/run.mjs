@@ -3,6 +3,7 @@
 // needs is not here. Started by tools/test_browser.
 import { testCounter } from "./counter.mjs";
 import { hasOtherClock, outcome, startBrowser, startMeent } from "./harness.mjs";
+import { testKeptBallot } from "./kept_ballot.mjs";
 import { startMailbox } from "./mailbox.mjs";
 import { testPages } from "./pages.mjs";
 import { testRound } from "./round.mjs";
@@ -21,9 +22,10 @@ const parts = {
   async pages(browser) {
     const meent = await startMeent(program);
     try {
-      const codes = meent.makeLetters("utrecht", 1, 2);
+      const codes = meent.makeLetters("utrecht", 1, 3);
       await testVote(browser, meent.base, codes[0]);
       await testScript(browser, meent.base, codes[1]);
+      await testKeptBallot(browser, meent.base, codes[2]);
       await testPages(browser, meent.base);
       await testCounter(browser, meent.base);
     } finally {

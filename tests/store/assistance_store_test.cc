@@ -23,7 +23,7 @@ class AssistanceContract : public Contract {
       dossier.opened_on = dossier.phase_entered_on = Date(2026, 1, 2);
       insert_dossier(*connection, dossier, id == "d1" ? 1 : 2, {"intake", "", {}});
     }
-    add_session(*connection, "token", domain::PersonId("official"), now, now.plus_seconds(9000));
+    add_session(*connection, "token", domain::PersonId("official"), "link", now, now.plus_seconds(9000));
     for (const std::string id : {"noor", "bram"})
       add_assistance(*connection, {"for " + id,
                                    "breda",
