@@ -91,14 +91,19 @@ Result<std::string> get_meant_area(Session& session, std::string_view slug, std:
   return named[0].code;
 }
 
+Result<Done> check_choice(Session& session, std::string_view slug, std::string_view code) {
+  TRY(get_municipality(session, slug));
+  if (!find_choosable(session, slug, code)) return Error{ErrorCode::not_found, "area.unknown"};
+  return Done{};
+}
+
 std::string find_own_area(Session& session, std::string_view slug) {
   return session.actor.empty() ? std::string() : store::find_own_area(session.database, session.actor, slug);
 }
 
 Result<Done> choose_own_area(Session& session, std::string_view slug, std::string_view code) {
   if (session.actor.empty()) return Error{ErrorCode::not_signed_in, "sign_in.needed"};
-  TRY(get_municipality(session, slug));
-  if (!code.empty() && !find_choosable(session, slug, code)) return Error{ErrorCode::not_found, "area.unknown"};
+  if (!code.empty()) TRY(check_choice(session, slug, code));
   store::set_own_area(session.database, session.actor, slug, code);
   return Done{};
 }

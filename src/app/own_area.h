@@ -45,6 +45,9 @@ Result<OwnAreaView> view_own_area(Session& session, std::string_view slug, std::
 // outside the municipality, and those of a place.
 Result<std::string> get_meant_area(Session& session, std::string_view slug, std::string_view place);
 
+// Whether somebody can call that area theirs: not_found "area.unknown" for the municipality itself, or elsewhere.
+Result<Done> check_choice(Session& session, std::string_view slug, std::string_view code);
+
 // Of who is signed in; empty: none.
 std::string find_own_area(Session& session, std::string_view slug);
 // An empty code: no longer any. not_signed_in "sign_in.needed", not_found "area.unknown".

@@ -112,6 +112,8 @@ Result<Response> keep_upload(const Visit& visit) {
 }
 
 Result<std::optional<Response>> prepare_answer(const Visit& visit) {
+  const bool says_no = visit.form.raw("wat") == "nee";
+  if (!says_yes(visit) && !says_no) return Error{ErrorCode::invalid, "areas.yes_or_no"};
   if (says_yes(visit)) visit.prepared.areas = TRY(app::read_upload(visit.session, visit.slug(), seen_at(visit)));
   return std::optional<Response>();
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/pages/own_area_pages.h"
 
-#include "app/browse.h"
 #include "app/following.h"
 #include "app/own_area.h"
 #include "base/text.h"
@@ -42,7 +41,7 @@ Result<Response> choose_area(const Visit& visit) {
   std::string code = visit.form.raw("wijk");
   if (!visit.form.all("plaats").empty())
     code = TRY(app::get_meant_area(visit.session, visit.slug(), visit.form.raw("plaats")));
-  else if (!code.empty()) TRY(app::view_area(visit.session, visit.slug(), code));
+  else if (!code.empty()) TRY(app::check_choice(visit.session, visit.slug(), code));
   if (visit.signed_in()) TRY(app::choose_own_area(visit.session, visit.slug(), code));
   Response response = redirect("/" + visit.slug());
   // What is kept with the person is not left behind in a browser that others use too.
@@ -77,8 +76,10 @@ Result<Response> followed_page(const Visit& visit) {
 }
 
 Result<Response> end_following(const Visit& visit) {
-  const auto area = split(visit.form.raw("gebied"), '/');
-  const auto dossier = split(visit.form.raw("dossier"), '/');
+  const std::string typed_area = visit.form.raw("gebied");
+  const std::string typed_dossier = visit.form.raw("dossier");
+  const auto area = split(typed_area, '/');
+  const auto dossier = split(typed_dossier, '/');
   if (area.size() == 2) TRY(app::follow_area(visit.session, area[0], area[1], app::Follow::no));
   else if (dossier.size() == 2)
     TRY(app::follow_dossier(visit.session, dossier[0], parse_whole(dossier[1]).value_or(-1), app::Follow::no));

@@ -39,15 +39,15 @@ Html list_form_html(const OwnAreaForm& form, Language language) {
 
 Html found_html(const OwnAreaForm& form, Language language) {
   if (form.view.found.empty()) return finish("");
-  std::string items;
+  std::string buttons;
   for (const auto& [area, within] : form.view.found)
-    html(items,
-         "<li><button class=\"utrecht-button utrecht-button--secondary-action\" type=\"submit\" name=\"wijk\" "
-         "value=\"{}\">{}</button></li>",
+    html(buttons,
+         "<button class=\"utrecht-button utrecht-button--secondary-action\" type=\"submit\" name=\"wijk\" "
+         "value=\"{}\">{}</button>",
          area.code,
          within.empty() ? area.name : t(language, "own_area.within", {{"area", area.name}, {"within", within}}));
-  return html("<form method=\"post\" action=\"{}\">{}<ul class=\"meent-area-list\">{}</ul></form>",
-              own_area_path(form.view.municipality), token_html(form.form_token), finish(items));
+  return html("<form class=\"meent-choose\" method=\"post\" action=\"{}\">{}{}</form>",
+              own_area_path(form.view.municipality), token_html(form.form_token), finish(buttons));
 }
 
 }  // namespace
@@ -58,6 +58,7 @@ Html own_area_html(const OwnAreaForm& form, Language language) {
   app::FieldView place =
       make_field("plaats", t(language, "own_area.place"), "place", t(language, "own_area.place_help"), form.place);
   place.options = form.view.names;
+  place.required = true;
   std::string chosen;
   if (form.view.chosen)
     html(chosen, "<p class=\"utrecht-paragraph\"><strong>{}</strong></p>",
