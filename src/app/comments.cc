@@ -196,8 +196,8 @@ Result<std::int64_t> write_comment(Session& session, std::string_view slug, std:
       return Error{ErrorCode::conflict, "comments.thread_full"};
   }
   row.text = TRY(check_words(text, "tekst"));
-  if (store::count_comments_since(session.database, session.actor, session.now.plus_seconds(-row_minutes * 60)) >=
-      most_in_a_row)
+  if (store::count_comments_between(session.database, session.actor, session.now.plus_seconds(-row_minutes * 60),
+                                    session.now) >= most_in_a_row)
     return Error{ErrorCode::conflict,
                  "comments.too_often",
                  {{"most", std::to_string(most_in_a_row)}, {"minutes", std::to_string(row_minutes)}}};

@@ -118,10 +118,11 @@ std::vector<CommentRow> list_comments_of(Connection& connection, const domain::P
       {author.text, page.limit, page.offset}));
 }
 
-std::int64_t count_comments_since(Connection& connection, const domain::PersonId& author, Instant since) {
+std::int64_t count_comments_between(Connection& connection, const domain::PersonId& author, Instant after,
+                                    Instant until) {
   return connection
-      .query("SELECT COUNT(*) FROM comment WHERE author_id = $1 AND written_at > $2",
-             {author.text, since.microseconds})[0]
+      .query("SELECT COUNT(*) FROM comment WHERE author_id = $1 AND written_at > $2 AND written_at <= $3",
+             {author.text, after.microseconds, until.microseconds})[0]
       .integer(0);
 }
 

@@ -52,7 +52,8 @@ std::vector<CommentRow> list_thread(Connection& connection, const domain::Dossie
                                     const CommentReader& reader);
 // The newest first.
 std::vector<CommentRow> list_comments_of(Connection& connection, const domain::PersonId& author, Page page);
-std::int64_t count_comments_since(Connection& connection, const domain::PersonId& author, Instant since);
+std::int64_t count_comments_between(Connection& connection, const domain::PersonId& author, Instant after,
+                                    Instant until);
 std::int64_t count_shown_since(Connection& connection, const domain::DossierId& dossier, Instant since);
 std::int64_t count_answers(Connection& connection, const domain::DossierId& dossier, std::int64_t thread);
 

@@ -62,7 +62,7 @@ std::string run(const std::string& script) {
 TEST(ApiExamples, of_the_manual_work_as_they_are_written) {
   if (run("command -v curl") == "") GTEST_SKIP() << "curl is not installed";
   test::TestSite site({.now = start_of(Date(2026, 3, 2)).plus_seconds(10 * 3600)});
-  std::string key, code, round, vote, plan;
+  std::string key, code, points_code, ranking_code;
   site.run([&](app::Session& session) {
     static_cast<void>(MUST(app::install(session)));
     const auto ideas = test::make_round(session, {.phase = "ideeen", .plans = 1});
@@ -72,6 +72,14 @@ TEST(ApiExamples, of_the_manual_work_as_they_are_written) {
     EXPECT_EQ(ideas.plans.at(0), 2);
     EXPECT_EQ(voting.number, 3);
     EXPECT_EQ(voting.plans.at(1), 5);
+    const auto points =
+        test::make_round(session, {.title = "Punten", .phase = "stemmen", .plans = 1, .codes = 1, .kind = "points"});
+    EXPECT_EQ(points.number, 6);
+    const auto ranking =
+        test::make_round(session, {.title = "Volgorde", .phase = "stemmen", .plans = 2, .codes = 1, .kind = "ranking"});
+    EXPECT_EQ(ranking.number, 8);
+    points_code = points.codes.at(0);
+    ranking_code = ranking.codes.at(0);
     key = test::give_access_token(session, "bewoner@voorbeeld.invalid");
     code = voting.codes.at(0);
   });
@@ -83,7 +91,8 @@ TEST(ApiExamples, of_the_manual_work_as_they_are_written) {
     // -w writes the status behind whatever came.
     const std::string out =
         run("cd '" + testing::TempDir() + "'\ncurl() { command curl --max-time 20 -w '\\n%{http_code}' \"$@\"; }\n" +
-            "KEY='" + key + "' CODE='" + code + "'\n" + with_port(command, site.port()) + "\n");
+            "KEY='" + key + "' CODE='" + code + "' POINTS_CODE='" + points_code + "' RANKING_CODE='" + ranking_code +
+            "'\n" + with_port(command, site.port()) + "\n");
     EXPECT_EQ(out.substr(out.rfind('\n') + 1).substr(0, 1), "2") << command << "\n" << out;
   }
 }

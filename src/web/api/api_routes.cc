@@ -181,6 +181,9 @@ std::vector<Route<Handler>> list_api_routes() {
   for (const auto& row : list_writing_routes()) all.push_back(row);
   for (const auto& row : list_people_routes()) all.push_back(row);
   for (const auto& row : list_paper_routes()) all.push_back(row);
+  for (const auto& row : list_picture_routes()) all.push_back(row);
+  for (const auto& row : list_following_routes()) all.push_back(row);
+  for (const auto& row : list_admin_api_routes()) all.push_back(row);
   return all;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A kind of object as a table of members, from which both its JSON and its schema are made; for the tables of
-// web/api/resources.cc and web/api/people_resources.cc alone.
+// web/api/*resources.cc alone.
 #pragma once
 
 #include <optional>

@@ -18,6 +18,9 @@ std::string_view describe_part(std::string_view name) {
   if (name == "number") return "Number of the dossier within the municipality";
   if (name == "receipt") return "Receipt of a ballot";
   if (name == "comment") return "Number of the comment within the dossier";
+  if (name == "picture") return "Number of the picture within the dossier";
+  if (name == "person") return "Id of the person";
+  if (name == "role") return "officer, decider, panel or admin";
   if (name == "batch") return "Number of the batch of paper ballots within the round";
   CHECK(name == "code");
   return "Code of the area";
@@ -104,21 +107,26 @@ Json schema_of(const ApiMember& member) {
       schema = typed("object");
       schema.set("additionalProperties", true);
       break;
+    case ApiMember::Kind::file:
+      schema = typed("string");
+      schema.set("format", "binary");
+      break;
   }
   return schema;
 }
 
 Json request_body(const ApiOperation& operation) {
   Json properties = Json::object(), required = Json::array();
+  std::string media = "application/json";
   for (const ApiMember& member : operation.body) {
+    if (member.kind == ApiMember::Kind::file) media = "multipart/form-data";
     properties.set(member.name, schema_of(member));
     if (member.required) required.push_back(member.name);
   }
   Json schema = Json::object({{"type", "object"}, {"properties", std::move(properties)}});
   if (!required.items().empty()) schema.set("required", std::move(required));
   return Json::object(
-      {{"required", true},
-       {"content", Json::object({{"application/json", Json::object({{"schema", std::move(schema)}})}})}});
+      {{"required", true}, {"content", Json::object({{media, Json::object({{"schema", std::move(schema)}})}})}});
 }
 
 Json parameters_of(const DescribedRoute& route) {

@@ -16,8 +16,9 @@ struct ApiParameter {
 
 // A member of the body of a request. `field` is what the use case calls it when it refuses.
 struct ApiMember {
-  // answers: an object, with a value for each name; `field` is what stands before those names in a refusal.
-  enum class Kind { text, whole, yes_no, numbers, answers };
+  // answers: an object, with a value for each name; `field` is what stands before those names in a refusal. file:
+  // bytes; a body with one is multipart/form-data, with text beside it and nothing else.
+  enum class Kind { text, whole, yes_no, numbers, answers, file };
   std::string_view name;
   std::string_view field;
   Kind kind;
@@ -25,6 +26,8 @@ struct ApiMember {
   bool required = true;
   std::vector<std::string_view> choices = {};  // of a text: nothing else; empty: anything
 };
+
+inline constexpr long long most_api_pages = 100'000;
 
 enum class Idempotency { none, optional, required };
 

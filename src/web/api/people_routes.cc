@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/api/people_routes.h"
 
+#include <algorithm>
+
 #include "app/own_data.h"
 #include "app/voting.h"
 #include "base/text.h"
@@ -18,13 +20,62 @@ using Kind = ApiMember::Kind;
 
 constexpr std::size_t shortest_ballot_key = 20;
 constexpr std::size_t longest_ballot_key = 100;
-constexpr long long most_pages = 100'000;
 
 Result<int> page_of(const Visit& visit) {
   Form query(visit.request.query);
-  const auto page = query.whole("page", 1, most_pages, Need::optional);
+  const auto page = query.whole("page", 1, most_api_pages, Need::optional);
   TRY(query.check());
   return static_cast<int>(page.value_or(1));
+}
+
+// What is on a ballot: plans that are chosen, points for each, or plans in order.
+struct Choices {
+  std::vector<std::int64_t> plans = {};
+  app::Typed typed = {};
+  std::vector<std::int64_t> ranking = {};
+  bool points = false;
+};
+
+Result<Choices> read_choices(const Visit& visit) {
+  Choices sent;
+  for (const std::string& plan : visit.form.all("plan")) sent.plans.push_back(parse_whole(plan).value_or(-1));
+  for (const std::string& plan : visit.form.all("ranking")) {
+    const std::string place = std::to_string(sent.ranking.size() + 1);
+    sent.ranking.push_back(parse_whole(plan).value_or(-1));
+    if (const auto [there, is_new] = sent.typed.emplace(sent.ranking.back(), place); !is_new)
+      return Error{ErrorCode::invalid,
+                   "form.check_fields",
+                   {},
+                   {{"#/ranking/" + std::to_string(sent.ranking.size() - 1), "vote.ranked_twice", {{"plan", plan}}}}};
+  }
+  for (const auto& [name, points] : visit.answers.members()) {
+    const auto plan = parse_whole(name);
+    if (!plan || !points.is_integer())
+      return Error{ErrorCode::invalid,
+                   "form.check_fields",
+                   {},
+                   {{std::string(app::points_field) + name, "json.expected_whole", {}}}};
+    sent.points = true;
+    sent.typed[*plan] = std::to_string(points.integer());
+  }
+  if (int{!sent.plans.empty()} + int{!sent.ranking.empty()} + int{sent.points} > 1)
+    return Error{ErrorCode::invalid, "form.check_fields", {}, {{"plan", "vote.one_kind", {}}}};
+  return sent;
+}
+
+// A refusal of a ballot, at the place of what was sent.
+Error placed(Error error, const Choices& sent) {
+  const std::string places(app::places_field);
+  for (FieldError& one : error.fields) {
+    if (one.field == "plan" && sent.points) one.field = "#/points";
+    else if (one.field == "plan" && !sent.ranking.empty()) one.field = "#/ranking";
+    else if (one.field.starts_with(places)) {
+      const auto plan = parse_whole(std::string_view(one.field).substr(places.size())).value_or(-1);
+      const auto at = std::find(sent.ranking.begin(), sent.ranking.end(), plan) - sent.ranking.begin();
+      one.field = "#/ranking/" + std::to_string(at);
+    }
+  }
+  return error;
 }
 
 Result<std::optional<Response>> prepare_vote(const Visit& visit) {
@@ -33,14 +84,18 @@ Result<std::optional<Response>> prepare_vote(const Visit& visit) {
     return Error{ErrorCode::invalid,
                  "vote.key_needed",
                  {{"least", std::to_string(shortest_ballot_key)}, {"most", std::to_string(longest_ballot_key)}}};
-  app::BallotForm form{visit.form.raw("code"), key, {}};
-  for (const std::string& plan : visit.form.all("plan")) form.plans.push_back(parse_whole(plan).value_or(-1));
-  visit.prepared.ballot = TRY(app::prepare_ballot(visit.session, visit.slug(), visit.number(1), std::move(form)));
+  const Choices sent = TRY(read_choices(visit));
+  app::BallotForm form{visit.form.raw("code"), key, sent.plans, sent.typed};
+  auto ballot = app::prepare_ballot(visit.session, visit.slug(), visit.number(1), std::move(form));
+  if (!ballot) return placed(ballot.error(), sent);
+  visit.prepared.ballot = std::move(*ballot);
   return std::optional<Response>();
 }
 
 Result<Response> vote(const Visit& visit) {
-  const std::string receipt = TRY(app::cast_ballot(visit.session, *visit.prepared.ballot));
+  const auto cast = app::cast_ballot(visit.session, *visit.prepared.ballot);
+  if (!cast) return placed(cast.error(), TRY(read_choices(visit)));
+  const std::string& receipt = *cast;
   return created(api_address(visit, "/dossiers/" + visit.parts[1] + "/receipts/" + receipt),
                  Json::object({{"receipt", receipt}}));
 }
@@ -82,7 +137,7 @@ Result<Response> work(const Visit& visit) {
                                   : app::WorkQuery::Show::all;
   asked.instrument = query.text("instrument", 100, Need::optional);
   asked.area = query.text("area", 12, Need::optional);
-  asked.page = static_cast<int>(query.whole("page", 1, most_pages, Need::optional).value_or(1));
+  asked.page = static_cast<int>(query.whole("page", 1, most_api_pages, Need::optional).value_or(1));
   TRY(query.check());
   return json_answer(to_json(TRY(app::view_work(visit.session, visit.slug(), asked))));
 }
@@ -117,13 +172,17 @@ Result<Response> choose_mail_of_program(const Visit& visit) {
 
 Result<Response> own_data(const Visit& visit) { return json_answer(TRY(app::view_own_data(visit.session)).file); }
 
-const ApiOperation voting_one{.id = "castBallot",
-                              .summary = "Vote with the code of a letter; never with an access token",
-                              .schema = "CastBallot",
-                              .body = {{"code", "code", Kind::text, "Code of the letter"},
-                                       {"plans", "plan", Kind::numbers, "Numbers of the plans that are chosen"}},
-                              .success = 201,
-                              .idempotency = Idempotency::required};
+const ApiOperation voting_one{
+    .id = "castBallot",
+    .summary = "Vote with the code of a letter; never with an access token",
+    .schema = "CastBallot",
+    .body = {{"code", "code", Kind::text, "Code of the letter"},
+             {"plans", "plan", Kind::numbers, "Numbers of the plans that are chosen", false},
+             {"ranking", "ranking", Kind::numbers, "On a ranking: numbers of the plans, the best first", false},
+             {"points", app::points_field, Kind::answers, "On a ballot of points: how many, by the number of the plan",
+              false}},
+    .success = 201,
+    .idempotency = Idempotency::required};
 const ApiOperation listing_comments{.id = "listComments",
                                     .summary = "What is said about a dossier, twenty threads a page",
                                     .schema = "CommentList",

@@ -31,13 +31,20 @@ std::string_view expected(Kind kind) {
     case Kind::numbers:
       return "json.expected_numbers";
     case Kind::answers:
+    case Kind::file:
       break;
   }
   return "json.expected_object";
 }
 
-bool is_json(std::string_view content_type) {
-  return to_lower_ascii(trim(content_type.substr(0, content_type.find(';')))) == "application/json";
+std::string media_of(std::string_view content_type) {
+  return to_lower_ascii(trim(content_type.substr(0, content_type.find(';'))));
+}
+bool is_json(std::string_view content_type) { return media_of(content_type) == "application/json"; }
+
+bool takes_file(const ApiOperation& operation) {
+  return std::any_of(operation.body.begin(), operation.body.end(),
+                     [](const ApiMember& member) { return member.kind == Kind::file; });
 }
 
 FieldError wrong(std::string_view field, std::string_view key) { return {std::string(field), std::string(key), {}}; }
@@ -73,11 +80,43 @@ std::string escape_pointer(std::string_view name) {
   return out;
 }
 
+Result<JsonBody> read_file_body(const ApiOperation& operation, std::string_view content_type, std::string_view bytes) {
+  if (media_of(content_type) != "multipart/form-data") return Error{ErrorCode::invalid, "request.bad_file_type"};
+  auto sent = TRY(parse_multipart(content_type, bytes));
+  Pairs fields;
+  std::vector<Upload> uploads;
+  std::vector<FieldError> errors;
+  for (const ApiMember& member : operation.body) {
+    bool there = false;
+    if (member.kind == Kind::file) {
+      for (Upload& upload : sent.uploads)
+        if (upload.field == member.name) {
+          there = true;
+          upload.field = member.field;
+          uploads.push_back(std::move(upload));
+        }
+    } else if (const auto value = find_pair(sent.fields, member.name)) {
+      there = true;
+      fields.emplace_back(member.field, clean_text(*value));
+    }
+    if (!there && member.required) errors.push_back(wrong(member.field, "form.missing"));
+  }
+  for (const auto& [name, value] : sent.fields)
+    if (std::none_of(operation.body.begin(), operation.body.end(),
+                     [&name = name](const ApiMember& member) { return member.name == name; }))
+      errors.push_back(wrong("#/" + escape_pointer(clean_text(name)), "json.unknown_member"));
+  if (!errors.empty()) return Error{ErrorCode::invalid, "form.check_fields", {}, std::move(errors)};
+  JsonBody body;
+  body.form = Form(std::move(fields), std::move(uploads));
+  return body;
+}
+
 }  // namespace
 
 Result<JsonBody> read_json_body(const ApiOperation& operation, std::string_view content_type, std::string_view text) {
   JsonBody body;
   if (operation.body.empty() && text.empty()) return body;
+  if (takes_file(operation)) return read_file_body(operation, content_type, text);
   if (!is_json(content_type)) return Error{ErrorCode::invalid, "request.bad_json_type"};
   const Json json = TRY(parse_json(text));
   if (!json.is_object()) return Error{ErrorCode::invalid, "request.no_object"};

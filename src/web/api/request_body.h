@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The body of a request to the interface for programs: one JSON object, read by the table of its operation into the
-// form that the use cases take. A mistake is a FieldError under the name of the field; place_of() says where that
-// stands in what was sent.
+// The body of a request to the interface for programs: one JSON object, or a form with a file where its operation takes
+// one, read by the table of its operation into the form that the use cases take. A mistake is a FieldError under the
+// name of the field; place_of() says where that stands in what was sent.
 #pragma once
 
 #include <string>
@@ -21,8 +21,9 @@ struct JsonBody {
   Form form = Form();
   Json answers = Json::object();  // as they were sent
 };
-// Refuses with invalid "request.bad_json_type", as parse_json(), "request.no_object", or "form.check_fields" with the
-// fields that are missing ("form.missing"), of another kind ("json.expected_…"), no choice, or not known
+// Refuses with invalid "request.bad_json_type" ("request.bad_file_type" where a file belongs in it), as parse_json(),
+// "request.no_object", or "form.check_fields" with the fields that are missing ("form.missing"), of another kind
+// ("json.expected_…"), no choice, or not known
 // ("json.unknown_member"). A body without members may be empty, and of no type.
 Result<JsonBody> read_json_body(const ApiOperation& operation, std::string_view content_type, std::string_view text);
 

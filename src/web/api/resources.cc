@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "web/api/admin_resources.h"
 #include "web/api/members.h"
 #include "web/api/people_resources.h"
 
@@ -289,6 +290,7 @@ Json to_json(const MunicipalityView& view) { return write(municipality, view); }
 Json to_json(const CityView& view) { return write(city, view); }
 Json to_json(const AreaView& view) { return write(area, view); }
 Json to_json(const AreaLine& view) { return write(area_line, view); }
+Json to_json(const AreaLink& view) { return write(area_link, view); }
 Json to_json(const InstrumentLink& view) { return write(instrument_link, view); }
 Json to_json(const InstrumentView& view) { return write(instrument, view); }
 Json to_json(const DossierLink& view) { return write(dossier_link, view); }
@@ -342,6 +344,8 @@ Json list_schemas() {
        {"Turnout", describe(turnout)}});
   const Json people = list_people_schemas();
   for (const auto& [name, schema] : people.members()) schemas.set(name, schema);
+  const Json administration = list_admin_schemas();
+  for (const auto& [name, schema] : administration.members()) schemas.set(name, schema);
   return schemas;
 }
 

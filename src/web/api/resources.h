@@ -18,6 +18,7 @@ namespace meent::web {
 Json to_json(const app::MunicipalityView& view);
 Json to_json(const app::CityView& view);
 Json to_json(const app::AreaView& view);
+Json to_json(const app::AreaLink& view);
 Json to_json(const app::AreaLine& view);
 Json to_json(const app::InstrumentLink& view);
 Json to_json(const app::InstrumentView& view);
