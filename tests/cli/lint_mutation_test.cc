@@ -260,7 +260,7 @@ const Mutation mutations[] = {
     {"plan", "consent = { of = \"indiener\", ", "consent = { ", "toml.missing", "consent = { within"},
     {"plan", "consent = { of = \"indiener\", within = \"2 weeks\" }", "consent = { of = \"indiener\" }", "toml.missing",
      "consent = { of = \"indiener\" }"},
-    {"plan", "within = \"2 weeks\"", "within = \"2 weken\"", "length.malformed", "2 weken"},
+    {"plan", "within = \"2 weeks\"", "within = \"2 wekn\"", "length.malformed", "2 wekn"},
     {"plan", "within = \"2 weeks\"", "binnen = \"2 weeks\"", "toml.unknown_word", "binnen ="},
     {"plan", "consent = { of = \"indiener\", within = \"2 weeks\" }, ", "", "lint.merge_without_consent",
      "name = \"samenvoegen\""},

@@ -25,7 +25,7 @@ struct Alike {
 };
 
 inline constexpr double near_metres = 150;
-inline constexpr double alike_from = 0.5;
+inline constexpr double alike_from = 0.55;
 
 // The part of threes of letters that two titles have in common (Dice 1945, Sørensen 1948; on the words without accents,
 // case and the commonest small words, each with a space at both ends, so that "bankje" is like "bankjes"). 1: the same
