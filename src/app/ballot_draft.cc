@@ -68,7 +68,8 @@ std::vector<KeptBallot> list_ballot_drafts(Session& session) {
 
 std::string choices_in_words(Session& session, std::string_view slug, const std::string& choices) {
   std::vector<std::string> words;
-  for (const auto& [plan, typed] : MUST(parse_json(choices)).members()) {
+  const Json kept = MUST(parse_json(choices));
+  for (const auto& [plan, typed] : kept.members()) {
     const auto row = store::find_row(session.database, slug, parse_whole(plan).value_or(0));
     if (!row) continue;
     words.push_back(typed.text() == only_chosen ? row->title : row->title + ": " + typed.text());

@@ -85,7 +85,8 @@ std::string name_in_words(Language language, const domain::Instrument& instrumen
 // Of a form that was kept.
 std::string answers_in_words(const std::string& text) {
   std::vector<std::string> answers;
-  for (const auto& [name, answer] : MUST(parse_json(text)).members()) answers.push_back(answer.text());
+  const Json kept = MUST(parse_json(text));
+  for (const auto& [name, answer] : kept.members()) answers.push_back(answer.text());
   return join(answers, " · ");
 }
 

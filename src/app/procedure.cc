@@ -156,7 +156,8 @@ Result<domain::Event> decide_in_any_role(Session& session, const Loaded& loaded,
     if (one && acts_officially(*loaded.instrument, role) && has_helped_initiator(session, loaded))
       return Error{ErrorCode::not_allowed, "assistance.same_official"};
     if (one) return one;
-    if (answer.error().code == ErrorCode::not_allowed) answer = std::move(one);
+    // That a role may not says less than what another of them lacks.
+    if (answer.error().key == "move.not_by_role" || answer.error().key == "move.not_initiator") answer = std::move(one);
   }
   return answer;
 }

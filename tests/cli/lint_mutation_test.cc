@@ -130,8 +130,8 @@ const Mutation mutations[] = {
     {"plan", "asks = [\"stap\", \"voortgang\"]", "asks = [7]", "toml.wrong_type", "asks = [7]"},
     {"buurtbegroten", "options = { greedy = { nl", "options = { meeste = { nl", "lint.rule_unknown", "does = { tally"},
     {"buurtbegroten", "budget = { type = \"money\"", "budget = { type = \"text\"", "lint.field_type", "does = { tally"},
-    {"buurtbegroten", "indienen?\", en = \"Until which day can plans be handed in?\" }, required = true }",
-     "indienen?\", en = \"Until which day can plans be handed in?\" } }", "lint.until_optional",
+    {"buurtbegroten", "indienen?\", en = \"Until which day can plans be handed in?\" }, required = true,",
+     "indienen?\", en = \"Until which day can plans be handed in?\" },", "lint.until_optional",
      "until = \"ideeen_tot\""},
     // Phases.
     {"plan", "stage = \"intake\"", "stage = \"intak\"", "toml.unknown_choice", "\"intak\""},

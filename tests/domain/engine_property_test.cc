@@ -115,8 +115,15 @@ class Walk {
         return std::to_string(number(50));
       case FieldType::money:
         return std::to_string(number(5000));
-      case FieldType::date:
-        return to_iso(day_.plus_days(number(200)));
+      case FieldType::date: {
+        // Dates that must be in order stand in that order in the definition.
+        int before = 0;
+        for (const auto& other : instrument_.fields) {
+          if (other.name == field.name) break;
+          if (other.type == FieldType::date) ++before;
+        }
+        return to_iso(day_.plus_days(number(200) + before * 2000));
+      }
       case FieldType::choice:
         return field.options[static_cast<std::size_t>(number(static_cast<int>(field.options.size())))].name;
       case FieldType::estimate:
