@@ -217,8 +217,11 @@ class ExampleRound {
     for (const Json& one : said) {
       Session session = as(one.items()[0].text(), 11);
       session.now = session.now.plus_seconds((minutes + (first == 0 ? 0 : 45)) * 60);
-      const auto comment = TRY(write_comment(session, slug_, plan, first, one.items()[1].text()));
-      if (first == 0) first = comment;
+      const auto comment = write_comment(session, slug_, plan, first, one.items()[1].text());
+      // Where an official looks first, nobody answers what waits.
+      if (!comment && comment.error().key == "comments.unknown") return Done{};
+      if (!comment) return comment.error();
+      if (first == 0) first = *comment;
     }
     return Done{};
   }

@@ -131,7 +131,7 @@ TEST_F(Letters, whoever_hands_something_in_gets_a_copy_as_it_was_then) {
   const std::string number = std::to_string(plan.number);
   for (const std::string& said :
        {"Beste Noor Bewoner,"s, "nummer " + number + " bij de gemeente Utrecht"s, "Nu aan zet: "s, "  Twee bankjes.\n"s,
-        "  € 500\n"s, "\nhttps://meedoen.voorbeeld.nl/utrecht/dossier/" + number + "/ingediend\n"s,
+        "  € 500\n"s, "\nhttps://meedoen.voorbeeld.nl/utrecht/dossier/" + number + "/ingediend\n"s,
         "\nhttps://meedoen.voorbeeld.nl/mijn\n"s})
     EXPECT_NE(letter.text.find(said), std::string::npos) << said << "\n" << letter.text;
   EXPECT_EQ(letter.text.find("Drie"), std::string::npos);

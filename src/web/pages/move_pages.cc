@@ -44,20 +44,20 @@ void add_up(const Visit& visit, std::vector<app::FieldView>& fields) {
 }
 
 // A line that cannot be added up is said beside it, as when the form is sent.
-std::vector<FieldError> adding_errors(const std::vector<app::FieldView>& fields) {
+std::vector<FieldError> adding_errors(const Visit& visit) {
   std::vector<FieldError> errors;
-  for (const auto& field : fields)
-    if (field.type == "estimate")
-      if (const auto wrong = app::find_estimate_error(field.raw))
-        errors.push_back({field.name, wrong->key, wrong->params});
+  for (const auto& [name, lines] : estimates_of(visit.form.fields()))
+    if (const auto wrong = app::find_estimate_error(lines)) errors.push_back({name, wrong->key, wrong->params});
   return errors;
 }
 
 // What was typed into a move that was refused stays.
 void fill_in(const Visit& visit, const MoveForms& forms, app::DossierView& view) {
   for (app::MoveView& move : view.moves)
-    if (move.name == forms.tried)
+    if (move.name == forms.tried) {
       for (app::FieldView& field : move.fields) field.raw = typed_into(visit, field);
+      if (only_adds_up(visit)) add_up(visit, move.fields);
+    }
 }
 
 // The dossier that a form was copied from; 0: none.
@@ -81,7 +81,7 @@ Response show_opening(const Visit& visit, const app::FormPlace& place, const app
     for (app::FieldView& field : form.fields) field.raw = typed_into(visit, field);
   if (error != nullptr && only_adds_up(visit)) {
     add_up(visit, form.fields);
-    form.errors = adding_errors(form.fields);
+    form.errors = adding_errors(visit);
     error = nullptr;
   }
   form.form_token = visit.token();
@@ -168,7 +168,10 @@ Result<Response> make_move(const Visit& visit) {
 Result<Response> show_move_again(const Visit& visit, const Error& error) {
   MoveForms forms;
   forms.tried = visit.parts[2];
-  if (only_adds_up(visit)) return show_dossier(visit, std::move(forms), 200);
+  if (only_adds_up(visit)) {
+    forms.errors = adding_errors(visit);
+    return show_dossier(visit, std::move(forms), 200);
+  }
   forms.errors = error.fields;
   ask_again(visit, forms.errors);
   forms.error = explain(visit.language, error);
