@@ -16,8 +16,10 @@ export async function testCounter(browser, base) {
   for (const link of await page.locator(".utrecht-alert--error a").all())
     equal(await page.locator(await link.getAttribute("href")).count(), 1, "counter: an error links to its field");
   await page.fill("[name=naam]", "Mevrouw De Wit-van der Meulen");
-  await page.check("[name=kanaal][value=counter]");
-  await page.check("[name=gevraagd][value=yes]");
+  await page.focus("[name=kanaal][value=counter]");
+  await page.keyboard.press("Space");
+  await page.focus("[name=gevraagd][value=yes]");
+  await page.keyboard.press("Space");
   await press("Begin met helpen");
   const bar = page.locator(".meent-assistance");
   for (const path of ["/utrecht/werk/balie", "/utrecht", "/utrecht/dossier/1", "/utrecht/dossier/1/stemmen", "/mijn"]) {

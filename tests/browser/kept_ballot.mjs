@@ -17,7 +17,10 @@ const chosen = (page) => page.locator("input[name=plan]:checked").evaluateAll((b
 export async function testKeptBallot(browser, base, code) {
   const phone = await signedIn(browser, base, { javaScriptEnabled: false, viewport: { width: 320, height: 640 } }, "kept ballot, phone");
   await phone.goto(base + ballot);
-  for (const at of [1, 3]) await phone.locator("input[name=plan]").nth(at).check();
+  for (const at of [1, 3]) {
+    await phone.locator("input[name=plan]").nth(at).focus();
+    await phone.keyboard.press("Space");
+  }
   const choice = await chosen(phone);
   equal(choice.length, 2, "kept ballot: two plans are chosen");
   await phone.fill("[name=code]", code);

@@ -290,7 +290,7 @@ TEST_F(Site, who_is_not_signed_in_is_sent_to_sign_in_and_back) {
   EXPECT_EQ(post(path + "/indienen", filled).status, 403) << "without the token it is not our form";
   const Response page = get("/inloggen", {}, filled.cookies);
   filled.fields = {{"form_token", value_of(page.text(), "form_token")}};
-  EXPECT_EQ(header_of(post(path + "/indienen", filled), "Location"), "/inloggen?terug=" + path);
+  EXPECT_EQ(header_of(post(path + "/indienen", filled), "Location"), "/inloggen?terug=" + path + "/indienen");
 }
 
 TEST_F(Site, one_address_may_not_ask_without_end_and_a_proxy_is_not_one_address) {
