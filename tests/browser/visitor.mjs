@@ -123,7 +123,7 @@ export class Visitor {
   async move(name, reason) {
     const form = `form[action$="/handelingen/${name}"]`;
     if (reason) await this.type(`${form} [name=reason]`, reason);
-    await this.press(`${form} button`);
+    await this.press(`${form} button:not([name=reken_uit])`);
     await this.seesNot(".utrecht-alert--error");
   }
 

@@ -101,10 +101,12 @@ Result<JsonBody> read_file_body(const ApiOperation& operation, std::string_view 
     }
     if (!there && member.required) errors.push_back(wrong(member.field, "form.missing"));
   }
-  for (const auto& [name, value] : sent.fields)
+  for (const auto& sent_field : sent.fields) {
+    const std::string& name = sent_field.first;
     if (std::none_of(operation.body.begin(), operation.body.end(),
-                     [&name = name](const ApiMember& member) { return member.name == name; }))
+                     [&](const ApiMember& member) { return member.name == name; }))
       errors.push_back(wrong("#/" + escape_pointer(clean_text(name)), "json.unknown_member"));
+  }
   if (!errors.empty()) return Error{ErrorCode::invalid, "form.check_fields", {}, std::move(errors)};
   JsonBody body;
   body.form = Form(std::move(fields), std::move(uploads));
