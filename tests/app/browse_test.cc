@@ -89,8 +89,10 @@ TEST_F(Browsing, a_procedure_is_told_without_a_name_from_its_definition) {
 TEST_F(Browsing, a_procedure_shows_the_values_that_the_municipality_decided) {
   auto session = make_session(Language::nl);
   const auto view = MUST(view_instrument(session, "utrecht", "buurtbegroten"));
-  ASSERT_EQ(view.values.size(), 1u);
+  ASSERT_EQ(view.values.size(), 2u);
   EXPECT_EQ(view.values[0].name, "Hoeveel dagen er wordt gestemd");
+  EXPECT_TRUE(view.values[1].name.starts_with("Hoe zeker moet zijn wie een uitslag bekendmaakt"))
+      << view.values[1].name;
   const auto vote =
       std::find_if(view.phases.begin(), view.phases.end(), [](const auto& p) { return p.name == "stemmen"; });
   ASSERT_NE(vote, view.phases.end());
