@@ -48,15 +48,9 @@ Html table_html(const app::ValuesView& view, Language language) {
         "class=\"utrecht-table__cell\" role=\"cell\">{}</td><td class=\"utrecht-table__cell\" "
         "role=\"cell\">{}</td></tr>",
         value.label, join(value.used_by, ", "), now_html(value, language), others_html(value, language));
-  return html(
-      "<table class=\"utrecht-table meent-work\" role=\"table\"><caption class=\"meent-work__caption\">{}</caption>"
-      "<thead class=\"utrecht-table__header\" role=\"rowgroup\"><tr class=\"utrecht-table__row\" role=\"row\">"
-      "<th class=\"utrecht-table__header-cell\" role=\"columnheader\" scope=\"col\">{}</th>"
-      "<th class=\"utrecht-table__header-cell\" role=\"columnheader\" scope=\"col\">{}</th>"
-      "<th class=\"utrecht-table__header-cell\" role=\"columnheader\" scope=\"col\">{}</th></tr></thead>"
-      "<tbody class=\"utrecht-table__body\" role=\"rowgroup\">{}</tbody></table>",
-      t(language, "values.caption"), t(language, "values.value"), t(language, "values.now"),
-      t(language, "values.other"), finish(rows));
+  return work_table_html(t(language, "values.caption"),
+                         {t(language, "values.value"), t(language, "values.now"), t(language, "values.other")},
+                         finish(rows));
 }
 
 std::vector<app::FieldView> fields_of(const app::ValuesView& view, const ValuesForm& form, Language language) {
