@@ -42,7 +42,7 @@ struct Dossier {
   Date phase_entered_on = {};
   std::optional<Date> due_on = {};     // last day of the phase's term, the running pause to its end counted in
   std::optional<Date> paused_on = {};  // the term stands still from the day after
-  int paused_days = 0;                 // of pauses that ended, in this phase
+  int paused_days = 0;                 // of pauses that ended, in this phase; working days when the term is in those
   int extensions = 0;                  // in this phase
   std::map<std::string, std::string> facts = {};  // field → text as the field's type writes it (money "1250.50")
   std::int64_t support = 0;

@@ -98,11 +98,17 @@ Date end_of_pause(Length length, Date paused_on, const Calendar& calendar) {
   return end_of_term(length, paused_on, TermRule::own, calendar);
 }
 
+// In the days by which the term runs: of a term in working days only those stand still.
+int count_days(const Length& term, Date from, Date last, const Calendar& calendar) {
+  if (term.unit == LengthUnit::working_days) return calendar.working_days_after(from, last);
+  return std::max(0, days_between(from, last));
+}
+
 // Art. 4:15 Awb: the term stands still from the day after the request to complete until the day (not including it) on
 // which that is done, or until the time that was given for it has passed.
-int days_stood_still(Length longest, Date paused_on, Date today, const Calendar& calendar) {
+int days_stood_still(const Length& term, Length longest, Date paused_on, Date today, const Calendar& calendar) {
   const Date last = std::min(today.plus_days(-1), end_of_pause(longest, paused_on, calendar));
-  return std::max(0, days_between(paused_on, last));
+  return count_days(term, paused_on, last, calendar);
 }
 
 bool is_paused(const Attempt& attempt) {
@@ -144,6 +150,13 @@ Result<Done> check_consent(const Attempt& attempt, const Move& move) {
   return here && there ? Done{} : Result<Done>(conflict("proposal.not_agreed"));
 }
 
+// Art. 4:14 and 4:15 Awb: what is over can be extended no more, nor stand still.
+Result<Done> check_still_runs(const Attempt& attempt) {
+  const auto& last = attempt.dossier.due_on;
+  if (!last || attempt.today <= *last) return Done{};
+  return conflict("term.over", {{"date", to_iso(*last)}});
+}
+
 // What an effect needs of the state.
 Result<Done> check_effect(const EffectRow& row, const Attempt& attempt) {
   const auto& term = attempt.phase.term;
@@ -157,14 +170,14 @@ Result<Done> check_effect(const EffectRow& row, const Attempt& attempt) {
       return dossier.signed_by.contains(attempt.role) ? Result<Done>(conflict("sign.already")) : Done{};
     case EffectKind::pause:
       if (!term || !term->pause.is_given()) return conflict("term.not_pausable");
-      return is_paused(attempt) ? Result<Done>(conflict("term.already_paused")) : Done{};
+      return is_paused(attempt) ? Result<Done>(conflict("term.already_paused")) : check_still_runs(attempt);
     case EffectKind::resume:
       return term && dossier.paused_on ? Done{} : Result<Done>(conflict("term.not_paused"));
     case EffectKind::extend:
       if (!term || !term->extend.is_given()) return conflict("term.not_extendable");
       if (dossier.extensions >= term->extensions)
         return conflict("term.extended_already", {{"most", std::to_string(term->extensions)}});
-      return Done{};
+      return check_still_runs(attempt);
     default:
       return Done{};
   }
@@ -175,8 +188,9 @@ Result<Json> parameters_of(const EffectRow& row, const Clause& clause, const Att
   if (row.kind != EffectKind::pause && row.kind != EffectKind::resume)
     return resolve_clause(clause, row.parameter, row.parts, attempt.situation);
   const auto longest = length_of(attempt.phase.term->pause, attempt.situation);
-  if (!attempt.dossier.paused_on || !longest) return Json(0);
-  return Json(days_stood_still(*longest, *attempt.dossier.paused_on, attempt.today, attempt.calendar));
+  const auto term = length_of(attempt.phase.term->length, attempt.situation);
+  if (!attempt.dossier.paused_on || !longest || !term) return Json(0);
+  return Json(days_stood_still(*term, *longest, *attempt.dossier.paused_on, attempt.today, attempt.calendar));
 }
 
 Result<std::vector<Effect>> make_effects(const Attempt& attempt, const Move& move) {
@@ -378,7 +392,8 @@ std::optional<Date> due(const Instrument& instrument, const Dossier& dossier, co
   if (dossier.paused_on) {
     const auto longest = length_of(term.pause, situation);
     if (!longest) return std::nullopt;
-    paused_days += days_between(*dossier.paused_on, end_of_pause(*longest, *dossier.paused_on, calendar));
+    const Date last = end_of_pause(*longest, *dossier.paused_on, calendar);
+    paused_days += count_days(*length, *dossier.paused_on, last, calendar);
   }
   const TermRule rule = term.law.empty() ? TermRule::own : TermRule::statute;
   const auto extension = length_of(term.extend, situation);

@@ -70,6 +70,12 @@ Date plus(Date date, Length length, int times, const Calendar& calendar) {
 
 bool is_three_days_or_more(Length length) { return length.unit != LengthUnit::days || length.count >= 3; }
 
+// The days that a pause added. Of a term in working days they are working days.
+Date plus_paused(Date end, Length length, int paused_days, const Calendar& calendar) {
+  if (length.unit == LengthUnit::working_days) return calendar.plus_working_days(end, paused_days);
+  return end.plus_days(paused_days);
+}
+
 Date move_end(Date end, Length length, Date start, TermRule rule, const Calendar& calendar) {
   if (rule == TermRule::own || is_excluded_by_termijnenwet(length)) return end;
   // Art. 2 Atw: a term of three days or more holds at least two days that are not a weekend or holiday.
@@ -121,13 +127,15 @@ bool is_excluded_by_termijnenwet(Length length) {
 }
 
 Date end_of_term(Length length, Date start, TermRule rule, const Calendar& calendar, int paused_days) {
-  return move_end(plus(start, length, 1, calendar).plus_days(paused_days), length, start, rule, calendar);
+  const Date end = plus(start, length, 1, calendar);
+  return move_end(plus_paused(end, length, paused_days, calendar), length, start, rule, calendar);
 }
 
 Date end_of_extended_term(Length length, Length extension, int times, Date start, TermRule rule,
                           const Calendar& calendar, int paused_days) {
   const Date end = plus(plus(start, length, 1, calendar), extension, times, calendar);
-  return move_end(end.plus_days(paused_days), times > 0 ? extension : length, start, rule, calendar);
+  return move_end(plus_paused(end, length, paused_days, calendar), times > 0 ? extension : length, start, rule,
+                  calendar);
 }
 
 }  // namespace meent::domain

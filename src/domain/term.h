@@ -39,7 +39,8 @@ bool is_excluded_by_termijnenwet(Length length);
 
 // The last day of the term for something that began on `start`. With TermRule::statute the end moves to the next
 // working day (art. 1 Atw), and a term of at least three days is lengthened until it has two working days (art. 2).
-// `paused_days` are added before the end is moved (art. 4:15 Awb: the term stands still from the day after).
+// `paused_days` are added before the end is moved (art. 4:15 Awb: the term stands still from the day after); of a
+// length in working days they are working days.
 // A month later than the 31st ends on the last day of a shorter month.
 Date end_of_term(Length length, Date start, TermRule rule, const Calendar& calendar, int paused_days = 0);
 

@@ -8,62 +8,8 @@
 namespace meent::domain {
 namespace {
 
-struct Case {
-  const char* what;
-  const char* start;
-  const char* length;
-  TermRule rule;
-  int paused;
-  const char* end;
-};
-
 constexpr TermRule own = TermRule::own;
 constexpr TermRule statute = TermRule::statute;
-
-TEST(Term, ends_on_the_right_day) {
-  const Case cases[] = {
-      {"eight weeks run from the day after", "2026-03-04", "8 weeks", statute, 0, "2026-04-29"},
-      {"an own term ends on a Saturday", "2026-03-07", "6 weeks", own, 0, "2026-04-18"},
-      {"by statute Saturday runs to Monday", "2026-03-07", "6 weeks", statute, 0, "2026-04-20"},
-      {"by statute Sunday runs to Monday", "2026-03-08", "6 weeks", statute, 0, "2026-04-20"},
-      {"Good Friday runs to Tuesday after Easter", "2026-03-06", "4 weeks", statute, 0, "2026-04-07"},
-      {"Easter Monday runs to Tuesday", "2026-03-09", "4 weeks", statute, 0, "2026-04-07"},
-      {"own term on Easter Monday stays", "2026-03-09", "4 weeks", own, 0, "2026-04-06"},
-      {"Easter Sunday runs to Tuesday", "2026-03-08", "4 weeks", statute, 0, "2026-04-07"},
-      {"King's Day on Monday runs to Tuesday", "2026-04-20", "7 days", statute, 0, "2026-04-28"},
-      {"King's Day 2025 was Saturday the 26th", "2025-03-29", "4 weeks", statute, 0, "2025-04-28"},
-      {"27 April 2025 is a Sunday like any", "2025-03-30", "4 weeks", statute, 0, "2025-04-28"},
-      {"5 May on a Tuesday", "2026-04-07", "4 weeks", statute, 0, "2026-05-06"},
-      {"Ascension Day runs to Friday", "2026-04-16", "4 weeks", statute, 0, "2026-05-15"},
-      {"Whit Monday runs to Tuesday", "2026-04-27", "4 weeks", statute, 0, "2026-05-26"},
-      {"Christmas on Friday runs to Monday", "2026-11-27", "4 weeks", statute, 0, "2026-12-28"},
-      {"New Year's Day on Friday runs to Monday", "2026-12-04", "4 weeks", statute, 0, "2027-01-04"},
-      {"a year end is passed", "2026-12-15", "6 weeks", statute, 0, "2027-01-26"},
-      {"a leap day counts", "2028-02-20", "10 days", own, 0, "2028-03-01"},
-      {"no leap day", "2026-02-20", "10 days", own, 0, "2026-03-02"},
-      {"ends on a leap day", "2028-01-29", "1 month", own, 0, "2028-02-29"},
-      {"31 January and a month", "2026-01-31", "1 month", own, 0, "2026-02-28"},
-      {"by statute 28 February 2026, a Saturday", "2026-01-31", "1 month", statute, 0, "2026-03-02"},
-      {"a year from a leap day", "2028-02-29", "1 year", own, 0, "2029-02-28"},
-      {"ten working days over Easter", "2026-03-30", "10 working days", own, 0, "2026-04-15"},
-      {"one working day from Friday", "2026-03-13", "1 working day", own, 0, "2026-03-16"},
-      {"three days over a weekend hold two working days", "2026-03-13", "3 days", statute, 0, "2026-03-17"},
-      {"three days over Easter", "2026-04-02", "3 days", statute, 0, "2026-04-08"},
-      {"two days over a weekend only move", "2026-03-13", "2 days", statute, 0, "2026-03-16"},
-      {"thirteen weeks are excluded", "2026-03-07", "13 weeks", statute, 0, "2026-06-06"},
-      {"twelve weeks are not", "2026-03-07", "12 weeks", statute, 0, "2026-06-01"},
-      {"26 weeks end on a Sunday", "2026-03-08", "26 weeks", statute, 0, "2026-09-06"},
-      {"91 days are excluded", "2026-03-07", "91 days", statute, 0, "2026-06-06"},
-      {"a pause adds its days", "2026-03-04", "8 weeks", statute, 7, "2026-05-06"},
-      {"a pause moves the end onto a Saturday", "2026-03-04", "8 weeks", statute, 3, "2026-05-04"},
-      {"a pause moves the end onto 5 May", "2026-03-04", "8 weeks", statute, 6, "2026-05-06"},
-  };
-  for (const auto& item : cases) {
-    const Date end =
-        end_of_term(MUST(parse_length(item.length)), MUST(parse_date(item.start)), item.rule, Calendar(), item.paused);
-    EXPECT_EQ(to_iso(end), item.end) << item.what;
-  }
-}
 
 TEST(Term, extension_counts_from_the_end_before_it_is_moved) {
   // Eight weeks from Monday 9 February end on Easter Monday; two weeks more count from there, not from Tuesday.
