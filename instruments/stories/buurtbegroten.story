@@ -141,12 +141,19 @@ story De ronde stopt voordat er plannen zijn
 value stemmen_dagen 21
 2026-01-05 begeleider opens buurtbegroten as ronde
   titel = Buurtbudget Noord
+  budget = 10000
+refused move.fields
+2026-01-05 begeleider opens buurtbegroten as ronde
+  titel = Buurtbudget Noord
   uitleg = Plannen
   budget = 10000
   ideeen_tot = 2026-02-15
   toets_tot = 2026-03-31
   stembiljet = approval
   regel = greedy
+2026-01-05 begeleider wijzigen
+  titel =
+refused move.fields
 2026-01-06 begeleider stoppen
 refused reason_given
 2026-01-06 begeleider stoppen
@@ -173,6 +180,8 @@ value stemmen_dagen 21
   omschrijving = Groen
   kosten = 1000
 2026-01-08 behandelaar:bo beoordelen on boom
+2026-01-10 begeleider stoppen on ronde
+refused reason_given
 2026-01-10 begeleider stoppen on ronde
   reason = De raad heeft het budget geschrapt
 expect tells children
@@ -204,6 +213,8 @@ value herstel_weken 2
   reason = Waar?
 2026-01-18 behandelaar:bo goedkeuren on bank
 2026-01-19 begeleider stoppen on ronde
+refused reason_given
+2026-01-19 begeleider stoppen on ronde
   reason = Geen geld meer
 expect phase vervallen on bank
 expect phase vervallen on boom
@@ -228,9 +239,48 @@ value stemmen_dagen 7
 2026-01-20 begeleider stemmen_openen on ronde
 2026-01-28 clock sluiten on ronde
 2026-01-29 begeleider stoppen on ronde
+refused reason_given
+2026-01-29 begeleider stoppen on ronde
   reason = Er zijn geen stemmen
 expect phase gestopt
 expect phase vervallen on bank
+
+story Alle plannen zijn ingetrokken: er valt niets te kiezen
+value stemmen_dagen 7
+2026-01-05 begeleider opens buurtbegroten as ronde
+  titel = Buurtbudget Midden
+  uitleg = Plannen
+  budget = 10000
+  ideeen_tot = 2026-01-15
+  toets_tot = 2026-03-31
+  stembiljet = approval
+  regel = greedy
+2026-01-06 begeleider openen
+2026-01-07 indiener:anna opens plan as bank in ronde
+  titel = Bank
+  omschrijving = Zitten
+  kosten = 1000
+2026-01-08 indiener:anna intrekken on bank
+2026-01-16 clock sluiten on ronde
+2026-01-19 begeleider stemmen_openen on ronde
+refused children_at_least
+
+story Een ronde opent pas als haar laatste dag nog moet komen
+value stemmen_dagen 7
+2026-01-05 begeleider opens buurtbegroten as ronde
+  titel = Buurtbudget Zuidwest
+  uitleg = Plannen
+  budget = 10000
+  ideeen_tot = 2026-01-15
+  toets_tot = 2026-03-31
+  stembiljet = approval
+  regel = greedy
+2026-01-16 begeleider openen
+refused term.date_passed
+2026-01-16 begeleider wijzigen
+  ideeen_tot = 2026-02-15
+2026-01-16 begeleider openen
+expect due 2026-02-15
 
 story Een ronde met punten
 value stemmen_dagen 21

@@ -150,3 +150,89 @@ support 10
 2026-02-06 contactpersoon:coen stoppen
   reason = De groep is uit elkaar
 expect phase gestopt
+
+story Wat niet mag, en een besluit dat te laat is
+2026-01-05 initiatiefnemer:anna opens buurtinitiatief as zaal
+  titel = Buurthuis
+refused omschrijving
+2026-01-05 initiatiefnemer:anna opens buurtinitiatief as zaal
+  titel = Buurthuis
+  omschrijving = Een plek om elkaar te ontmoeten
+2026-01-05 initiatiefnemer:anna opens buurtinitiatief as tuin
+  titel = Tuin
+  omschrijving = Een tuin voor de straat
+2026-01-05 initiatiefnemer:anna wijzigen on zaal
+  titel =
+refused move.fields
+2026-01-06 contactpersoon:coen contact_worden on zaal
+2026-01-06 contactpersoon:coen contact_worden on tuin
+2026-01-07 inwoner:els steunen on zaal
+2026-01-07 inwoner:els steunen on zaal
+refused support.already
+support 10 on zaal
+support 10 on tuin
+2026-02-18 inwoner:fred steunen on zaal
+refused move.term_ended
+2026-02-18 clock tellen on zaal
+2026-02-18 clock tellen on tuin
+2026-02-19 initiatiefnemer:anna uitwerken on zaal
+refused move.fields
+2026-02-19 initiatiefnemer:anna besluit_vragen on zaal
+refused field_given
+2026-02-20 initiatiefnemer:anna uitwerken on zaal
+  nodig = Een leeg schoolgebouw
+2026-03-04 initiatiefnemer:anna besluit_vragen on zaal
+expect due 2026-04-29
+2026-03-05 contactpersoon:coen aanvulling_vragen on zaal
+refused reason_given
+2026-03-05 initiatiefnemer:anna aanvullen on zaal
+  nodig = Ook stoelen
+refused not_paused
+2026-03-06 contactpersoon:coen aanvulling_vragen on zaal
+  reason = Hoe vaak?
+2026-03-07 initiatiefnemer:anna aanvullen on zaal
+  nodig =
+refused move.fields
+2026-03-07 initiatiefnemer:anna aanvullen on zaal
+  nodig = Een leeg schoolgebouw, drie avonden per week
+2026-03-08 college:wim verlengen on zaal
+refused reason_given
+2026-03-08 college:wim afwijzen on zaal
+refused reason_given
+2026-03-08 college:anna afwijzen on zaal
+  reason = Dat kan niet
+refused not_same_person_as
+2026-04-29 initiatiefnemer:anna in_gebreke_stellen on zaal
+refused term_over
+2026-04-30 contactpersoon:coen aanvulling_vragen on zaal
+  reason = Wij zijn te laat
+refused term.over
+2026-04-30 college:wim verlengen on zaal
+  reason = Wij zijn te laat
+refused term.over
+2026-04-30 initiatiefnemer:anna in_gebreke_stellen on zaal
+expect tells college
+expect tells contactpersoon
+2026-05-01 initiatiefnemer:anna in_gebreke_stellen on zaal
+refused default.already
+# Een besluit dat te laat is, blijft een besluit.
+2026-05-04 college:wim toewijzen on zaal
+  reason = Het gebouw staat leeg
+expect phase afspraken
+2026-05-04 contactpersoon:coen vastleggen on zaal
+refused move.fields
+2026-05-04 contactpersoon:coen vastleggen on zaal
+  afspraken = Drie avonden per week
+2026-05-05 contactpersoon:coen tekenen on zaal
+2026-05-05 contactpersoon:coen tekenen on zaal
+refused sign.already
+2026-05-06 contactpersoon:coen stoppen on zaal
+refused reason_given
+2026-05-06 initiatiefnemer:anna tekenen on zaal
+2026-05-06 initiatiefnemer:anna starten on zaal
+2026-06-01 initiatiefnemer:anna voortgang on zaal
+refused voortgang
+2026-06-01 initiatiefnemer:anna opschalen on zaal
+refused gebieden
+2026-06-02 initiatiefnemer:anna stoppen on zaal
+refused reason_given

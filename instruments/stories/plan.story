@@ -36,12 +36,28 @@ value herstel_weken 2
   titel = Zes
   omschrijving = Zes
   kosten = 100
+2026-03-05 indiener:anna wijzigen on een
+  titel =
+refused move.fields
+2026-03-05 inwoner:els niet_meer_steunen on een
+refused support.none
 2026-03-21 clock sluiten on ronde
+2026-03-23 behandelaar:bo herstel_vragen on een
+refused reason_given
+2026-03-23 behandelaar:bo goedkeuren on een
+  kosten =
+refused move.fields
+2026-03-23 behandelaar:anna afwijzen on een
+  reason = Dat kan niet
+refused not_same_person_as
 2026-03-23 behandelaar:bo herstel_vragen on een
   reason = Wat kost het precies?
 expect due 2026-04-06
 2026-04-06 indiener:bram aanvullen on een
 refused move.not_initiator
+2026-04-06 indiener:anna aanvullen on een
+  omschrijving =
+refused move.fields
 2026-04-07 indiener:anna aanvullen on een
 refused move.term_ended
 2026-04-07 clock verlopen on een
@@ -65,9 +81,13 @@ votes 10
 winners vijf zes
 2026-04-26 begeleider tellen on ronde
 2026-05-01 behandelaar:bo stoppen on vijf
+refused reason_given
+2026-05-01 behandelaar:bo stoppen on vijf
   reason = De indiener is verhuisd
 expect phase gestopt
 2026-05-01 behandelaar:bo starten on zes
+2026-05-10 behandelaar:bo stoppen on zes
+refused reason_given
 2026-05-10 behandelaar:bo stoppen on zes
   reason = De grond is vervuild
 expect phase gestopt

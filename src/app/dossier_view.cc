@@ -8,6 +8,7 @@
 #include "app/assistance.h"
 #include "app/browse_result.h"
 #include "app/estimates.h"
+#include "app/late_decision.h"
 #include "app/letters.h"
 #include "app/paper.h"
 #include "app/pictures.h"
@@ -346,6 +347,8 @@ DossierView view_of(Session& session, const Loaded& loaded) {
   view.responsible = roles_of_kind(session, instrument, domain::RoleKind::officer);
   view.decides = roles_of_kind(session, instrument, domain::RoleKind::decider);
   view.turn = turn_of(session, loaded);
+  view.remedy = remedy_in_words(session, loaded, events);
+  view.default_notice = default_in_words(session, loaded);
   fill_fields(session, loaded, view);
   if (!session.actor.empty()) fill_moves(session, loaded, view);
   view.history = history_of(session, loaded, events);

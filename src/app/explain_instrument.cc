@@ -179,6 +179,8 @@ class Reader {
     if (move.consent)
       shown.needs.push_back(t(language(), "explain.consent",
                               {{"roles", roles(move.consent->of)}, {"length", length_of(move.consent->within)}}));
+    if (move.remedy)
+      shown.does.push_back(t(language(), "explain.remedy." + std::string(domain::to_text(*move.remedy))));
     for (const auto& name : move.asks)
       if (const auto* const field = domain::find_field(*instrument_, name)) shown.asks.push_back(in(field->label));
     std::vector<std::string> told;
@@ -213,6 +215,7 @@ class Reader {
       for (auto& end : ends) end = "“" + end + "”";
       shown.at_end = t(language(), "explain.end.moves", {{"phases", join_in_words(language(), ends, "words.or")}});
     }
+    if (term.follows) shown.term_notes.push_back(t(language(), "explain.term.follows"));
     if (term.pause.is_given())
       shown.term_notes.push_back(t(language(), "explain.term.pause", {{"length", length_of(term.pause)}}));
     if (term.extend.is_given())

@@ -238,11 +238,13 @@ struct DossierView {
   std::vector<HistoryLine> history;
   std::vector<ReportLine> reports = {};  // the newest first
   std::int64_t support = 0;
-  std::string responsible;        // the officials' role, in words
-  std::string decides = {};       // the deciders' role, in words
-  std::string words = {};         // the first long text: what the initiator wrote
-  std::optional<Turn> turn = {};  // none when it is final
-  std::string phase_help = {};    // what happens in this phase
+  std::string responsible;          // the officials' role, in words
+  std::string decides = {};         // the deciders' role, in words
+  std::string words = {};           // the first long text: what the initiator wrote
+  std::optional<Turn> turn = {};    // none when it is final
+  std::string phase_help = {};      // what happens in this phase
+  std::string remedy = {};          // what can be done against the decision that led here; empty: none, or too late
+  std::string default_notice = {};  // that the municipality is late and was told so; empty: it was not
   std::string instrument_id = {};
   bool voting = false;      // a ballot can be cast now
   bool handing_in = false;  // an entry can be handed in now

@@ -9,6 +9,7 @@
 #include "cli/text_files.h"
 #include "domain/instrument_parser.h"
 #include "domain/story.h"
+#include "domain/story_coverage.h"
 
 namespace meent::cli {
 namespace {
@@ -41,16 +42,60 @@ std::vector<TextFile> definitions_for(const std::string& story) {
   return embedded_text_files("instruments/", ".toml");
 }
 
-void add_gaps(std::vector<std::string>& found, Language language, const Instruments& instruments,
-              const domain::StoryReport& report) {
-  for (const auto& instrument : instruments) {
-    if (!report.phases.contains(instrument.id)) continue;
-    const auto gaps = domain::find_gaps(instrument, report);
-    for (const auto& phase : gaps.final_phases)
-      found.push_back(t(language, "story.gap_phase", {{"instrument", instrument.id}, {"phase", phase}}));
-    for (const auto& move : gaps.moves)
-      found.push_back(t(language, "story.gap_move", {{"instrument", instrument.id}, {"move", move}}));
-  }
+struct CoveredInstrument {
+  std::string id;
+  domain::StoryCoverage coverage;
+};
+
+// Of all definitions, or of those that the chosen stories are about.
+std::vector<CoveredInstrument> measure_all(const std::map<std::string, Instruments>& by_folder,
+                                           const domain::StoryReport& report, bool chosen) {
+  std::vector<CoveredInstrument> all;
+  for (const auto& [folder, instruments] : by_folder)
+    for (const auto& instrument : instruments)
+      if (!chosen || report.phases.contains(instrument.id))
+        all.push_back({instrument.id, domain::measure_coverage(instrument, report)});
+  return all;
+}
+
+std::vector<std::string> gaps_of(Language language, const CoveredInstrument& item) {
+  std::vector<std::string> gaps;
+  const auto add = [&](const domain::Covered& covered, std::string_view key, const std::string& name) {
+    for (const auto& missing : covered.missing)
+      gaps.push_back(t(language, key, {{"instrument", item.id}, {name, missing}}));
+  };
+  add(item.coverage.ends, "story.gap_phase", "phase");
+  add(item.coverage.moves, "story.gap_move", "move");
+  add(item.coverage.refusals, "story.gap_refusal", "refusal");
+  return gaps;
+}
+
+std::string reached(const domain::Covered& covered) {
+  return std::to_string(covered.total - static_cast<int>(covered.missing.size()));
+}
+
+std::string covered_in_words(Language language, const CoveredInstrument& item) {
+  const auto& [moves, ends, refusals] = item.coverage;
+  return t(language, "story.covered",
+           {{"instrument", item.id},
+            {"moves", reached(moves)},
+            {"all_moves", std::to_string(moves.total)},
+            {"percentage", std::to_string(moves.total == 0 ? 100 : std::stoi(reached(moves)) * 100 / moves.total)},
+            {"ends", reached(ends)},
+            {"all_ends", std::to_string(ends.total)},
+            {"refusals", reached(refusals)},
+            {"all_refusals", std::to_string(refusals.total)}});
+}
+
+Json covered_to_json(const CoveredInstrument& item) {
+  const auto count = [](const domain::Covered& covered) {
+    return Json::object(
+        {{"total", covered.total}, {"reached", covered.total - static_cast<int>(covered.missing.size())}});
+  };
+  return Json::object({{"instrument", item.id},
+                       {"moves", count(item.coverage.moves)},
+                       {"ends", count(item.coverage.ends)},
+                       {"refusals", count(item.coverage.refusals)}});
 }
 
 }  // namespace
@@ -82,19 +127,27 @@ int run_story(const Call& call) {
     report.add(domain::run_stories(story.text, story.name, place->second));
   }
   const bool coverage = call.given.has("coverage");
+  std::vector<CoveredInstrument> covered;
+  if (coverage) covered = measure_all(by_folder, report, !call.given.words.empty());
   std::vector<std::string> gaps;
-  if (coverage)
-    for (const auto& [folder, instruments] : by_folder) add_gaps(gaps, call.language, instruments, report);
+  for (const auto& item : covered)
+    for (auto& gap : gaps_of(call.language, item)) gaps.push_back(std::move(gap));
   if (call.json()) {
     Json answer = Json::object({{"stories", report.stories},
                                 {"steps", report.steps},
                                 {"findings", findings_to_json(call.language, report.findings)}});
-    if (coverage) answer.set("gaps", Json::array({gaps.begin(), gaps.end()}));
+    if (coverage) {
+      std::vector<Json> rows;
+      for (const auto& item : covered) rows.push_back(covered_to_json(item));
+      answer.set("coverage", Json::array(std::move(rows)));
+      answer.set("gaps", Json::array({gaps.begin(), gaps.end()}));
+    }
     call.out << answer.to_text(1) << '\n';
     return report.findings.empty() ? 0 : 1;
   }
   for (const auto& finding : report.findings) call.out << explain(call.language, finding) << '\n';
   for (const auto& gap : gaps) call.out << gap << '\n';
+  for (const auto& item : covered) call.out << covered_in_words(call.language, item) << '\n';
   call.out << t(call.language, report.findings.empty() ? "story.passed" : "story.failed",
                 {{"stories", std::to_string(report.stories)},
                  {"steps", std::to_string(report.steps)},

@@ -13,7 +13,8 @@ inline constexpr Command story_command{"story", 0, any_number, story_options, "s
 
 // Exit code: 0 all stories pass, 1 one does not or a file cannot be read. Without paths:
 // instruments/stories, or the stories in the binary when there is no such folder. Definitions come from the folder
-// above the stories, else from the binary. --coverage lists the moves and final phases that no story reaches.
+// above the stories, else from the binary. --coverage lists the moves, final phases and refusals
+// that no story reaches, and counts them for each definition.
 int run_story(const Call& call);
 
 }  // namespace meent::cli

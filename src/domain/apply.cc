@@ -23,6 +23,8 @@ void enter(Dossier& dossier, const Event& event) {
   dossier.paused_on.reset();
   dossier.paused_days = 0;
   dossier.extensions = 0;
+  dossier.previous_due_on = dossier.due_on;
+  dossier.default_on.reset();
   // A checklist belongs to the phase in which it is gathered.
   dossier.advice.clear();
   dossier.signed_by.clear();
@@ -52,6 +54,9 @@ void take_effect(Dossier& dossier, const Effect& effect, const Event& event) {
       break;
     case EffectKind::sign:
       dossier.signed_by.insert(text_of(effect.parameters));
+      break;
+    case EffectKind::notice_of_default:
+      dossier.default_on = civil_date(event.at);
       break;
     case EffectKind::hold_role:
       if (!event.actor_id.empty()) dossier.people[text_of(effect.parameters)].insert(event.actor_id);

@@ -153,6 +153,13 @@ Result<Done> not_same_person_as(const CheckInput& input, const Json& value) {
   return Done{};
 }
 
+// A term that stands still is not over: its last day moves along.
+Result<Done> term_over(const CheckInput& input, const Json&) {
+  const auto& last = input.dossier.due_on;
+  if (last && input.today > *last) return Done{};
+  return fails("term_over", {{"date", last ? to_iso(*last) : "-"}});
+}
+
 Result<Done> votes_at_least(const CheckInput& input, const Json& value) {
   if (input.situation.votes >= whole_of(value)) return Done{};
   return fails("votes_at_least",
@@ -179,7 +186,7 @@ constexpr std::array<Parameter, 2> field_is_parts = {{{"field", field}, {"value"
 constexpr std::array<Parameter, 2> amount_parts = {{{"field", money_field}, {"limit", whole}}};
 constexpr std::array<Parameter, 2> children_parts = {{{"in", child_phases}, {"count", whole}}};
 
-constexpr std::array<Check, 15> check_rows = {{
+constexpr std::array<Check, 16> check_rows = {{
     {"reason_given", yes, {}, reason_given},
     {"support_at_least", whole, {}, support_at_least},
     {"parent_in", parent_phases, {}, parent_in},
@@ -195,6 +202,7 @@ constexpr std::array<Check, 15> check_rows = {{
     {"votes_at_least", whole, {}, votes_at_least},
     {"letters_at_least", whole, {}, letters_at_least},
     {"assurance_at_least", assurance, {}, assurance_at_least},
+    {"term_over", yes, {}, term_over},
 }};
 
 constexpr std::array<Parameter, 2> move_children_parts = {{{"from", child_phases}, {"move", child_move}}};
@@ -224,7 +232,7 @@ constexpr std::array<Parameter, 8> ballot_parts = {{{"over", child_phase},
                                                     {"paper", field, false},
                                                     {"paper_days", count, false}}};
 
-constexpr std::array<EffectRow, 18> effect_rows = {{
+constexpr std::array<EffectRow, 19> effect_rows = {{
     {"add_support", EffectKind::add_support, yes, {}},
     {"withdraw_support", EffectKind::withdraw_support, yes, {}},
     {"pause", EffectKind::pause, yes, {}},
@@ -234,6 +242,7 @@ constexpr std::array<EffectRow, 18> effect_rows = {{
     {"sign", EffectKind::sign, yes, {}},
     {report_effect, EffectKind::report, yes, {}},
     {merge_effect, EffectKind::merge, table, merge_parts},
+    {"notice_of_default", EffectKind::notice_of_default, yes, {}},
     {"open_child", EffectKind::open_child, instrument, {}},
     {"move_children", EffectKind::move_children, table, move_children_parts},
     {"tally", EffectKind::procedure, table, tally_parts},

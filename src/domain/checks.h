@@ -60,6 +60,7 @@ struct CheckInput {
   const std::map<std::string, std::string>& given;
   bool offering = false;  // for moves(): what the form will ask counts as given
   const Move* move = nullptr;
+  Date today = {};
 };
 
 struct Check {

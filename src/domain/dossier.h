@@ -44,6 +44,8 @@ struct Dossier {
   std::optional<Date> paused_on = {};  // the term stands still from the day after
   int paused_days = 0;                 // of pauses that ended, in this phase; working days when the term is in those
   int extensions = 0;                  // in this phase
+  std::optional<Date> previous_due_on = {};       // last day of the term of the phase before this one
+  std::optional<Date> default_on = {};            // in this phase: the notice of default (Awb 4:17)
   std::map<std::string, std::string> facts = {};  // field → text as the field's type writes it (money "1250.50")
   std::int64_t support = 0;
   std::map<std::string, std::set<PersonId>> people = {};  // role → who has acted in it; residents are not kept

@@ -178,6 +178,9 @@ Result<Done> check_effect(const EffectRow& row, const Attempt& attempt) {
       if (dossier.extensions >= term->extensions)
         return conflict("term.extended_already", {{"most", std::to_string(term->extensions)}});
       return check_still_runs(attempt);
+    case EffectKind::notice_of_default:
+      if (dossier.default_on) return conflict("default.already", {{"date", to_iso(*dossier.default_on)}});
+      return Done{};
     default:
       return Done{};
   }
@@ -235,7 +238,7 @@ Result<Done> check_term(const Attempt& attempt, const Move& move) {
 // All that stands between this role and the move, but for the fields of the form.
 Result<std::vector<Effect>> weigh(const Attempt& attempt, const Move& move) {
   TRY(check_needs(move.needs, CheckInput{attempt.instrument, attempt.dossier, attempt.situation, attempt.actor,
-                                         attempt.given, attempt.offering, &move}));
+                                         attempt.given, attempt.offering, &move, attempt.today}));
   TRY(check_consent(attempt, move));
   auto effects = TRY(make_effects(attempt, move));
   TRY(check_term(attempt, move));
@@ -297,8 +300,8 @@ Result<Event> open(const Instrument& instrument, const OpenCommand& command, con
         ErrorCode::not_allowed, "move.not_by_role", {{"role", command.role}, {"move", std::string(opening_move)}}};
   const Dossier before = make_dossier(instrument, command);
   Facts given = TRY(normalise_all(instrument, fill_in_totals(instrument, command.facts)));
-  TRY(check_needs(instrument.opening.needs,
-                  CheckInput{instrument, before, situation, command.actor, given, false, nullptr}));
+  TRY(check_needs(instrument.opening.needs, CheckInput{instrument, before, situation, command.actor, given, false,
+                                                       nullptr, civil_date(command.at)}));
   auto errors = find_asked_errors(opening_fields(instrument), given, {});
   if (!errors.empty()) return Error{ErrorCode::invalid, "move.fields", {}, std::move(errors)};
   TRY(check_term(Attempt{instrument, instrument.phases.front(), before, command.role, command.actor,
@@ -396,11 +399,12 @@ std::optional<Date> due(const Instrument& instrument, const Dossier& dossier, co
     paused_days += count_days(*length, *dossier.paused_on, last, calendar);
   }
   const TermRule rule = term.law.empty() ? TermRule::own : TermRule::statute;
+  Date start = dossier.phase_entered_on;
+  if (term.follows && dossier.previous_due_on) start = std::max(start, *dossier.previous_due_on);
   const auto extension = length_of(term.extend, situation);
   if (dossier.extensions > 0 && extension)
-    return end_of_extended_term(*length, *extension, dossier.extensions, dossier.phase_entered_on, rule, calendar,
-                                paused_days);
-  return end_of_term(*length, dossier.phase_entered_on, rule, calendar, paused_days);
+    return end_of_extended_term(*length, *extension, dossier.extensions, start, rule, calendar, paused_days);
+  return end_of_term(*length, start, rule, calendar, paused_days);
 }
 
 std::vector<OfferedMove> moves(const Instrument& instrument, const Dossier& dossier, std::span<const std::string> roles,

@@ -37,7 +37,7 @@ Dossier make_dossier(const Instrument& instrument, const OpenCommand& command);
 //   conflict     "move.dossier_closed" · the key of a check (checks.h) · "support.…" · "sign.already" · "value.missing"
 //                and "value.not_whole" {value} · "term.not_ended" {date}, "term.none", "term.not_pausable",
 //                "term.already_paused", "term.not_paused", "term.not_extendable", "term.extended_already" {most},
-//                "term.over" {date}: it can no longer be extended or stand still,
+//                "term.over" {date}: it can no longer be extended or stand still; "default.already" {date};
 //                "term.no_date" {field} and "term.date_passed" {field, date}
 //                and of a move with `consent`: "proposal.already", "proposal.not_agreed", "merge.itself",
 //                "merge.not_alike", "merge.phase" {phases} and "merge.waiting"

@@ -41,19 +41,20 @@ enum class EffectKind {
   pause,   // parameters: days that an earlier pause, run out by itself, stood still
   resume,  // parameters: days that the term stood still
   extend,
-  receive_advice,  // parameters: the advice's name
-  sign,            // parameters: the role's name
-  hold_role,       // parameters: the role's name; the actor is who holds it
-  leave_role,      // parameters: the role's name; the actor held it
-  report,          // what was filled in is a report of progress
-  propose,         // parameters: the Proposal but for who made it, as proposal.cc writes it
-  agree,           // parameters: the role's name
-  end_proposal,    // it waits no longer
-  merge,           // parameters: { into = phases, other = id of the dossier that goes on }
-  take_in,         // parameters: how many more support this one since another was merged into it
-  open_child,      // parameters: the child instrument's id
-  move_children,   // parameters: { from = phase or list of phases, move = name }
-  procedure        // name: tally, sortition, …; parameters as in the definition, @values resolved
+  receive_advice,     // parameters: the advice's name
+  sign,               // parameters: the role's name
+  hold_role,          // parameters: the role's name; the actor is who holds it
+  leave_role,         // parameters: the role's name; the actor held it
+  report,             // what was filled in is a report of progress
+  propose,            // parameters: the Proposal but for who made it, as proposal.cc writes it
+  agree,              // parameters: the role's name
+  end_proposal,       // it waits no longer
+  merge,              // parameters: { into = phases, other = id of the dossier that goes on }
+  take_in,            // parameters: how many more support this one since another was merged into it
+  notice_of_default,  // the municipality is late and was told so (Awb 4:17)
+  open_child,         // parameters: the child instrument's id
+  move_children,      // parameters: { from = phase or list of phases, move = name }
+  procedure           // name: tally, sortition, …; parameters as in the definition, @values resolved
 };
 
 struct Effect {

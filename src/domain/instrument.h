@@ -29,14 +29,19 @@ enum class Ladder { informeren, raadplegen, adviseren, coproduceren, meebeslisse
 // for pictures, which the initiator adds on a page of its own once the dossier is there.
 enum class FieldType { text, long_text, number, money, date, choice, yes_no, place, file, estimate, picture };
 
+// What somebody can do who disagrees with a decision: object to whoever took it, or appeal to the court.
+enum class Remedy { bezwaar, beroep };
+
 std::string_view to_text(Stage stage);
 std::string_view to_text(RoleKind kind);
 std::string_view to_text(Ladder ladder);
 std::string_view to_text(FieldType type);
+std::string_view to_text(Remedy remedy);
 std::optional<Stage> find_stage(std::string_view text);
 std::optional<RoleKind> find_role_kind(std::string_view text);
 std::optional<Ladder> find_ladder(std::string_view text);
 std::optional<FieldType> find_field_type(std::string_view text);
+std::optional<Remedy> find_remedy(std::string_view text);
 
 // Who moves besides people: the passing of a term, and the dossier in which this one lies.
 inline constexpr std::string_view clock_role = "clock";
@@ -119,6 +124,7 @@ struct Term {
   TermLength pause = {};    // how long it may stand still at a time (effects pause and resume)
   TermLength extend = {};
   int extensions = 1;    // how often it may be extended
+  bool follows = false;  // it runs from the last day of the phase before, when that is later than the entry
   TermLength norm = {};  // what the municipality aims at, within the term
   int line = 0;
 };
@@ -141,7 +147,8 @@ struct Move {
   std::vector<std::string> tells = {};  // roles that get a notice; "children": the initiators of all children
   std::vector<std::string> asks = {};   // fields
   std::optional<Consent> consent = {};
-  bool reopen = false;  // may run back to an earlier stage
+  bool reopen = false;                // may run back to an earlier stage
+  std::optional<Remedy> remedy = {};  // of a decision: what can be done against it (Awb 3:45)
   int line = 0;
 };
 

@@ -166,6 +166,8 @@ class Linter {
   void lint_term(const Phase& phase, const Term& term) {
     if (term.length.is_given() == !term.until.empty()) refuse(term.line, "lint.term_length", {{"phase", phase.name}});
     if (!term.until.empty()) lint_until(term);
+    if (term.follows && !term.until.empty()) refuse(term.line, "lint.until_alone", {{"word", "follows"}});
+    if (term.follows && &phase == &instrument_.phases.front()) refuse(term.line, "lint.follows_nothing");
     if (!term.on_end.empty()) lint_on_end(phase, term);
     const bool pausing = does_in(phase, "pause");
     const bool extending = does_in(phase, "extend");
@@ -205,7 +207,8 @@ class Linter {
     // Whatever the others need, the last one must always hold, or nobody would ever move the dossier again.
     if (!last->needs.empty() || last->to.empty())
       refuse(last->line, "lint.may_hang", {{"move", last->name}, {"phase", phase.name}});
-    for (const auto* effect : {"add_support", "withdraw_support", "sign", "pause", "resume", "extend"})
+    for (const auto* effect :
+         {"add_support", "withdraw_support", "sign", "pause", "resume", "extend", "notice_of_default"})
       if (const Clause* const clause = find_clause(last->does, effect); clause != nullptr)
         refuse(clause->line, "lint.clock_may_fail", {{"move", last->name}, {"effect", effect}});
   }
@@ -370,6 +373,7 @@ class Linter {
     if (target->final && move.tells.empty())
       refuse(move.line, "lint.closes_silently", {{"move", move.name}, {"phase", target->name}});
     lint_motivation(phase, move);
+    lint_remedy(phase, move);
   }
 
   // Awb 3:46: a decision rests on a sound motivation, which is stated.
@@ -381,6 +385,16 @@ class Linter {
     });
     if (decides && find_clause(move.needs, "reason_given") == nullptr)
       refuse(move.line, "lint.decision_without_reason", {{"move", move.name}, {"law", phase.term->law}});
+  }
+
+  // Awb 3:45: a decision says what can be done against it, when and where.
+  void lint_remedy(const Phase& phase, const Move& move) {
+    if (phase.stage != Stage::decision || !phase.term || !phase.term->law.starts_with("Awb") || move.remedy) return;
+    const bool decides = std::any_of(move.by.begin(), move.by.end(), [&](const std::string& name) {
+      const Role* const role = find_role(instrument_, name);
+      return role != nullptr && role->kind == RoleKind::decider;
+    });
+    if (decides) refuse(move.line, "lint.decision_without_remedy", {{"move", move.name}, {"law", phase.term->law}});
   }
 
   // A move after one of the same name that needs nothing can never be taken.

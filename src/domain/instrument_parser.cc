@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "domain/instrument_lint.h"
+#include "domain/standing_moves.h"
 #include "domain/toml_tree.h"
 
 namespace meent::domain {
@@ -15,6 +16,7 @@ constexpr int most_extensions = 10;
 constexpr std::string_view stages = "intake, support, assessment, deliberation, decision, agreement, follow_up, answer";
 constexpr std::string_view role_kinds = "initiator, resident, officer, panel, decider";
 constexpr std::string_view rungs = "informeren, raadplegen, adviseren, coproduceren, meebeslissen, zelfbeheer";
+constexpr std::string_view remedies = "bezwaar, beroep";
 constexpr std::string_view field_types =
     "text, long_text, number, money, date, choice, yes_no, place, file, estimate, picture";
 
@@ -51,6 +53,7 @@ class InstrumentReader {
     if (const TomlNode* const node = reader_.member(root, "phase", "", true))
       if (reader_.is(*node, TomlNode::Kind::array, "[[phase]]"))
         for (const auto& item : node->items) instrument.phases.push_back(phase(item));
+    add_standing_moves(instrument);
     Parsed<Instrument> parsed;
     parsed.findings = reader_.take_findings();
     if (parsed.findings.empty()) parsed.value = std::move(instrument);
@@ -66,13 +69,20 @@ class InstrumentReader {
   template <class Enumerator>
   Enumerator choice(const TomlNode& table, std::string_view word, std::string_view where,
                     std::optional<Enumerator> (*find)(std::string_view), std::string_view known, Enumerator fallback) {
-    const TomlNode* const node = reader_.member(table, word, where, true);
-    if (node == nullptr || !reader_.is(*node, TomlNode::Kind::text, word)) return fallback;
+    return find_choice(table, word, where, find, known, true).value_or(fallback);
+  }
+
+  template <class Enumerator>
+  std::optional<Enumerator> find_choice(const TomlNode& table, std::string_view word, std::string_view where,
+                                        std::optional<Enumerator> (*find)(std::string_view), std::string_view known,
+                                        bool required) {
+    const TomlNode* const node = reader_.member(table, word, where, required);
+    if (node == nullptr || !reader_.is(*node, TomlNode::Kind::text, word)) return std::nullopt;
     const auto found = find(node->text);
     if (!found)
       reader_.refuse(node->line, "toml.unknown_choice",
                      {{"word", std::string(word)}, {"value", node->text}, {"known", std::string(known)}});
-    return found.value_or(fallback);
+    return found;
   }
 
   TermLength length(const TomlNode& table, std::string_view word) {
@@ -141,7 +151,8 @@ class InstrumentReader {
   }
 
   Term term(const TomlNode& node) {
-    reader_.check_words(node, "term", {"length", "until", "law", "on_end", "pause", "extend", "extensions", "norm"});
+    reader_.check_words(node, "term",
+                        {"length", "until", "law", "on_end", "pause", "extend", "extensions", "norm", "follows"});
     Term term;
     term.line = node.line;
     term.length = length(node, "length");
@@ -152,6 +163,7 @@ class InstrumentReader {
     term.extend = length(node, "extend");
     term.extensions = reader_.whole(node, "extensions", "term", 1, most_extensions);
     term.norm = length(node, "norm");
+    term.follows = reader_.yes_no(node, "follows", "term", false);
     return term;
   }
 
@@ -167,8 +179,8 @@ class InstrumentReader {
     Move move;
     move.line = node.line;
     if (!reader_.is(node, TomlNode::Kind::table, "moves")) return move;
-    reader_.check_words(node, "moves",
-                        {"name", "title", "by", "to", "needs", "does", "tells", "asks", "consent", "reopen"});
+    reader_.check_words(node, "moves", {"name", "title", "by", "to", "needs", "does", "tells", "asks", "consent",
+                                        "reopen", "remedy"});
     move.name = reader_.text(node, "name", "moves", true);
     move.title = reader_.local_text(node, "title", "moves");
     move.by = reader_.texts(node, "by", "moves");
@@ -180,6 +192,7 @@ class InstrumentReader {
     move.asks = reader_.texts(node, "asks", "moves");
     if (const TomlNode* const found = reader_.table(node, "consent", "moves")) move.consent = consent(*found);
     move.reopen = reader_.yes_no(node, "reopen", "moves", false);
+    move.remedy = find_choice(node, "remedy", "moves", find_remedy, remedies, false);
     return move;
   }
 

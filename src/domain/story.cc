@@ -176,7 +176,7 @@ class World {
     actual.dossier = make_dossier(*instrument, command);
     Situation situation = situation_of(actual, actor.person);
     auto event = open(*instrument, command, calendar_, situation);
-    if (!event) return refuse(std::string(opening_move), std::move(event).error());
+    if (!event) return refuse(*instrument, "", std::string(opening_move), std::move(event).error());
     record(actual, *std::move(event));
     current_ = command.id.text;
     dossiers_[current_] = std::move(actual);
@@ -199,7 +199,7 @@ class World {
     auto situation = situation_of(*actual, actor.person);
     if (!other.empty()) situation.other = look_at(*actual, dossiers_.at(other));
     auto event = decide(*actual->instrument, actual->dossier, command, calendar_, situation);
-    if (!event) return refuse(words[2], std::move(event).error());
+    if (!event) return refuse(*actual->instrument, actual->dossier.phase, words[2], std::move(event).error());
     if (event->move == propose_move) {
       record(*actual, *event);
       if (!other.empty()) {
@@ -250,14 +250,15 @@ class World {
     const Instrument& instrument = *actual.instrument;
     if (word == "lapses") {
       if (!has_lapsed(actual.dossier, civil_date(at)))
-        return refuse(word, Error{ErrorCode::conflict, proposal ? "proposal.not_lapsed" : "proposal.none"});
+        return refuse(instrument, actual.dossier.phase, word,
+                      Error{ErrorCode::conflict, proposal ? "proposal.not_lapsed" : "proposal.none"});
       record(actual, end_proposal(instrument, actual.dossier, lapse_move, clock_role, at));
       if (other != nullptr) record(*other, end_proposal(instrument, other->dossier, lapse_move, clock_role, at));
       return true;
     }
     auto event = word == "takes_back" ? take_back_proposal(instrument, actual.dossier, person, at)
                                       : answer_proposal(instrument, actual.dossier, person, word == "agrees", at);
-    if (!event) return refuse(word, std::move(event).error());
+    if (!event) return refuse(instrument, actual.dossier.phase, word, std::move(event).error());
     record(actual, *event);
     if (word == "agrees") return complete(actual, other, at);
     if (other != nullptr) record(*other, end_proposal(instrument, other->dossier, ended_move, event->role, at));
@@ -273,7 +274,7 @@ class World {
     if (going_on != nullptr) situation.other = look_at(closing, *going_on);
     auto event = decide(*closing.instrument, closing.dossier,
                         make_consented_command(closing.dossier, "story", at, "story"), calendar_, situation);
-    if (!event) return refuse(proposal.move, std::move(event).error());
+    if (!event) return refuse(*closing.instrument, closing.dossier.phase, proposal.move, std::move(event).error());
     record(closing, *std::move(event));
     if (going_on == nullptr) return true;
     const auto holders = closing.dossier.people.find(initiator_role(*closing.instrument));
@@ -292,7 +293,8 @@ class World {
     event = seal(std::move(event), actual.dossier.last_hash);
     actual.dossier = apply(std::move(actual.dossier), event);
     report_.phases[actual.instrument->id].insert(actual.dossier.phase);
-    report_.moves[actual.instrument->id].insert((event.from.empty() ? std::string() : event.from + "/") + event.move);
+    report_.moves[actual.instrument->id].insert((event.from.empty() ? std::string() : event.from + "/") + event.move +
+                                                (event.enters ? " > " + event.to : ""));
     ++report_.steps;
     actual.events.push_back(event);
     actual.last = std::move(event);
@@ -334,7 +336,10 @@ class World {
     return true;
   }
 
-  bool refuse(std::string move, Error error) {
+  bool refuse(const Instrument& instrument, const std::string& phase, std::string move, Error error) {
+    auto& refusals = report_.refusals[instrument.id];
+    refusals.insert((phase.empty() ? "" : phase + "/") + move + " " + error.key);
+    refusals.insert(phase + " " + error.key);
     pending_ = std::move(error);
     pending_move_ = std::move(move);
     pending_line_ = line_;
@@ -447,6 +452,7 @@ void StoryReport::add(const StoryReport& other) {
   findings.insert(findings.end(), other.findings.begin(), other.findings.end());
   for (const auto& [id, names] : other.phases) phases[id].insert(names.begin(), names.end());
   for (const auto& [id, names] : other.moves) moves[id].insert(names.begin(), names.end());
+  for (const auto& [id, keys] : other.refusals) refusals[id].insert(keys.begin(), keys.end());
 }
 
 StoryReport run_stories(std::string_view text, const std::string& file, const std::vector<Instrument>& instruments) {
@@ -469,23 +475,6 @@ StoryReport run_stories(std::string_view text, const std::string& file, const st
   }
   if (world && going) world->end();
   return report;
-}
-
-StoryGaps find_gaps(const Instrument& instrument, const StoryReport& report) {
-  StoryGaps gaps;
-  const auto phases = report.phases.find(instrument.id);
-  const auto made = report.moves.find(instrument.id);
-  std::set<std::string> seen;
-  for (const auto& phase : instrument.phases) {
-    if (phase.final && (phases == report.phases.end() || !phases->second.contains(phase.name)))
-      gaps.final_phases.push_back(phase.name);
-    for (const auto& move : phase.moves) {
-      std::string name = phase.name + "/" + move.name;
-      if (seen.insert(name).second && (made == report.moves.end() || !made->second.contains(name)))
-        gaps.moves.push_back(std::move(name));
-    }
-  }
-  return gaps;
 }
 
 }  // namespace meent::domain

@@ -36,21 +36,15 @@ namespace meent::domain {
 
 struct StoryReport {
   int stories = 0;
-  int steps = 0;                                             // moves made or rightly refused
-  std::vector<Finding> findings = {};                        // empty: all stories pass
-  std::map<std::string, std::set<std::string>> phases = {};  // instrument → phases reached
-  std::map<std::string, std::set<std::string>> moves = {};   // instrument → "phase/move" made
+  int steps = 0;                                               // moves made or rightly refused
+  std::vector<Finding> findings = {};                          // empty: all stories pass
+  std::map<std::string, std::set<std::string>> phases = {};    // instrument → phases reached
+  std::map<std::string, std::set<std::string>> moves = {};     // instrument → "phase/move > target" made
+  std::map<std::string, std::set<std::string>> refusals = {};  // instrument → "phase/move key" and "phase key" got
   void add(const StoryReport& other);
 };
 
 // The stories of one file; the first wrong line of a story ends that story. Keys "story.…".
 StoryReport run_stories(std::string_view text, const std::string& file, const std::vector<Instrument>& instruments);
-
-// Final phases that no story reached, and moves that no story made, as "phase/move".
-struct StoryGaps {
-  std::vector<std::string> final_phases = {};
-  std::vector<std::string> moves = {};
-};
-StoryGaps find_gaps(const Instrument& instrument, const StoryReport& report);
 
 }  // namespace meent::domain

@@ -97,6 +97,8 @@ std::string write_state(const domain::Dossier& dossier) {
     state.set("proposal", domain::write_proposal(*dossier.proposal));
     state.set("proposed_by", dossier.proposal->by.text);
   }
+  if (dossier.previous_due_on) state.set("previous_due_on", to_iso(*dossier.previous_due_on));
+  if (dossier.default_on) state.set("default_on", to_iso(*dossier.default_on));
   return state.to_text();
 }
 
@@ -113,7 +115,12 @@ void read_state(domain::Dossier& dossier, const std::string& text) {
   if (const Json* into = state.find("merged_into")) dossier.merged_into = domain::DossierId(into->text());
   if (const Json* proposal = state.find("proposal"))
     dossier.proposal = domain::read_proposal(*proposal, domain::PersonId(state.find("proposed_by")->text()));
-  if (const Json* paused = state.find("paused_on")) dossier.paused_on = MUST(parse_date(paused->text()));
+  const auto read_day = [&](const char* name, std::optional<Date>& day) {
+    if (const Json* const found = state.find(name)) day = MUST(parse_date(found->text()));
+  };
+  read_day("paused_on", dossier.paused_on);
+  read_day("previous_due_on", dossier.previous_due_on);
+  read_day("default_on", dossier.default_on);
 }
 
 const char* order_clause(Order order) {

@@ -48,8 +48,8 @@ class Walk {
     calendar_ = Calendar(equated_);
     all_values_ = number(3) > 0;
     for (const auto& name : list_values(instrument)) {
-      if (all_values_) situation_.values[name] = Json(1 + number(40));
-      else if (number(3) > 0) situation_.values[name] = number(4) == 0 ? Json("veel") : Json(1 + number(40));
+      if (all_values_) situation_.values[name] = value_of(name);
+      else if (number(3) > 0) situation_.values[name] = number(4) == 0 ? Json("veel") : value_of(name);
     }
   }
 
@@ -71,6 +71,15 @@ class Walk {
 
  private:
   int number(int below) { return std::uniform_int_distribution<int>(0, below - 1)(chance_); }
+
+  // A value that is a whole length ("@termijn") is a text; every other is a number.
+  Json value_of(const std::string& name) {
+    for (const auto& phase : instrument_.phases)
+      if (phase.term)
+        for (const auto* length : {&phase.term->length, &phase.term->pause, &phase.term->extend, &phase.term->norm})
+          if (length->value == name) return Json(std::to_string(1 + number(12)) + " weeks");
+    return Json(1 + number(40));
+  }
 
   std::string where() const {
     return instrument_.id + " draw " + std::to_string(seed_) + " in " + dossier_.phase + " on " + to_iso(day_);

@@ -139,6 +139,11 @@ Html plan_html(const app::DossierView& view, const MoveForms& forms, Language la
          "</strong> {}</p></div></div>",
          t(language, "page.plan.outcome"), *view.outcome);
   html(out, "{}{}", reason_html(view, language), proposal_html(view, forms, language));
+  for (const auto& [kind, text] : {std::pair{"info", &view.remedy}, std::pair{"warning", &view.default_notice}})
+    if (!text->empty())
+      html(out,
+           "<div class=\"utrecht-alert utrecht-alert--{}\"><div class=\"utrecht-alert__content\"><p>{}</p></div></div>",
+           kind, *text);
   if (view.voting || view.handing_in || view.has_result) html(out, "{}", next_step_html(view, language));
   html(out, "{}{}{}", phase_line_html(language, view.phases), turn_html(language, view), reports_html(view, language));
   if (!view.phase_help.empty() && !view.link.final) html(out, "<p class=\"utrecht-paragraph\">{}</p>", view.phase_help);
