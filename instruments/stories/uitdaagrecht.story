@@ -217,6 +217,7 @@ refused zienswijze
 # De termijn gaat voorbij zonder besluit.
 2026-06-24 indiener:anna in_gebreke_stellen
 refused term_over
+expect not-offered in_gebreke_stellen as indiener:anna
 2026-06-25 college:wim verlengen
   reason = Wij zijn te laat
 refused extended_already
@@ -225,6 +226,7 @@ refused extended_already
 refused term.over
 2026-06-25 inwoner:els in_gebreke_stellen
 refused move.not_by_role
+expect offered in_gebreke_stellen as indiener:anna
 2026-06-25 indiener:anna in_gebreke_stellen
 expect effect notice_of_default
 expect tells college

@@ -12,6 +12,7 @@
 #include "domain/estimate.h"
 #include "domain/fields.h"
 #include "domain/proposal.h"
+#include "domain/standing_moves.h"
 
 namespace meent::domain {
 namespace {
@@ -434,6 +435,8 @@ std::vector<OfferedMove> moves(const Instrument& instrument, const Dossier& doss
         button.possible = false;
         button.why_not = std::move(holds).error();
       }
+      // A right that begins when the term is over: before that its button would only say that all will be late.
+      if (!button.possible && move.name == default_move) continue;
       if (same != offered.end()) *same = std::move(button);
       else offered.push_back(std::move(button));
     }

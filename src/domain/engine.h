@@ -70,8 +70,8 @@ struct OfferedMove {
 };
 
 // The moves that these roles have in the dossier's phase, in the order of the file, one per name, in the first of the
-// roles that can make it. Needs that the form itself fills (a reason, an asked field) count as met. The same rules as
-// decide().
+// roles that can make it; the notice of default (standing_moves.h) only once it can be given. Needs that the form
+// itself fills (a reason, an asked field) count as met. The same rules as decide().
 std::vector<OfferedMove> moves(const Instrument& instrument, const Dossier& dossier, std::span<const std::string> roles,
                                const PersonId& actor, Date today, const Calendar& calendar, const Situation& situation);
 

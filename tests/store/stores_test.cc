@@ -39,6 +39,8 @@ TEST_P(StoreContract, loads_a_dossier_as_it_was_saved) {
   dossier.phase = "ingediend";
   dossier.opened_on = dossier.phase_entered_on = Date(2026, 1, 2);
   dossier.due_on = Date(2026, 2, 2);
+  dossier.previous_due_on = Date(2026, 1, 1);
+  dossier.default_on = Date(2026, 2, 3);
   dossier.people["indiener"].insert(domain::PersonId("p"));
   dossier.sequence = 1;
   dossier.last_hash = "h";
