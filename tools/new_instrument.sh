@@ -61,6 +61,9 @@ cat >"stories/$id.story" <<TEXT
 story Een voorstel krijgt antwoord, met redenen
 2026-01-05 indiener:anna opens $id
   titel = Een bankje
+refused omschrijving
+2026-01-05 indiener:anna opens $id
+  titel = Een bankje
   omschrijving = Bij de vijver
 expect due 2026-02-02
 2026-01-12 behandelaar:coen antwoorden

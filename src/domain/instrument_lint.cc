@@ -10,6 +10,7 @@
 #include "domain/lint_clauses.h"
 #include "domain/proposal.h"
 #include "domain/term.h"
+#include "domain/turn.h"
 
 namespace meent::domain {
 namespace {
@@ -147,11 +148,20 @@ class Linter {
       if (find_ballot_phase(instrument_) != &phase) refuse(phase.ballot->line, "lint.two_ballots");
     }
     if (!phase.comments.empty()) lint_comments(phase);
+    lint_owner(phase);
     for (std::size_t i = 0; i < phase.moves.size(); ++i) {
       lint_move(phase, phase.moves[i]);
       lint_shadow(phase, i);
       lint_same_form(phase, i);
     }
+  }
+
+  // An initiator may stay away for ever: somebody else, the clock or the parent must be able to go on.
+  void lint_owner(const Phase& phase) {
+    const bool by_itself = phase.term && !phase.term->on_end.empty();
+    const bool by_parent = has_move(phase, [](const Move& move) { return contains(move.by, parent_role); });
+    if (by_itself || by_parent || !list_expected(instrument_, phase).moves.empty()) return;
+    refuse(phase.line, "lint.phase_without_owner", {{"phase", phase.name}});
   }
 
   void lint_comments(const Phase& phase) {

@@ -90,6 +90,12 @@ TEST(StandingMoves, a_decision_under_the_awb_without_a_remedy_does_not_load) {
       std::vector<std::string>{"toml.unknown_choice"});
 }
 
+TEST(StandingMoves, a_phase_that_only_the_initiator_can_leave_does_not_load) {
+  const std::string leave = "{ name = \"klaar_melden\", by = \"burger\", to = \"klaar\", tells = [\"ambtenaar\"] },";
+  EXPECT_EQ(findings_of(define("length = \"8 weeks\"", leave)), std::vector<std::string>{"lint.phase_without_owner"});
+  EXPECT_TRUE(findings_of(define("length = \"8 weeks\"", leave + decide_move)).empty());
+}
+
 TEST(StandingMoves, the_first_phase_follows_no_term) {
   EXPECT_EQ(findings_of(define("length = \"8 weeks\", law = \"Awb 4:13\", follows = true", decide_move)),
             std::vector<std::string>{"lint.follows_nothing"});
