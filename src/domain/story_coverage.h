@@ -33,7 +33,6 @@ struct StoryCoverage {
   Covered moves = {};
   Covered ends = {};
   Covered refusals = {};
-  bool is_complete() const { return moves.missing.empty() && ends.missing.empty() && refusals.missing.empty(); }
 };
 
 StoryCoverage measure_coverage(const Instrument& instrument, const StoryReport& report);

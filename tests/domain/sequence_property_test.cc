@@ -54,11 +54,17 @@ const std::vector<Instrument>& definitions() {
   return all;
 }
 
+bool is_moved_by_parent(const Phase& phase) {
+  for (const auto& move : phase.moves)
+    for (const auto& role : move.by)
+      if (role == parent_role) return true;
+  return false;
+}
+
 // Can anything still happen to a dossier in this phase, by itself or because somebody is waited for?
 bool has_owner(const Instrument& instrument, const Phase& phase) {
-  const Expected expected = list_expected(instrument, phase);
-  if (!expected.moves.empty() || expected.by_parent) return true;
-  return phase.term && !phase.term->on_end.empty();
+  if (phase.term && !phase.term->on_end.empty()) return true;
+  return is_moved_by_parent(phase) || !list_expected(instrument, phase).moves.empty();
 }
 
 // What must hold whatever people try; nothing when all of it did:
@@ -126,15 +132,7 @@ class Play {
     }
     if (!has_owner(instrument_, *phase)) fail("nobody can carry it on from " + phase->name);
     if (phase->term && !phase->term->on_end.empty() && !dossier_.due_on) fail("its term never ends in " + phase->name);
-    if (!phase->term && !list_expected(instrument_, *phase).by_parent && !closes_by_parent(*phase))
-      fail("neither a term nor a parent in " + phase->name);
-  }
-
-  static bool closes_by_parent(const Phase& phase) {
-    for (const auto& move : phase.moves)
-      for (const auto& role : move.by)
-        if (role == parent_role) return true;
-    return false;
+    if (!phase->term && !is_moved_by_parent(*phase)) fail("neither a term nor a parent in " + phase->name);
   }
 
   void check_history() {
