@@ -23,15 +23,15 @@ refused beter
   titel = Groen in de Hazenkamp
   taak = Het onderhoud van het plantsoen
   beter = Wij wonen er en zijn er elke dag
-  budget = 4000
+  raming = 4000
 expect due 2026-01-12
 2026-01-06 indiener:anna wijzigen
   titel =
 refused move.fields
 2026-01-06 indiener:anna wijzigen
-  budget = 4500
+  raming = 4500
 2026-01-06 indiener:bram wijzigen
-  budget = 1
+  raming = 1
 refused move.not_initiator
 2026-01-07 behandelaar:bo bevestigen
 expect tells indiener
@@ -173,7 +173,7 @@ value verdagen_bezwaar 6 weeks
   titel = Groen in de Hazenkamp
   taak = Het onderhoud van het plantsoen
   beter = Wij wonen er
-  budget = 4000
+  raming = 4000
 2026-01-07 behandelaar:bo bevestigen
 support 30
 2026-02-19 clock tellen
@@ -309,27 +309,27 @@ value verdagen_bezwaar 6 weeks
   titel = Leeszaal a
   taak = De leeszaal
   beter = Wij lezen
-  budget = 9000
+  raming = 9000
 2026-01-05 indiener:bram opens uitdaagrecht as b
   titel = Leeszaal b
   taak = De leeszaal
   beter = Wij lezen
-  budget = 9000
+  raming = 9000
 2026-01-05 indiener:carla opens uitdaagrecht as c
   titel = Leeszaal c
   taak = De leeszaal
   beter = Wij lezen
-  budget = 9000
+  raming = 9000
 2026-01-05 indiener:dirk opens uitdaagrecht as d
   titel = Leeszaal d
   taak = De leeszaal
   beter = Wij lezen
-  budget = 9000
+  raming = 9000
 2026-01-05 indiener:eva opens uitdaagrecht as e
   titel = Leeszaal e
   taak = De leeszaal
   beter = Wij lezen
-  budget = 9000
+  raming = 9000
 2026-01-06 behandelaar:bo bevestigen on e
 2026-01-06 behandelaar:bo bevestigen on a
 2026-01-06 behandelaar:bo bevestigen on b
@@ -438,42 +438,42 @@ value verdagen_bezwaar 6 weeks
   titel = Speeltuin a
   taak = De leeszaal
   beter = Wij lezen
-  budget = 9000
+  raming = 9000
 2026-01-05 indiener:bram opens uitdaagrecht as b
   titel = Speeltuin b
   taak = De leeszaal
   beter = Wij lezen
-  budget = 9000
+  raming = 9000
 2026-01-05 indiener:carla opens uitdaagrecht as c
   titel = Speeltuin c
   taak = De leeszaal
   beter = Wij lezen
-  budget = 9000
+  raming = 9000
 2026-01-05 indiener:dirk opens uitdaagrecht as d
   titel = Speeltuin d
   taak = De leeszaal
   beter = Wij lezen
-  budget = 9000
+  raming = 9000
 2026-01-05 indiener:eva opens uitdaagrecht as e
   titel = Speeltuin e
   taak = De leeszaal
   beter = Wij lezen
-  budget = 9000
+  raming = 9000
 2026-01-05 indiener:fatima opens uitdaagrecht as f
   titel = Speeltuin f
   taak = De leeszaal
   beter = Wij lezen
-  budget = 9000
+  raming = 9000
 2026-01-05 indiener:gijs opens uitdaagrecht as g
   titel = Speeltuin g
   taak = De leeszaal
   beter = Wij lezen
-  budget = 9000
+  raming = 9000
 2026-01-05 indiener:hanna opens uitdaagrecht as h
   titel = Speeltuin h
   taak = De leeszaal
   beter = Wij lezen
-  budget = 9000
+  raming = 9000
 2026-01-05 indiener:anna intrekken on a
 expect phase ingetrokken
 2026-01-06 behandelaar:bo bevestigen on b

@@ -55,6 +55,8 @@ std::vector<CoveredInstrument> measure_all(const std::map<std::string, Instrumen
     for (const auto& instrument : instruments)
       if (!chosen || report.phases.contains(instrument.id))
         all.push_back({instrument.id, domain::measure_coverage(instrument, report)});
+  std::sort(all.begin(), all.end(),
+            [](const CoveredInstrument& left, const CoveredInstrument& right) { return left.id < right.id; });
   return all;
 }
 
