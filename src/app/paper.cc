@@ -22,6 +22,7 @@ namespace {
 
 using store::PaperBallot;
 using store::PaperBatch;
+using store::PaperChoice;
 using store::PaperState;
 
 constexpr std::string_view closed_event = "paper_closed";
@@ -42,8 +43,6 @@ std::optional<Error> find_closed(const PaperRound& round, const domain::Phase& v
   const domain::Dossier& dossier = round.loaded.dossier;
   const auto* const here = domain::find_phase(*round.loaded.instrument, dossier.phase);
   if (!round.rules.paper) return Error{ErrorCode::conflict, "paper.not_here"};
-  // What a second official counts on the paper is how many chose a plan; points and places have no such check yet.
-  if (round.rules.has_numbers()) return Error{ErrorCode::conflict, "paper.other_ballot"};
   if (here == &voting) return std::nullopt;
   if (here == nullptr || here < &voting) return Error{ErrorCode::conflict, "vote.not_open"};
   if (here != &voting + 1 || here->final ||
@@ -92,16 +91,31 @@ Error wrong(std::string field, std::string key, Params params = {}) {
   return Error{ErrorCode::invalid, "form.has_errors", {}, {{std::move(field), std::move(key), std::move(params)}}};
 }
 
-// The plans of a valid ballot, held against the rules that hold for who votes online.
-Result<std::vector<std::int64_t>> read_plans(Session& session, const PaperRound& round, std::string_view typed) {
-  const auto parsed = parse_paper_choices(typed);
+// Points and places, by the rules of the form on which people type them.
+Result<Done> check_numbers(const PaperRound& round, const std::vector<PaperChoice>& choices) {
+  Typed typed;
+  for (const PaperChoice& choice : choices) typed[choice.plan] = std::to_string(choice.points);
+  std::vector<domain::BallotChoice> into;
+  const auto errors = round.rules.kind == "points" ? read_points(round.rules, round.plans, typed, into)
+                                                   : read_places(round.rules, round.plans, typed, into);
+  if (errors.empty()) return Done{};
+  return wrong("plannen", errors[0].key, errors[0].params);
+}
+
+// The choices of a valid ballot, held against the rules that hold for who votes online.
+Result<std::vector<PaperChoice>> read_choices(Session& session, const PaperRound& round, std::string_view typed) {
+  const auto parsed = parse_paper_choices(round.rules.kind, typed);
   if (!parsed) return wrong("plannen", parsed.error().key, parsed.error().params);
   if (parsed->empty()) return wrong("plannen", "paper.nothing_typed");
   Money total;
-  for (const std::int64_t number : *parsed) {
+  for (const auto& [number, points] : *parsed) {
     const VotablePlan* const plan = find_plan(round.plans, number);
     if (plan == nullptr) return wrong("plannen", "vote.unknown_plan", {{"number", std::to_string(number)}});
     total = TRY(add(total, plan->cost));
+  }
+  if (round.rules.has_numbers()) {
+    TRY(check_numbers(round, *parsed));
+    return *parsed;
   }
   if (round.rules.most > 0 && static_cast<std::int64_t>(parsed->size()) > round.rules.most)
     return wrong("plannen", "paper.too_many",
@@ -117,7 +131,7 @@ std::string hash_of(const PaperBatch& batch, const std::vector<PaperBallot>& bal
   std::string text = batch.salt + "\n";
   for (const PaperBallot& ballot : ballots) {
     text += std::to_string(ballot.number) + ":" + ballot.spoilt;
-    for (const std::int64_t plan : ballot.plans) text += " " + std::to_string(plan);
+    for (const auto& [plan, points] : ballot.choices) text += " " + std::to_string(plan) + "=" + std::to_string(points);
     text += "\n";
   }
   return sha256_hex(text);
@@ -141,7 +155,10 @@ Result<Done> compare(const std::vector<PaperBallot>& ballots, const PaperRound& 
   batch.valid = batch.spoilt = 0;
   for (const PaperBallot& ballot : ballots) {
     ++(ballot.spoilt.empty() ? batch.valid : batch.spoilt);
-    for (const std::int64_t plan : ballot.plans) ++votes[plan];
+    std::vector<std::pair<std::int64_t, std::int64_t>> worth;
+    for (const auto& [plan, points] : ballot.choices) worth.emplace_back(plan, points);
+    if (round.rules.kind == "ranking") set_worth(round.rules, worth);
+    for (const auto& [plan, points] : worth) votes[plan] += points;
   }
   std::vector<FieldError> errors;
   if (check.valid != batch.valid) errors.push_back({"geldig", "paper.differs", {}});
@@ -162,10 +179,10 @@ void add_to_round(Session& session, std::string_view slug, const PaperBatch& bat
     if (!one.spoilt.empty()) continue;
     domain::Ballot ballot{
         batch.round, receipt_of(make_token(session.secrets), "paper"), {}, domain::BallotChannel::paper};
-    for (const std::int64_t plan : one.plans) {
+    for (const auto& [plan, points] : one.choices) {
       const auto row = store::find_row(session.database, slug, plan);
       CHECK(row.has_value());
-      ballot.choices.push_back({row->id, 1});
+      ballot.choices.push_back({row->id, points});
     }
     std::sort(ballot.choices.begin(), ballot.choices.end());
     ballots.push_back(std::move(ballot));
@@ -183,21 +200,31 @@ const std::vector<std::string>& spoilt_reasons() {
   return reasons;
 }
 
-Result<std::vector<std::int64_t>> parse_paper_choices(std::string_view typed) {
-  std::vector<std::int64_t> plans;
+Result<std::vector<PaperChoice>> parse_paper_choices(std::string_view kind, std::string_view typed) {
+  std::vector<PaperChoice> choices;
   for (std::size_t at = 0; at < typed.size();) {
     const std::size_t start = typed.find_first_not_of(" ,;\t\r\n", at);
     if (start == std::string_view::npos) break;
     at = std::min(typed.find_first_of(" ,;\t\r\n", start), typed.size());
     const std::string_view word = typed.substr(start, at - start);
-    const auto plan = parse_whole(word);
+    const std::size_t equals = kind == "points" ? word.find_first_of("=:") : std::string_view::npos;
+    const auto plan = parse_whole(word.substr(0, equals));
     if (!plan || *plan < 1) return Error{ErrorCode::invalid, "paper.not_a_number", {{"word", std::string(word)}}};
-    if (std::find(plans.begin(), plans.end(), *plan) != plans.end())
+    PaperChoice choice;
+    choice.plan = *plan;
+    if (kind == "ranking") choice.points = static_cast<std::int64_t>(choices.size()) + 1;
+    if (kind == "points") {
+      const auto points = equals == std::string_view::npos ? std::nullopt : parse_whole(word.substr(equals + 1));
+      if (!points || *points < 1) return Error{ErrorCode::invalid, "paper.no_points", {{"word", std::string(word)}}};
+      choice.points = *points;
+    }
+    if (std::any_of(choices.begin(), choices.end(), [&](const PaperChoice& one) { return one.plan == choice.plan; }))
       return Error{ErrorCode::invalid, "paper.twice", {{"number", std::to_string(*plan)}}};
-    plans.push_back(*plan);
+    choices.push_back(choice);
   }
-  std::sort(plans.begin(), plans.end());
-  return plans;
+  std::sort(choices.begin(), choices.end(),
+            [](const PaperChoice& left, const PaperChoice& right) { return left.plan < right.plan; });
+  return choices;
 }
 
 Result<PaperView> view_paper(Session& session, std::string_view slug, std::int64_t number) {
@@ -220,7 +247,7 @@ Result<PaperBatchView> view_paper_batch(Session& session, std::string_view slug,
   view.mine = view.batch.opened_by == session.actor;
   if (round.closed) view.why_not = explain(session.language, *round.closed);
   view.needs_code = round.rules.needs_code;
-  view.most = round.rules.most;
+  view.rules = round.rules;
   for (VotablePlan& plan : round.plans)
     view.plans.push_back({plan.number, std::move(plan.title), std::move(plan.summary), plan.cost, false});
   if (view.mine && view.batch.state == PaperState::open) {
@@ -255,7 +282,7 @@ Result<Done> enter_paper_ballot(Session& session, std::string_view slug, std::in
   if (form.number > most_in_a_batch) return wrong("nummer", "paper.full", {{"most", std::to_string(most_in_a_batch)}});
   PaperBallot ballot{form.number, {}, form.spoilt};
   if (form.spoilt.empty()) {
-    ballot.plans = TRY(read_plans(session, round, form.plans));
+    ballot.choices = TRY(read_choices(session, round, form.plans));
   } else {
     const auto& reasons = spoilt_reasons();
     if (std::find(reasons.begin(), reasons.end(), form.spoilt) == reasons.end())
@@ -264,7 +291,7 @@ Result<Done> enter_paper_ballot(Session& session, std::string_view slug, std::in
   }
   if (form.number <= count) {
     const PaperBallot& there = ballots[static_cast<std::size_t>(form.number) - 1];
-    if (there.plans == ballot.plans && there.spoilt == ballot.spoilt) return Done{};
+    if (there.choices == ballot.choices && there.spoilt == ballot.spoilt) return Done{};
     if (!form.replaces) return wrong("nummer", "paper.number_taken", {{"next", std::to_string(count + 1)}});
     // Its code was taken with the ballot that it replaces.
     store::save_paper_ballot(session.database, batch, ballot);

@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/ballot_choices.h"
 #include "app/session.h"
 #include "app/views.h"
 #include "base/result.h"
@@ -44,7 +45,7 @@ struct PaperBatchView {
   bool mine = false;
   std::string why_not = {};
   bool needs_code = true;
-  std::int64_t most = 0;                         // 0: no limit
+  BallotRules rules = {};
   std::vector<BallotPlan> plans = {};            // by number
   std::vector<store::PaperBallot> ballots = {};  // for who opened it, while it is open
   std::int64_t next = 1;                         // number of the next ballot
@@ -53,14 +54,14 @@ struct PaperBatchView {
 Result<PaperBatchView> view_paper_batch(Session& session, std::string_view slug, std::int64_t number,
                                         std::int64_t batch);
 
-// Returns its number. Refusals: those of view_paper(); conflict "paper.not_here", "paper.other_ballot" (points or a
-// ranking) or "vote.not_open"; too_late "paper.too_late"; invalid with field "plaats".
+// Returns its number. Refusals: those of view_paper(); conflict "paper.not_here", "vote.not_open"; too_late
+// "paper.too_late"; invalid with field "plaats".
 Result<std::int64_t> open_paper_batch(Session& session, std::string_view slug, std::int64_t number,
                                       std::string_view place);
 
 struct PaperBallotForm {
   std::int64_t number = 0;  // in the batch
-  std::string plans;        // numbers, separated by spaces, commas or lines
+  std::string plans;        // as parse_paper_choices() reads it
   std::string code;
   std::string spoilt;     // one of spoilt_reasons(); empty: valid
   bool replaces = false;  // the ballot with that number was typed wrongly
@@ -73,11 +74,12 @@ Result<Done> enter_paper_ballot(Session& session, std::string_view slug, std::in
 // Refusals: as enter_paper_ballot(); conflict "paper.empty".
 Result<Done> close_paper_batch(Session& session, std::string_view slug, std::int64_t number, std::int64_t batch);
 
-// What the second official counted on the paper.
+// What the second official counted on the paper: how many chose a plan, its points together, or on a ranking what its
+// places are worth together (worth_of_places()).
 struct PaperCheck {
   std::optional<std::int64_t> valid = {};
   std::optional<std::int64_t> spoilt = {};
-  std::map<std::int64_t, std::int64_t> votes = {};  // by number of the plan; one that is missing counts as 0
+  std::map<std::int64_t, std::int64_t> votes = {};  // by number of the plan; what is missing counts as 0
 };
 // Refusals: as open_paper_batch(); not_allowed "paper.same_official"; conflict "paper.not_waiting" (somebody was
 // before); invalid with fields "geldig", "ongeldig" or "plan-NUMBER", "paper.differs": nothing is changed.
@@ -95,8 +97,9 @@ Result<Done> lapse_paper_batch(Session& session, std::string_view slug, std::int
 // "Partij 2 (Buurthuis De Kring) bevestigd": an event about a batch; empty for any other.
 std::string paper_in_words(Language language, const domain::Event& event);
 
-// The plans that were typed, in order: numbers separated by spaces, commas, semicolons or lines. Refuses with
-// "paper.not_a_number" {word} or "paper.twice" {number}.
-Result<std::vector<std::int64_t>> parse_paper_choices(std::string_view typed);
+// The plans that were typed, by number: "12 15 18", separated by spaces, commas, semicolons or lines. On a ballot of
+// points each with its points, "12=3 15=2"; on a ranking the best first, and each gets its place. `kind` as in
+// BallotRules. Refuses with "paper.not_a_number" {word}, "paper.no_points" {word} or "paper.twice" {number}.
+Result<std::vector<store::PaperChoice>> parse_paper_choices(std::string_view kind, std::string_view typed);
 
 }  // namespace meent::app

@@ -133,7 +133,7 @@ Result<BookletView> view_booklet(Session& session, std::string_view slug, std::i
   BookletView view{ballot_of(round, TRY(view_dossier(session, slug, number)))};
   view.fixed = domain::find_phase(*loaded.instrument, loaded.dossier.phase) >= voting;
   if (view.ballot.round.voting) view.until = loaded.dossier.due_on;
-  view.paper = round.rules.paper && !round.rules.has_numbers();
+  view.paper = round.rules.paper;
   view.needs_code = round.rules.needs_code;
   return view;
 }

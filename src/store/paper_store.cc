@@ -99,12 +99,13 @@ void save_paper_batch(Connection& connection, const PaperBatch& batch) {
 }
 
 void save_paper_ballot(Connection& connection, const PaperBatch& batch, const PaperBallot& ballot) {
-  std::vector<std::string> plans;
-  for (const std::int64_t plan : ballot.plans) plans.push_back(std::to_string(plan));
+  std::vector<std::string> choices;
+  for (const PaperChoice& choice : ballot.choices)
+    choices.push_back(std::to_string(choice.plan) + "=" + std::to_string(choice.points));
   connection.query(
       "INSERT INTO paper_ballot (round_id, batch, number, choices, spoilt) VALUES ($1, $2, $3, $4, $5)"
       " ON CONFLICT (round_id, batch, number) DO UPDATE SET choices = excluded.choices, spoilt = excluded.spoilt",
-      {batch.round.text, batch.number, ballot.number, join(plans, ","), ballot.spoilt});
+      {batch.round.text, batch.number, ballot.number, join(choices, ","), ballot.spoilt});
 }
 
 std::vector<PaperBallot> list_paper_ballots(Connection& connection, const PaperBatch& batch) {
@@ -116,9 +117,12 @@ std::vector<PaperBallot> list_paper_ballots(Connection& connection, const PaperB
     PaperBallot ballot{rows[i].integer(0), {}, rows[i].text(2)};
     if (!rows[i].text(1).empty())
       for (const std::string_view part : split(rows[i].text(1), ',')) {
-        const auto plan = parse_whole(part);
-        CHECK(plan.has_value());
-        ballot.plans.push_back(*plan);
+        // Before there were points, a plan stood alone.
+        const std::size_t equals = part.find('=');
+        const auto plan = parse_whole(part.substr(0, equals));
+        const auto points = parse_whole(equals == std::string_view::npos ? "1" : part.substr(equals + 1));
+        CHECK(plan.has_value() && points.has_value());
+        ballot.choices.push_back({*plan, *points});
       }
     ballots.push_back(std::move(ballot));
   }

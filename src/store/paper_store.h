@@ -33,10 +33,16 @@ struct PaperBatch {
   std::string salt = {};
 };
 
+struct PaperChoice {
+  std::int64_t plan = 0;    // its number
+  std::int64_t points = 1;  // as domain::BallotChoice has them: of a ranking the place
+  bool operator==(const PaperChoice&) const = default;
+};
+
 struct PaperBallot {
-  std::int64_t number = 0;               // in the batch, from 1; written on the paper
-  std::vector<std::int64_t> plans = {};  // their numbers, in order
-  std::string spoilt = {};               // why it is not valid; empty: valid
+  std::int64_t number = 0;                // in the batch, from 1; written on the paper
+  std::vector<PaperChoice> choices = {};  // by plan
+  std::string spoilt = {};                // why it is not valid; empty: valid
 };
 
 // Gives the batch its number, from 1 on in each round.

@@ -236,16 +236,58 @@ TEST_F(Paper, every_step_stands_in_an_unbroken_chain_without_voters) {
   EXPECT_EQ(rows.find(hash_of_code(id, made.codes[0])), std::string::npos);
 }
 
-TEST_F(Paper, points_and_rankings_have_no_paper_ballots) {
-  for (const char* kind : {"points", "ranking"}) {
-    test::RoundWanted wanted;
-    wanted.kind = kind;
-    auto maker = session();
-    const auto made = test::make_round(maker, wanted);
-    auto official = test::as(session("", Date(2026, 3, 2)), "ambtenaar@voorbeeld.invalid");
-    EXPECT_EQ(open_paper_batch(official, "utrecht", made.number, "Buurthuis").error().key, "paper.other_ballot");
-    EXPECT_FALSE(MUST(view_paper(official, "utrecht", made.number)).why_not.empty());
+TEST_F(Paper, points_are_typed_beside_their_plan_and_added_up_by_the_second_official) {
+  test::RoundWanted wanted;
+  wanted.kind = "points";
+  wanted.codes = 2;
+  wanted.points = 10;
+  wanted.points_each = 6;
+  auto maker = session();
+  const auto made = test::make_round(maker, wanted);
+  const auto batch = open(made);
+  const auto plan = [&](std::size_t i) { return std::to_string(made.plans[i]); };
+  EXPECT_EQ(enter(made, batch, {1, plan(0), made.codes[0], ""}), "plannen: paper.no_points");
+  EXPECT_EQ(enter(made, batch, {1, plan(0) + "=0", made.codes[0], ""}), "plannen: paper.no_points");
+  EXPECT_EQ(enter(made, batch, {1, plan(0) + "=7", made.codes[0], ""}), "plannen: vote.points_each");
+  EXPECT_EQ(enter(made, batch, {1, plan(0) + "=6 " + plan(1) + "=5", made.codes[0], ""}), "plannen: vote.points_over");
+  EXPECT_EQ(enter(made, batch, {1, plan(0) + "=6 " + plan(0) + "=2", made.codes[0], ""}), "plannen: paper.twice");
+  EXPECT_EQ(enter(made, batch, {1, plan(2) + "=4, " + plan(0) + ":6", made.codes[0], ""}), "done");
+  EXPECT_EQ(enter(made, batch, {2, plan(0) + "=1", made.codes[1], ""}), "done");
+  EXPECT_EQ(close(made, batch), "done");
+  EXPECT_EQ(confirm(made, batch, {2, 0, {{made.plans[0], 2}, {made.plans[2], 4}}}),
+            "plan-" + plan(0) + ": paper.differs");
+  EXPECT_EQ(confirm(made, batch, {2, 0, {{made.plans[0], 7}, {made.plans[2], 4}}}), "done");
+  std::vector<std::int64_t> points;
+  for (const auto& ballot : store::list_ballots(*connection_, row(made.number).id))
+    for (const auto& choice : ballot.choices) points.push_back(choice.points);
+  std::sort(points.begin(), points.end());
+  EXPECT_EQ(points, (std::vector<std::int64_t>{1, 4, 6}));
+}
+
+TEST_F(Paper, a_ranking_is_typed_from_the_best_down_and_its_places_are_added_up) {
+  test::RoundWanted wanted;
+  wanted.kind = "ranking";
+  wanted.codes = 2;
+  auto maker = session();
+  const auto made = test::make_round(maker, wanted);
+  const auto batch = open(made);
+  EXPECT_EQ(enter(made, batch, {1, numbers(made, {2, 2}), made.codes[0], ""}), "plannen: paper.twice");
+  EXPECT_EQ(enter(made, batch, {1, numbers(made, {2, 0}), made.codes[0], ""}), "done");
+  EXPECT_EQ(enter(made, batch, {2, numbers(made, {0, 1, 2}), made.codes[1], ""}), "done");
+  EXPECT_EQ(close(made, batch), "done");
+  // Of five places: the first is worth five, the second four, the third three.
+  EXPECT_EQ(confirm(made, batch, {2, 0, {{made.plans[0], 9}, {made.plans[1], 4}, {made.plans[2], 9}}}),
+            "plan-" + std::to_string(made.plans[2]) + ": paper.differs");
+  EXPECT_EQ(confirm(made, batch, {2, 0, {{made.plans[0], 9}, {made.plans[1], 4}, {made.plans[2], 8}}}), "done");
+  std::vector<std::vector<std::int64_t>> places;
+  for (const auto& ballot : store::list_ballots(*connection_, row(made.number).id)) {
+    places.emplace_back();
+    for (const std::int64_t number : made.plans)
+      for (const auto& choice : ballot.choices)
+        if (choice.plan == row(number).id) places.back().push_back(choice.points);
   }
+  std::sort(places.begin(), places.end());
+  EXPECT_EQ(places, (std::vector<std::vector<std::int64_t>>{{1, 2, 3}, {2, 1}}));
 }
 
 }  // namespace

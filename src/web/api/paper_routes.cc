@@ -33,6 +33,8 @@ Result<Response> type_ballot(const Visit& visit) {
   app::PaperBallotForm form;
   form.number = parse_whole(visit.form.raw("nummer")).value_or(0);
   for (const std::string& plan : visit.form.all("plannen")) form.plans += (form.plans.empty() ? "" : " ") + plan;
+  for (const auto& [plan, points] : visit.answers.members())
+    form.plans += (form.plans.empty() ? "" : " ") + plan + "=" + points.to_text();
   form.code = visit.form.raw("code");
   form.spoilt = visit.form.raw("ongeldig");
   form.replaces = visit.form.raw("vervangt") == "yes";
@@ -85,7 +87,9 @@ const ApiOperation typing{
     .id = "enterPaperBallot",
     .summary = "Type one paper ballot over",
     .body = {{"number", "nummer", Kind::whole, "Number in the batch, as written on the paper"},
-             {"plans", "plannen", Kind::numbers, "Numbers of the plans, in the order of the paper", false},
+             {"plans", "plannen", Kind::numbers, "Numbers of the plans; on a ranking the best first", false},
+             {"points", app::points_field, Kind::answers,
+              "On a ballot of points, instead of plans: how many, by the number of the plan", false},
              {"code", "code", Kind::text, "Code of the letter, where the round asks it", false},
              {"spoilt",
               "ongeldig",
@@ -102,9 +106,12 @@ const ApiOperation closing{.id = "closePaperBatch",
 const ApiOperation confirming{
     .id = "confirmPaperBatch",
     .summary = "Confirm a batch with what another official counted on the paper",
-    .body = {{"valid", "geldig", Kind::whole, "Valid ballots"},
-             {"spoilt", "ongeldig", Kind::whole, "Ballots that are not valid"},
-             {"votes", "plan-", Kind::answers, "Number of the plan to its votes; a plan that is left out has none"}},
+    .body =
+        {{"valid", "geldig", Kind::whole, "Valid ballots"},
+         {"spoilt", "ongeldig", Kind::whole, "Ballots that are not valid"},
+         {"votes", "plan-", Kind::answers,
+          "Number of the plan to its votes, or its points together, or on a ranking what its places are worth "
+          "together (the first as much as there are places, each next one less); a plan that is left out has none"}},
     .success = 204,
     .idempotency = Idempotency::optional};
 const ApiOperation returning{.id = "returnPaperBatch",

@@ -162,7 +162,18 @@ Json whole_list(const std::vector<std::int64_t>& numbers) {
 
 const Members<store::PaperBallot> paper_ballot{
     {"number", whole(), "Number in the batch", [](const auto& v) { return Json(v.number); }},
-    {"plans", many(whole()), "Numbers of the plans", [](const auto& v) { return whole_list(v.plans); }},
+    {"plans", many(whole()), "Numbers of the plans",
+     [](const auto& v) {
+       std::vector<std::int64_t> plans;
+       for (const auto& choice : v.choices) plans.push_back(choice.plan);
+       return whole_list(plans);
+     }},
+    {"points", many(whole()), "Beside each of them its points, on a ranking its place; 1 on other ballots",
+     [](const auto& v) {
+       std::vector<std::int64_t> points;
+       for (const auto& choice : v.choices) points.push_back(choice.points);
+       return whole_list(points);
+     }},
     {"spoilt", text(), "Why it is not valid", [](const auto& v) { return given(v.spoilt); }, false},
 };
 
@@ -170,7 +181,8 @@ const Members<PaperBatchView> paper_batch{
     {"batch", one("PaperBatch"), "", [](const auto& v) { return write(paper_line, PaperLine{v.batch, v.mine}); }},
     {"whyNot", text(), "Why nothing can be done now", [](const auto& v) { return given(v.why_not); }, false},
     {"needsCode", yes_no(), "Each ballot has the code of a letter", [](const auto& v) { return Json(v.needs_code); }},
-    {"most", whole(), "Most plans on a ballot; 0: no limit", [](const auto& v) { return Json(v.most); }},
+    {"kind", text(), "approval, knapsack, points or ranking", [](const auto& v) { return Json(v.rules.kind); }},
+    {"most", whole(), "Most plans on a ballot; 0: no limit", [](const auto& v) { return Json(v.rules.most); }},
     {"plans", many(one("BallotPlan")), "By number", [](const auto& v) { return to_json_list(v.plans); }},
     {"ballots", many(one("PaperBallot")), "What was typed, for who opened it, while it is open",
      [](const auto& v) { return list_of(paper_ballot, v.ballots); }},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/pages/paper_view.h"
 
+#include <algorithm>
+
 #include "web/pages/form_view.h"
 #include "web/pages/parts_view.h"
 
@@ -56,7 +58,11 @@ app::FieldView reason_field(Language language) {
   return reason;
 }
 
+// What is asked of a ballot of points or of a ranking has words of its own.
+std::string kind_key(const app::BallotRules& rules) { return rules.has_numbers() ? "." + rules.kind : ""; }
+
 Html entering_html(const app::PaperBatchView& view, const PaperForms& forms, Language language) {
+  const std::string kind = kind_key(view.rules);
   auto number = make_field("nummer", t(language, "paper.number"), "number");
   number.raw = std::to_string(view.next);
   number.required = true;
@@ -70,7 +76,8 @@ Html entering_html(const app::PaperBatchView& view, const PaperForms& forms, Lan
   spoilt.raw = "nee";
   spoilt.required = true;
   std::vector<app::FieldView> fields{
-      std::move(number), make_field("plannen", t(language, "paper.plans"), "text", t(language, "paper.plans_help")),
+      std::move(number),
+      make_field("plannen", t(language, "paper.plans" + kind), "text", t(language, "paper.plans_help" + kind)),
       make_field("code", t(language, "paper.code"), "text",
                  t(language, view.needs_code ? "paper.code_help_needed" : "paper.code_help_optional")),
       std::move(spoilt)};
@@ -94,7 +101,15 @@ Html typed_html(const app::PaperBatchView& view, Language language) {
   std::string items;
   for (auto ballot = view.ballots.rbegin(); ballot != view.ballots.rend(); ++ballot) {
     std::string what = ballot->spoilt.empty() ? "" : t(language, "paper.spoilt." + ballot->spoilt);
-    for (const std::int64_t plan : ballot->plans) what += (what.empty() ? "" : ", ") + std::to_string(plan);
+    // As it stands on the paper: a ranking from the best down.
+    auto choices = ballot->choices;
+    if (view.rules.kind == "ranking")
+      std::sort(choices.begin(), choices.end(),
+                [](const auto& left, const auto& right) { return left.points < right.points; });
+    for (const auto& choice : choices) {
+      what += (what.empty() ? "" : ", ") + std::to_string(choice.plan);
+      if (view.rules.kind == "points") what += " = " + std::to_string(choice.points);
+    }
     html(items, "<li>{}</li>",
          t(language, "paper.typed_ballot", {{"number", std::to_string(ballot->number)}, {"what", what}}));
   }
@@ -107,12 +122,17 @@ Html checking_html(const app::PaperBatchView& view, const PaperForms& forms, Lan
                                      make_field("ongeldig", t(language, "paper.check_spoilt"), "number")};
   for (auto& one : fields) one.required = true;
   for (const auto& plan : view.plans)
-    fields.push_back(make_field(
-        "plan-" + std::to_string(plan.number),
-        t(language, "paper.check_plan", {{"number", std::to_string(plan.number)}, {"title", plan.title}}), "number"));
+    fields.push_back(make_field("plan-" + std::to_string(plan.number),
+                                t(language, "paper.check_plan" + kind_key(view.rules),
+                                  {{"number", std::to_string(plan.number)}, {"title", plan.title}}),
+                                "number"));
   return section_html(
       "natellen", t(language, "paper.check_title"),
-      html("{}{}", paragraph(t(language, "paper.check_lead")),
+      html("{}{}{}", paragraph(t(language, "paper.check_lead")),
+           view.rules.kind == "ranking" ? paragraph(t(language, "paper.check_worth",
+                                                      {{"first", std::to_string(view.rules.places)},
+                                                       {"second", std::to_string(view.rules.places - 1)}}))
+                                        : finish(""),
            judging_html(view, "bevestigen", std::move(fields), t(language, "paper.confirm"), forms, language)));
 }
 
