@@ -17,7 +17,7 @@ constexpr std::size_t longest_typed = 20;  // bytes; more is no number
 
 std::optional<BallotDraft> find_ballot_draft(Session& session, std::string_view slug, std::int64_t number) {
   if (session.actor.empty()) return std::nullopt;
-  const auto row = store::find_row(session.database, slug, number);
+  const auto row = find_row(session, slug, number);
   if (!row) return std::nullopt;
   const auto kept = store::find_ballot_draft(session.database, row->id, session.actor);
   if (!kept) return std::nullopt;
@@ -48,7 +48,7 @@ Result<Done> keep_ballot_draft(Session& session, std::string_view slug, std::int
 
 Result<Done> drop_ballot_draft(Session& session, std::string_view slug, std::int64_t number) {
   if (session.actor.empty()) return Error{ErrorCode::not_signed_in, "sign_in.needed"};
-  const auto row = store::find_row(session.database, slug, number);
+  const auto row = find_row(session, slug, number);
   if (!row) return Error{ErrorCode::not_found, "dossier.unknown"};
   store::remove_ballot_draft(session.database, row->id, session.actor);
   return Done{};

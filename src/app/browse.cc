@@ -156,7 +156,7 @@ Result<AreaView> view_area(Session& session, std::string_view slug, std::string_
 }
 
 Result<bool> is_round(Session& session, std::string_view slug, std::int64_t number) {
-  const auto row = store::find_row(session.database, slug, number);
+  const auto row = find_row(session, slug, number);
   if (!row) return Error{ErrorCode::not_found, "dossier.unknown"};
   return !list_entry_instruments(session, slug, row->instrument).empty();
 }

@@ -168,7 +168,7 @@ std::string receipt_as_typed(std::string_view typed) {
 }  // namespace
 
 Result<std::string> get_record(Session& session, std::string_view slug, std::int64_t number) {
-  const auto row = store::find_row(session.database, slug, number);
+  const auto row = find_row(session, slug, number);
   if (!row) return Error{ErrorCode::not_found, "dossier.unknown"};
   auto record = store::find_record(session.database, row->id);
   if (!record) return Error{ErrorCode::not_found, "result.not_yet"};

@@ -45,7 +45,7 @@ Result<FeedView> view_area_feed(Session& session, std::string_view slug, std::st
 
 Result<FeedView> view_dossier_feed(Session& session, std::string_view slug, std::int64_t number) {
   const auto municipality = TRY(get_municipality(session, slug));
-  const auto row = store::find_row(session.database, slug, number);
+  const auto row = find_row(session, slug, number);
   if (!row) return Error{ErrorCode::not_found, "dossier.unknown"};
   return feed(session, *municipality, "dossier " + row->id.text, row->title, {.dossier = row->id.text});
 }

@@ -15,7 +15,7 @@ namespace {
 
 Result<domain::DossierId> find(Session& session, std::string_view slug, std::int64_t number) {
   if (session.actor.empty()) return Error{ErrorCode::not_signed_in, "sign_in.needed"};
-  const auto row = store::find_row(session.database, std::string(slug), number);
+  const auto row = find_row(session, slug, number);
   if (!row) return Error{ErrorCode::not_found, "dossier.unknown"};
   return row->id;
 }

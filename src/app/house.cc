@@ -170,6 +170,13 @@ store::DossierRow get_row(Session& session, const domain::DossierId& id) {
   });
 }
 
+std::optional<store::DossierRow> find_row(Session& session, std::string_view slug, std::int64_t number) {
+  const auto read = [&] { return store::find_row(session.database, slug, number); };
+  // Of another municipality than the session's, the revision says nothing.
+  if (session.revised != slug) return read();
+  return *keep<std::optional<store::DossierRow>>(session, "number:" + std::to_string(number), read);
+}
+
 namespace {
 
 Loaded load(Session& session, store::DossierRow row) {
@@ -192,7 +199,7 @@ Loaded load(Session& session, const domain::DossierId& id) {
 }
 
 Result<Loaded> load(Session& session, std::string_view slug, std::int64_t number) {
-  auto row = store::find_row(session.database, slug, number);
+  auto row = find_row(session, slug, number);
   if (!row) return Error{ErrorCode::not_found, "dossier.unknown"};
   return load(session, std::move(*row));
 }

@@ -95,7 +95,7 @@ Result<std::vector<store::DossierRow>> list_running(Session& session, std::strin
 Result<PointsView> view_points(Session& session, std::string_view slug, std::int64_t number, const PlanQuery& query,
                                const std::optional<MapBox>& within) {
   const auto municipality = TRY(get_municipality(session, slug));
-  const auto row = store::find_row(session.database, slug, number);
+  const auto row = find_row(session, slug, number);
   if (!row) return Error{ErrorCode::not_found, "dossier.unknown"};
   if (!TRY(is_round(session, slug, number))) return to_points(session, *municipality, {*row}, within);
   auto rows = store::list_children(session.database, row->id, query.phase, store::Order::number, {most_read, 0});
