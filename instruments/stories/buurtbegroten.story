@@ -319,3 +319,28 @@ expect fact stembiljet ranking
 2026-01-07 begeleider stoppen
   reason = De raad heeft het budget geschrapt
 expect phase gestopt
+
+story Data die elkaar inhalen, worden geweigerd
+value stemmen_dagen 21
+value herstel_weken 2
+2026-01-05 begeleider opens buurtbegroten as ronde
+  titel = Buurtbudget Centrum 2026
+  uitleg = Plannen voor groen en ontmoeten
+  budget = € 50.000
+  ideeen_tot = 2026-03-31
+  toets_tot = 2026-02-15
+  stembiljet = knapsack
+  regel = equal_shares
+refused dates_in_order
+2026-01-05 begeleider opens buurtbegroten as ronde
+  titel = Buurtbudget Centrum 2026
+  uitleg = Plannen voor groen en ontmoeten
+  budget = € 50.000
+  ideeen_tot = 2026-02-15
+  toets_tot = 2026-03-31
+  stembiljet = knapsack
+  regel = equal_shares
+2026-01-06 begeleider wijzigen on ronde
+  ideeen_tot = 2026-04-01
+refused dates_in_order
+expect fact ideeen_tot 2026-02-15

@@ -245,3 +245,49 @@ refused proposal.none
 2026-03-27 behandelaar:bo samenvoegen on zitten with bankjes
   reason = Nu dan
 refused parent_in
+
+story In geen fase zonder reden, en nooit door wie het plan zelf indiende
+value stemmen_dagen 14
+value herstel_weken 2
+2026-03-02 begeleider opens buurtbegroten as ronde
+  titel = Buurtbudget
+  uitleg = Plannen
+  budget = 20000
+  ideeen_tot = 2026-03-20
+  toets_tot = 2026-05-01
+  stembiljet = approval
+  regel = equal_shares
+2026-03-03 begeleider openen
+2026-03-04 indiener:anna opens plan as bankjes in ronde
+  titel = Bankjes in het park
+  omschrijving = Bankjes waar ouderen kunnen rusten
+  kosten = 2500
+2026-03-04 indiener:bram opens plan as zitten in ronde
+  titel = Zitplekken bij de vijver
+  omschrijving = Bankjes waar ouderen kunnen rusten
+  kosten = 2500
+2026-03-21 clock sluiten on ronde
+expect phase toets on zitten
+2026-03-23 behandelaar:bo samenvoegen on zitten with bankjes
+refused reason_given
+2026-03-23 behandelaar:bram samenvoegen on zitten with bankjes
+  reason = Mijn eigen plan
+refused not_same_person_as
+2026-03-24 behandelaar:bo herstel_vragen on zitten
+  reason = Waar precies?
+expect phase herstel on zitten
+2026-03-25 behandelaar:bo samenvoegen on zitten with bankjes
+refused reason_given
+2026-03-25 behandelaar:bram samenvoegen on zitten with bankjes
+  reason = Mijn eigen plan
+refused not_same_person_as
+2026-03-26 indiener:bram aanvullen on zitten
+  omschrijving = Bankjes bij de vijver
+2026-03-27 behandelaar:bo goedkeuren on zitten
+  kosten = 2500
+expect phase stembaar on zitten
+2026-03-28 behandelaar:bo samenvoegen on zitten with bankjes
+refused reason_given
+2026-03-28 behandelaar:bram samenvoegen on zitten with bankjes
+  reason = Mijn eigen plan
+refused not_same_person_as

@@ -99,12 +99,19 @@ class RefusalLister {
 
 using ByInstrument = std::map<std::string, std::set<std::string>>;
 
+// A refusal may say more than the condition's name: "check.assurance_at_least.two_factor".
+bool is_reached(const std::set<std::string>& reached, const std::string& name) {
+  if (reached.contains(name)) return true;
+  const auto more = reached.lower_bound(name + ".");
+  return more != reached.end() && more->starts_with(name + ".");
+}
+
 Covered cover(const std::vector<std::string>& wanted, const std::string& id, const ByInstrument& reached) {
   const auto found = reached.find(id);
   Covered covered;
   for (const auto& name : wanted) {
     ++covered.total;
-    if (found == reached.end() || !found->second.contains(name)) covered.missing.push_back(name);
+    if (found == reached.end() || !is_reached(found->second, name)) covered.missing.push_back(name);
   }
   return covered;
 }

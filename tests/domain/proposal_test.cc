@@ -33,6 +33,7 @@ term = { length = "1 year" }
 moves = [
   { name = "vastleggen", title = "Vastleggen", by = "ambtenaar", to = "klaar", needs = { reason_given = true }, consent = { of = ["groep", "college"], within = "@dagen days" }, tells = ["groep"] },
   { name = "stoppen", by = "groep", to = "klaar", tells = ["ambtenaar"] },
+  { name = "sluiten", title = "Sluiten", by = "ambtenaar", to = "klaar", tells = ["groep"] },
 ]
 [[phase]]
 name = "klaar"
