@@ -182,6 +182,7 @@ void fill_moves(Session& session, const Loaded& loaded, DossierView& view) {
       FieldView reason;
       reason.name = domain::reason_field;
       reason.label = t(session.language, "dossier.reason");
+      reason.help = t(session.language, "dossier.reason_help");
       reason.type = "long_text";
       reason.required = offered.reason_required;
       move.fields.push_back(std::move(reason));

@@ -178,7 +178,7 @@ class ExampleRound {
         session, slug_, "buurtbegroten", 0, round_.find("area")->text(),
         {{"titel", round_.find("title")->text()},
          {"uitleg",
-          "Heeft u een plan voor uw buurt? Bewoners verdelen samen het budget. U stemt over de plannen die kunnen."},
+          "Bewoners bedenken plannen voor hun buurt en verdelen samen het budget: zij stemmen over de plannen die kunnen."},
          {"budget", std::to_string(round_.find("budget")->integer())},
          {"ideeen_tot", to_iso(opened_.plus_days(30))},
          {"toets_tot", to_iso(opened_.plus_days(45))},

@@ -8,6 +8,7 @@
 #include "app/house.h"
 #include "app/letter_code.h"
 #include "app/pictures.h"
+#include "app/sign_in.h"
 #include "base/hash.h"
 #include "base/text.h"
 #include "domain/checks.h"
@@ -228,6 +229,11 @@ Result<std::vector<std::string>> issue_letter_codes(Session& session, std::strin
   for (std::int64_t i = 0; i < count; ++i) codes.push_back(make_letter_code(session.secrets));
   TRY(keep_letter_codes(session, slug, number, codes));
   return codes;
+}
+
+Result<std::string> make_example_code(Session& session, std::string_view slug, std::int64_t number) {
+  if (!has_examples(session)) return Error{ErrorCode::not_found, "vote.no_example"};
+  return TRY(issue_letter_codes(session, slug, number, 1)).at(0);
 }
 
 }  // namespace meent::app

@@ -66,6 +66,9 @@ Result<Done> keep_letter_codes(Session& session, std::string_view slug, std::int
 // those of keep_letter_codes(); invalid "letters.bad_count".
 Result<std::vector<std::string>> issue_letter_codes(Session& session, std::string_view slug, std::int64_t number,
                                                     std::int64_t count);
+// A code for whoever tries an installation of invented people, where anybody can sign in as an official and make one
+// anyway. Refusals: as issue_letter_codes(); not_found "vote.no_example" where people are real.
+Result<std::string> make_example_code(Session& session, std::string_view slug, std::int64_t number);
 
 std::string receipt_of(std::string_view nonce, std::string_view code);
 

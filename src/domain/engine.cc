@@ -270,6 +270,26 @@ Event propose(Event event, const Attempt& attempt, const Move& move) {
   return event;
 }
 
+// With what is wrong also what is missing, so that nobody mends a form twice; in the order of the form.
+Result<Facts> read_opening(const Instrument& instrument, const Given& facts) {
+  const Given filled = fill_in_totals(instrument, facts);
+  auto given = normalise_all(instrument, filled);
+  if (given || given.error().fields.empty()) return given;
+  Facts typed;
+  for (const auto& [name, text] : filled)
+    typed.emplace(name, text);
+  const auto asked = opening_fields(instrument);
+  Error error = std::move(given).error();
+  for (auto& missing : find_asked_errors(asked, typed, {}))
+    if (missing.key == "field.required") error.fields.push_back(std::move(missing));
+  const auto place = [&](const FieldError& one) {
+    return std::find_if(asked.begin(), asked.end(), [&](const Field* field) { return field->name == one.field; });
+  };
+  std::stable_sort(error.fields.begin(), error.fields.end(),
+                   [&](const FieldError& left, const FieldError& right) { return place(left) < place(right); });
+  return error;
+}
+
 bool may_open(const Instrument& instrument, const std::string& role) {
   const Role* const known = find_role(instrument, role);
   if (known == nullptr) return false;
@@ -300,7 +320,7 @@ Result<Event> open(const Instrument& instrument, const OpenCommand& command, con
     return Error{
         ErrorCode::not_allowed, "move.not_by_role", {{"role", command.role}, {"move", std::string(opening_move)}}};
   const Dossier before = make_dossier(instrument, command);
-  Facts given = TRY(normalise_all(instrument, fill_in_totals(instrument, command.facts)));
+  Facts given = TRY(read_opening(instrument, command.facts));
   TRY(check_needs(instrument.opening.needs, CheckInput{instrument, before, situation, command.actor, given, false,
                                                        nullptr, civil_date(command.at)}));
   auto errors = find_asked_errors(opening_fields(instrument), given, {});

@@ -364,6 +364,8 @@ std::vector<Route<Handler>> area_admin_rows() {
 // Keeping a ballot to go on with later needs an account; casting it, above, must not know one.
 std::vector<Route<Handler>> ballot_draft_rows() {
   return {
+      {{"POST", "/{gemeente}/dossier/{nummer}/stemmen/voorbeeldcode", code, write, form_size, RateClass::ballot},
+       done(give_example_code)},
       {{"POST", "/{gemeente}/dossier/{nummer}/stemmen/bewaren", signed_in, write, form_size, RateClass::form},
        keeping_a_ballot},
       {{"POST", "/{gemeente}/dossier/{nummer}/stemmen/weggooien", signed_in, write, form_size, RateClass::form},

@@ -121,7 +121,7 @@ export class Visitor {
     await this.page.waitForLoadState();
   }
   async move(name, reason) {
-    const form = `form[action$="/handelingen/${name}"]`;
+    const form = `form[action*="/handelingen/${name}#"]`;
     if (reason) await this.type(`${form} [name=reason]`, reason);
     await this.press(`${form} button:not([name=reken_uit])`);
     await this.seesNot(".utrecht-alert--error");

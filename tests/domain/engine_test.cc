@@ -76,6 +76,21 @@ TEST_F(Engine, opening_sets_title_holder_and_term) {
   EXPECT_TRUE(dossier_.people["initiatiefnemer"].contains(PersonId("anna")));
 }
 
+TEST_F(Engine, an_opening_says_at_once_what_is_wrong_and_what_is_missing) {
+  OpenCommand command{.id = DossierId("d2"),
+                      .municipality = "nijmegen",
+                      .role = "initiatiefnemer",
+                      .actor = PersonId("anna"),
+                      .at = noon(2026, 1, 5),
+                      .facts = {{"kleur", "x"}},
+                      .salt = "s"};
+  const auto refused = open(instrument_, command, calendar_, {});
+  ASSERT_FALSE(refused);
+  std::vector<std::string> said;
+  for (const auto& one : refused.error().fields) said.push_back(one.field + " " + one.key);
+  EXPECT_EQ(said, (std::vector<std::string>{"titel field.required", "omschrijving field.required", "kleur field.unknown"}));
+}
+
 TEST_F(Engine, refuses_by_role_initiator_phase_and_field) {
   const Date day(2026, 1, 6);
   EXPECT_EQ(key_of(try_move("contact_worden", "inwoner", "els", day)), "move.not_by_role");

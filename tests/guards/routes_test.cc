@@ -153,6 +153,8 @@ TEST(RouteGuard, every_use_case_is_reached_from_a_page_or_a_command) {
 // What pages do and the interface for programs does not, and why.
 const std::map<std::string, std::string> not_for_programs{
     {"answer_proposal", "consent is for people, who read both dossiers first; the proposal stands on their pages"},
+    {"make_example_code", "for who tries the pages; codes are printed, never sent to a program"},
+    {"list_own_dossiers", "in the file with one's own data, and each at its own address"},
     {"view_letters", "codes are printed, never sent to a program"},
     {"prepare_letters", "codes are printed, never sent to a program"},
     {"keep_letters", "codes are printed, never sent to a program"},

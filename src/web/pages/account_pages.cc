@@ -102,7 +102,8 @@ Result<Response> mine_page(const Visit& visit) {
                          drafts_html(TRY(app::list_drafts(visit.session)),
                                      visit.request.parameter("concept").value_or(""), visit.token(), visit.language),
                          own_assistance_html(TRY(app::list_own_assistance(visit.session)), visit.language),
-                         ballot_drafts_html(app::list_ballot_drafts(visit.session), visit.language)},
+                         ballot_drafts_html(app::list_ballot_drafts(visit.session), visit.language),
+                         own_dossiers_html(TRY(app::list_own_dossiers(visit.session)), visit.language)},
                         visit.language));
 }
 

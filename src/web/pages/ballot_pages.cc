@@ -5,12 +5,16 @@
 
 #include "app/ballot_draft.h"
 #include "app/browse_result.h"
+#include "app/sign_in.h"
 #include "base/text.h"
 #include "web/error_pages.h"
 #include "web/pages/ballot_view.h"
 
 namespace meent::web {
 namespace {
+
+// In an address, which that of a letter never is: it is nobody's.
+constexpr std::string_view example_code = "voorbeeldcode";
 
 app::BallotForm read_form(const Visit& visit) {
   app::BallotForm form{visit.form.raw("code"), visit.form.raw("nonce"), {}};
@@ -60,6 +64,8 @@ Result<Response> show_ballot(const Visit& visit, bool review, const Error* error
   BallotForm form;
   form.form_token = visit.token();
   form.code = visit.form.raw("code");
+  form.example = app::has_examples(visit.session);
+  if (form.example && form.code.empty()) form.code = visit.request.parameter(example_code).value_or("");
   form.review = review;
   form.signed_in = !visit.session.actor.empty();
   form.from_draft = draft.has_value();
@@ -115,6 +121,11 @@ Result<Response> cast_ballot(const Visit& visit) {
 Result<Response> keep_ballot(const Visit& visit) {
   TRY(app::keep_ballot_draft(visit.session, visit.slug(), visit.number(1), read_form(visit)));
   return redirect(dossier_address(visit, "/stemmen"));
+}
+
+Result<Response> give_example_code(const Visit& visit) {
+  const std::string code = TRY(app::make_example_code(visit.session, visit.slug(), visit.number(1)));
+  return redirect(dossier_address(visit, "/stemmen?" + std::string(example_code) + "=" + code));
 }
 
 Result<Response> drop_ballot(const Visit& visit) {

@@ -11,6 +11,7 @@ Result<Response> ballot_page(const Visit& visit);
 Result<std::optional<Response>> prepare_ballot(const Visit& visit);
 Result<Response> keep_ballot(const Visit& visit);
 Result<Response> drop_ballot(const Visit& visit);
+Result<Response> give_example_code(const Visit& visit);
 Result<Response> cast_ballot(const Visit& visit);
 Result<Response> show_ballot_again(const Visit& visit, const Error& error);
 Result<Response> receipt_page(const Visit& visit);

@@ -194,13 +194,21 @@ Html order_words(const app::BallotView& view, Language language) {
       view.round.municipality.language);
 }
 
-// What is missing before a vote can be looked over. The code may come last: the review asks for it too.
+// What is missing before a vote can be looked over.
 std::vector<FieldError> missing_in(const Chosen& chosen, const BallotForm& form) {
   std::vector<FieldError> missing;
-  if (chosen.count > 0) return missing;
-  missing.push_back({"plan", "vote.nothing_chosen", {}});
+  if (chosen.count == 0) missing.push_back({"plan", "vote.nothing_chosen", {}});
   if (form.code.empty()) missing.push_back({"code", "vote.code_missing", {}});
   return missing;
+}
+
+// Where nobody gets a letter.
+Html example_html(const BallotForm& form, const std::string& action, Language language) {
+  if (!form.example || !form.code.empty()) return finish("");
+  return html(
+      "<form class=\"meent-example\" method=\"post\" action=\"{}/voorbeeldcode\">{}<p class=\"utrecht-paragraph\">{} "
+      "<button class=\"utrecht-button utrecht-button--secondary-action\" type=\"submit\">{}</button></p></form>",
+      action, token_html(form.form_token), t(language, "page.ballot.example"), t(language, "page.ballot.example_code"));
 }
 
 // Above the ballot: that it was kept, or, before somebody chose, how it can be.
@@ -317,7 +325,7 @@ Html ballot_html(const app::BallotView& view, const BallotForm& given, Language 
   if (view.round.link.due_on)
     html(out, "<p class=\"utrecht-paragraph\">{}</p>",
          t(language, "page.ballot.until", {{"date", format_weekday_date(language, *view.round.link.due_on)}}));
-  html(out, "{}", kept_html(form, action, language));
+  html(out, "{}{}", example_html(form, action, language), kept_html(form, action, language));
   html(out,
        "<form class=\"meent-ballot\" method=\"post\" action=\"{}\" novalidate data-kind=\"{}\" data-budget=\"{}\" "
        "data-most=\"{}\">{}{}<fieldset class=\"utrecht-form-fieldset\" id=\"stem-plan\" tabindex=\"-1\"><legend "

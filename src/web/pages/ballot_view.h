@@ -32,11 +32,14 @@ struct BallotForm {
   bool signed_in = false;               // so that the ballot can be kept to go on with later
   bool from_draft = false;              // what stands on it was kept before
   std::string draft = {};               // key of the draft that goes when this is cast; empty: none
+  bool example = false;                 // invented people: a code can be asked for
 };
 
 // Posts to /{city}/dossier/{number}/stemmen: form_token, nonce, code, plan (once per choice) or the fields of the
 // plans, kept_field, and step: "review", "change" or "cast". A review without a choice is the form again, with what is
 // missing; the code may be typed there. Who is signed in can post the same to …/bewaren, and form_token to …/weggooien.
+// Where people are invented everybody can post
+// form_token to …/voorbeeldcode for a code.
 Html ballot_html(const app::BallotView& view, const BallotForm& form, Language language);
 
 // After casting: the code with which a voter can check that the ballot was counted, and what was chosen. For this

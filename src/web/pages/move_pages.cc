@@ -162,7 +162,8 @@ Result<Response> make_move(const Visit& visit) {
   if (only_adds_up(visit)) return Error{ErrorCode::invalid, "estimate.added_up"};
   const auto moved = TRY(app::make_move(visit.session, visit.slug(), visit.number(1), visit.parts[2], answers_of(visit),
                                         visit.prepared.move ? &*visit.prepared.move : nullptr));
-  return redirect(dossier_address(visit, moved.handed_in ? "/ingediend" : ""));
+  // Where the dossier stands now: what has changed, in the first thing that is seen.
+  return redirect(dossier_address(visit, moved.handed_in ? "/ingediend" : "#stand"));
 }
 
 Result<Response> show_move_again(const Visit& visit, const Error& error) {

@@ -164,7 +164,7 @@ Html turn_html(Language language, const app::DossierView& dossier) {
            t(language, "page.turn.late", {{"date", date}}));
     else html(until, " <span>{}</span>", until_text(language, *dossier.turn->until));
   }
-  return html("<p class=\"meent-turn\"><span class=\"meent-turn__label\">{}</span> <strong>{}</strong>.{}</p>",
+  return html("<p class=\"meent-turn\" id=\"stand\"><span class=\"meent-turn__label\">{}</span> <strong>{}</strong>.{}</p>",
               t(language, "page.turn.now"), dossier.turn->who, finish(until));
 }
 

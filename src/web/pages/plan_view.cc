@@ -28,12 +28,13 @@ Html move_html(const app::DossierView& view, const app::MoveView& move, const Mo
   const Html form = html(
       "<form class=\"meent-form\" method=\"post\" enctype=\"{}\" action=\"{}\" novalidate>{}{}"
       "<button class=\"utrecht-button utrecht-button--secondary-action\" type=\"submit\">{}</button></form>",
-      form_encoding(move.fields), dossier_path(view.municipality, view.link.number, "/handelingen/" + move.name),
+      form_encoding(move.fields),
+      dossier_path(view.municipality, view.link.number, "/handelingen/" + move.name + "#" + prefix),
       token_html(forms.form_token), finish(fields), move.title);
   // Without fields the button says it all; a heading with the same words would only repeat it.
-  if (move.fields.empty()) return html("<li class=\"meent-moves__item\">{}{}</li>", summary, form);
-  return html("<li class=\"meent-moves__item\"><h3 class=\"utrecht-heading-3\">{}</h3>{}{}</li>", move.title, summary,
-              form);
+  if (move.fields.empty()) return html("<li class=\"meent-moves__item\" id=\"{}\">{}{}</li>", prefix, summary, form);
+  return html("<li class=\"meent-moves__item\" id=\"{}\"><h3 class=\"utrecht-heading-3\">{}</h3>{}{}</li>", prefix,
+              move.title, summary, form);
 }
 
 }  // namespace
