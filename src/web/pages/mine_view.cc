@@ -21,7 +21,7 @@ Html own_dossiers_html(const std::vector<app::OwnDossier>& dossiers, Language la
            {{"city", one.municipality.name}, {"instrument", one.dossier.instrument}, {"phase", one.dossier.phase}}),
          finish(waits));
   }
-  return section_html("ingediend", t(language, "page.mine.handed_in"),
+  return section_html("van-u", t(language, "page.mine.handed_in"),
                       html("<ul class=\"meent-plan-list\">{}</ul>", finish(items)));
 }
 
