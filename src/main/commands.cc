@@ -5,6 +5,7 @@
 #include <array>
 #include <ostream>
 
+#include "cli/cities.h"
 #include "cli/lint.h"
 #include "cli/story.h"
 #include "cli/tally.h"
@@ -44,11 +45,12 @@ int run_config(const Invocation& invocation) {
 }
 
 int run_tally(const Invocation& invocation) { return cli::run_tally(invocation); }
+int run_cities(const Invocation& invocation) { return cli::run_cities(invocation); }
 int run_lint(const Invocation& invocation) { return cli::run_lint(invocation); }
 int run_story(const Invocation& invocation) { return cli::run_story(invocation); }
 int run_verify(const Invocation& invocation) { return cli::run_verify(invocation); }
 
-constexpr std::array<CommandRow, 14> rows{{
+constexpr std::array<CommandRow, 15> rows{{
     {&serve_command, run_serve},
     {&migrate_command, run_migrate},
     {&import_command, run_import},
@@ -62,6 +64,7 @@ constexpr std::array<CommandRow, 14> rows{{
     {&cli::verify_command, run_verify},
     {&cli::lint_command, run_lint},
     {&cli::story_command, run_story},
+    {&cli::cities_command, run_cities},
     {&config_command, run_config},
 }};
 

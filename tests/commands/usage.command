@@ -54,6 +54,9 @@ situation Every command explains itself
   $ meent story --help
   exit 0
   out Voorbeeld: meent story
+  $ meent cities --help
+  exit 0
+  out Voorbeeld: meent cities
   $ meent config --help
   exit 0
   out Voorbeeld: meent config
@@ -76,7 +79,7 @@ situation A command with a slip of the keys
 situation A command that is like none of ours
   $ meent koffie
   exit 2
-  err Kies een van deze: serve, migrate, import, areas, letters, tick, mail, role, erase, tally, verify, lint, story, config, help.
+  err Kies een van deze: serve, migrate, import, areas, letters, tick, mail, role, erase, tally, verify, lint, story, cities, config, help.
 
 situation An option with a slip of the keys
   $ meent tick --jsno
