@@ -6,6 +6,7 @@ value evenement_aanmelding 2 weeks
 value evenement_melding 10 working days
 value evenement_besluit 8 weeks
 value evenement_verlenging 4 weeks
+value evenement_terugblik 2 weeks
 value aanvullen 4 weeks
 value bezwaartermijn 6 weeks
 value beslissing_op_bezwaar 12 weeks
@@ -143,17 +144,29 @@ refused move.term_ended
 2026-01-21 clock akkoord on midden
 expect phase agenda
 expect tells behandelaar
+# Hoe het ging, vertelt iemand pas als het is geweest.
 2026-06-06 indiener:anna terugblikken on midden
+  verslag_dag = Het wordt leuk
+refused move.unknown
+2026-06-07 indiener:anna afblazen on midden
+  reason = Te laat
+refused move.term_ended
+2026-06-07 clock voorbij on midden
+2026-06-07 clock voorbij on klein
+expect phase terugblik
+expect due 2026-06-21
+2026-06-08 indiener:anna terugblikken on midden
 refused verslag_dag
-2026-06-06 indiener:anna terugblikken on midden
+2026-06-08 indiener:anna terugblikken on midden
   verslag_dag = Honderd buren, en alles is opgeruimd
 expect phase geweest
 expect tells behandelaar
-2026-06-07 indiener:anna terugblikken on klein
+2026-06-22 indiener:anna terugblikken on klein
   verslag_dag = Te laat
 refused move.term_ended
-2026-06-07 clock voorbij on klein
+2026-06-22 clock afsluiten on klein
 expect phase geweest
+expect tells indiener
 
 story Een vergunning, met alles wat daarbij mis kan gaan
 value reacties direct
@@ -161,6 +174,7 @@ value evenement_aanmelding 2 weeks
 value evenement_melding 10 working days
 value evenement_besluit 8 weeks
 value evenement_verlenging 4 weeks
+value evenement_terugblik 2 weeks
 value aanvullen 4 weeks
 value bezwaartermijn 6 weeks
 value beslissing_op_bezwaar 12 weeks
@@ -260,6 +274,7 @@ value evenement_aanmelding 2 weeks
 value evenement_melding 10 working days
 value evenement_besluit 8 weeks
 value evenement_verlenging 4 weeks
+value evenement_terugblik 2 weeks
 value aanvullen 4 weeks
 value bezwaartermijn 6 weeks
 value beslissing_op_bezwaar 12 weeks
@@ -345,6 +360,7 @@ value evenement_aanmelding 2 weeks
 value evenement_melding 10 working days
 value evenement_besluit 8 weeks
 value evenement_verlenging 4 weeks
+value evenement_terugblik 2 weeks
 value aanvullen 4 weeks
 value bezwaartermijn 6 weeks
 value beslissing_op_bezwaar 12 weeks
