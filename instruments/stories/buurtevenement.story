@@ -21,7 +21,7 @@ refused dag
   plaats = Kerkstraat
   grootte = klein
   muziek = no
-  weg = no
+  straat_dicht = no
   bouwsel = no
 2026-01-05 indiener:anna opens buurtevenement as midden
   titel = Straatfeest
@@ -30,7 +30,7 @@ refused dag
   plaats = Kerkstraat
   grootte = midden
   muziek = no
-  weg = no
+  straat_dicht = no
   bouwsel = no
 2026-01-05 indiener:anna opens buurtevenement as muziek
   titel = Straatfeest
@@ -39,7 +39,7 @@ refused dag
   plaats = Kerkstraat
   grootte = klein
   muziek = yes
-  weg = no
+  straat_dicht = no
   bouwsel = no
 2026-01-05 indiener:anna opens buurtevenement as groot
   titel = Straatfeest
@@ -48,7 +48,7 @@ refused dag
   plaats = Kerkstraat
   grootte = groot
   muziek = no
-  weg = no
+  straat_dicht = no
   bouwsel = no
 2026-01-05 indiener:anna opens buurtevenement as weg
   titel = Straatfeest
@@ -57,7 +57,7 @@ refused dag
   plaats = Kerkstraat
   grootte = klein
   muziek = no
-  weg = yes
+  straat_dicht = yes
   bouwsel = no
 2026-01-05 indiener:anna opens buurtevenement as tent
   titel = Straatfeest
@@ -66,7 +66,7 @@ refused dag
   plaats = Kerkstraat
   grootte = klein
   muziek = no
-  weg = no
+  straat_dicht = no
   bouwsel = yes
 2026-01-05 indiener:anna opens buurtevenement as oud
   titel = Straatfeest
@@ -75,7 +75,7 @@ refused dag
   plaats = Kerkstraat
   grootte = klein
   muziek = no
-  weg = no
+  straat_dicht = no
   bouwsel = no
 2026-01-05 indiener:anna opens buurtevenement as weg_ermee
   titel = Straatfeest
@@ -84,7 +84,7 @@ refused dag
   plaats = Kerkstraat
   grootte = klein
   muziek = no
-  weg = no
+  straat_dicht = no
   bouwsel = no
 2026-01-05 indiener:anna opens buurtevenement as vergeten
   titel = Straatfeest
@@ -93,7 +93,7 @@ refused dag
   plaats = Kerkstraat
   grootte = klein
   muziek = no
-  weg = no
+  straat_dicht = no
   bouwsel = no
 2026-01-06 indiener:anna wijzigen on klein
   titel = 
@@ -186,7 +186,7 @@ value verdagen_bezwaar 6 weeks
   plaats = Kerkstraat
   grootte = groot
   muziek = no
-  weg = no
+  straat_dicht = no
   bouwsel = no
 2026-01-07 indiener:anna verder
 2026-01-12 behandelaar:bo aanvulling_vragen on feest
@@ -286,7 +286,7 @@ value verdagen_bezwaar 6 weeks
   plaats = Kerkstraat
   grootte = midden
   muziek = no
-  weg = no
+  straat_dicht = no
   bouwsel = no
 2026-01-05 indiener:anna opens buurtevenement as b
   titel = Straatfeest
@@ -295,7 +295,7 @@ value verdagen_bezwaar 6 weeks
   plaats = Kerkstraat
   grootte = groot
   muziek = no
-  weg = no
+  straat_dicht = no
   bouwsel = no
 2026-01-05 indiener:anna opens buurtevenement as c
   titel = Straatfeest
@@ -304,7 +304,7 @@ value verdagen_bezwaar 6 weeks
   plaats = Kerkstraat
   grootte = groot
   muziek = no
-  weg = no
+  straat_dicht = no
   bouwsel = no
 2026-01-05 indiener:anna opens buurtevenement as d
   titel = Straatfeest
@@ -313,7 +313,7 @@ value verdagen_bezwaar 6 weeks
   plaats = Kerkstraat
   grootte = midden
   muziek = no
-  weg = no
+  straat_dicht = no
   bouwsel = no
 2026-01-07 indiener:anna verder on a
 2026-01-07 indiener:anna verder on b
@@ -372,7 +372,7 @@ value verdagen_bezwaar 6 weeks
   plaats = Kerkstraat
   grootte = klein
   muziek = no
-  weg = yes
+  straat_dicht = yes
   bouwsel = no
 2026-02-02 indiener:anna opens buurtevenement as b
   titel = Straatfeest
@@ -381,7 +381,7 @@ value verdagen_bezwaar 6 weeks
   plaats = Kerkstraat
   grootte = klein
   muziek = no
-  weg = yes
+  straat_dicht = yes
   bouwsel = no
 2026-02-02 indiener:anna opens buurtevenement as c
   titel = Straatfeest
@@ -390,7 +390,7 @@ value verdagen_bezwaar 6 weeks
   plaats = Kerkstraat
   grootte = klein
   muziek = no
-  weg = yes
+  straat_dicht = yes
   bouwsel = no
 2026-02-02 indiener:anna opens buurtevenement as d
   titel = Straatfeest
@@ -399,7 +399,7 @@ value verdagen_bezwaar 6 weeks
   plaats = Kerkstraat
   grootte = klein
   muziek = no
-  weg = yes
+  straat_dicht = yes
   bouwsel = no
 2026-02-02 indiener:anna opens buurtevenement as e
   titel = Straatfeest
@@ -408,7 +408,7 @@ value verdagen_bezwaar 6 weeks
   plaats = Kerkstraat
   grootte = klein
   muziek = no
-  weg = yes
+  straat_dicht = yes
   bouwsel = no
 2026-02-02 indiener:anna opens buurtevenement as f
   titel = Straatfeest
@@ -417,7 +417,7 @@ value verdagen_bezwaar 6 weeks
   plaats = Kerkstraat
   grootte = klein
   muziek = no
-  weg = yes
+  straat_dicht = yes
   bouwsel = no
 2026-02-03 indiener:anna verder on a
 2026-02-03 indiener:anna verder on b

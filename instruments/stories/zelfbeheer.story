@@ -103,10 +103,10 @@ refused move.unknown
 2026-01-28 indiener:anna tekenen
 refused field_given
 2026-01-28 behandelaar:bo vastleggen
-  taken = De buren wieden
+  werkverdeling = De buren wieden
 refused move.fields
 2026-01-28 behandelaar:bo vastleggen
-  taken = De buren wieden, de gemeente snoeit de bomen
+  werkverdeling = De buren wieden, de gemeente snoeit de bomen
   materiaal = De gemeente leent gereedschap en is verzekerd
   contact = De wijkbeheerder, 14 010
   eindigt_op = 2025-12-31
@@ -130,12 +130,12 @@ refused signed_by
 expect phase onderhoud
 expect due 2026-12-31
 expect tells college
-2026-04-01 indiener:anna melden
-  controle = De rozen zijn gesnoeid
+2026-04-01 indiener:anna stand_melden
+  bevinding = De rozen zijn gesnoeid
 refused staat
-2026-04-01 indiener:anna melden
+2026-04-01 indiener:anna stand_melden
   staat = goed
-  controle = De rozen zijn gesnoeid
+  bevinding = De rozen zijn gesnoeid
 expect effect report
 expect tells behandelaar
 2026-04-02 behandelaar:bo waarschuwen
@@ -157,9 +157,9 @@ refused move.term_ended
 2028-01-01 clock aflopen
 expect phase afgelopen
 expect tells indiener
-2028-01-02 indiener:anna melden
+2028-01-02 indiener:anna stand_melden
   staat = goed
-  controle = Nog iets
+  bevinding = Nog iets
 refused move.dossier_closed
 
 story Intrekken, afzien, teruggeven, opzeggen, en een besluit dat te laat is
@@ -228,12 +228,12 @@ refused reason_given
 expect phase ingetrokken
 expect tells college
 2026-01-14 behandelaar:bo vastleggen on d
-  taken = De buren wieden, de gemeente snoeit de bomen
+  werkverdeling = De buren wieden, de gemeente snoeit de bomen
   materiaal = De gemeente leent gereedschap en is verzekerd
   contact = De wijkbeheerder, 14 010
   eindigt_op = 2026-12-31
 2026-01-14 behandelaar:bo vastleggen on e
-  taken = De buren wieden, de gemeente snoeit de bomen
+  werkverdeling = De buren wieden, de gemeente snoeit de bomen
   materiaal = De gemeente leent gereedschap en is verzekerd
   contact = De wijkbeheerder, 14 010
   eindigt_op = 2026-12-31
