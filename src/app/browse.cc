@@ -198,6 +198,7 @@ Result<RoundView> view_round(Session& session, std::string_view slug, std::int64
     view.chosen = *money ? (*money)->plans : 0;
     view.realised = *money ? (*money)->plans_done : 0;
   }
+  view.votes = domain::find_ballot_phase(*loaded.instrument) != nullptr;
   view.voting_age = value_of(loaded.situation, "stemleeftijd");
   view.handing_in_age = value_of(loaded.situation, "indienleeftijd");
   return view;

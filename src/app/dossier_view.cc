@@ -363,7 +363,11 @@ DossierView view_of(Session& session, const Loaded& loaded) {
   const auto* const phase = domain::find_phase(instrument, loaded.dossier.phase);
   if (phase != nullptr) view.phase_help = phase->help.in(session.language);
   view.voting = phase != nullptr && phase->ballot.has_value() && !view.link.late;
-  view.handing_in = !find_open_entry(session, loaded).empty();
+  if (const auto entry = find_open_entry(session, loaded); !entry.empty()) {
+    view.handing_in = true;
+    if (const auto kind = get_newest(session, view.municipality.slug, entry))
+      view.entry_action = (*kind)->opening.title.in(session.language);
+  }
   view.has_result = store::has_record(session.database, loaded.dossier.id);
   view.on_map = loaded.row.place.has_value();
   view.proposal = view_proposal(session, loaded);

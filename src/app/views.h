@@ -246,8 +246,9 @@ struct DossierView {
   std::string remedy = {};          // what can be done against the decision that led here; empty: none, or too late
   std::string default_notice = {};  // that the municipality is late and was told so; empty: it was not
   std::string instrument_id = {};
-  bool voting = false;      // a ballot can be cast now
-  bool handing_in = false;  // an entry can be handed in now
+  bool voting = false;            // a ballot can be cast now
+  bool handing_in = false;        // an entry can be handed in now
+  std::string entry_action = {};  // and how that is called: "Geef uw zienswijze"; empty: as handing in a plan is
   bool has_result = false;
   std::vector<PictureView> pictures = {};
   bool change_pictures = false;             // this reader may add or take away pictures
@@ -297,6 +298,7 @@ struct RoundView {
   std::int64_t on_map = 0;      // of those, plans with a point
   std::int64_t chosen = 0;      // plans that got money
   std::int64_t realised = 0;    // of those, plans that are done
+  bool votes = false;           // people vote about the plans; else what lies inside are entries of another kind
   std::int64_t voting_age = 0;  // years; 0: not fixed
   std::int64_t handing_in_age = 0;
   std::optional<TurnoutView> turnout = {};  // once voting has closed

@@ -68,8 +68,9 @@ Html agreed_html(const app::RoundView& view, Language language) {
   const auto& round = view.round;
   std::string open;
   if (!round.has_result && !round.link.final) {
-    if (round.handing_in || view.plan_count == 0) html(open, "<li>{}</li>", t(language, "page.round.open_plans"));
-    html(open, "<li>{}</li>", t(language, "page.round.open_choice"));
+    if (round.handing_in || view.plan_count == 0)
+      html(open, "<li>{}</li>", t(language, view.votes ? "page.round.open_plans" : "page.round.open_entries"));
+    html(open, "<li>{}</li>", t(language, view.votes ? "page.round.open_choice" : "page.round.open_answer"));
   } else {
     html(open, "<li>{}</li>", t(language, "page.round.open_nothing"));
   }
@@ -77,9 +78,10 @@ Html agreed_html(const app::RoundView& view, Language language) {
   if (round.link.amount)
     html(fixed, "<li>{}</li>",
          t(language, "page.round.fixed_budget", {{"budget", format_money(language, *round.link.amount)}}));
-  if (view.handing_in_age > 0)
+  if (view.votes && view.handing_in_age > 0)
     html(fixed, "<li>{}</li>", n(language, "page.round.fixed_plan_age", view.handing_in_age));
-  if (view.voting_age > 0) html(fixed, "<li>{}</li>", n(language, "page.round.fixed_age", view.voting_age));
+  if (view.votes && view.voting_age > 0)
+    html(fixed, "<li>{}</li>", n(language, "page.round.fixed_age", view.voting_age));
   html(fixed, "<li>{} <a class=\"utrecht-link\" href=\"{}\">{}</a></li>", t(language, "page.round.fixed_steps"),
        city_path(round.municipality) + "/instrumenten/" + round.instrument_id, t(language, "page.round.see_steps"));
   return html(
@@ -94,12 +96,14 @@ Html agreed_html(const app::RoundView& view, Language language) {
 Html next_step_html(const app::DossierView& dossier, Language language) {
   std::string_view rest;
   std::string_view key;
+  std::string action;
   if (dossier.voting) {
     rest = "/stemmen";
     key = "page.round.vote_now";
   } else if (dossier.handing_in) {
     rest = "/indienen";
     key = "page.round.hand_in";
+    action = dossier.entry_action;
   } else if (dossier.has_result) {
     rest = "/uitslag";
     key = "page.round.see_result";
@@ -112,7 +116,8 @@ Html next_step_html(const app::DossierView& dossier, Language language) {
     return html(
         "<div class=\"meent-next-step\"><a class=\"utrecht-button-link utrecht-button-link--html-a "
         "utrecht-button-link--primary-action\" href=\"{}\">{}</a>{}</div>",
-        dossier_path(dossier.municipality, dossier.link.number, rest), t(language, key), finish(until));
+        dossier_path(dossier.municipality, dossier.link.number, rest), action.empty() ? t(language, key) : action,
+        finish(until));
   }
   if (dossier.link.final)
     return html("<p class=\"utrecht-paragraph meent-next-step\">{}</p>", t(language, "page.round.finished"));
@@ -156,15 +161,20 @@ Html round_html(const app::RoundView& view, const MoveForms& forms, Language lan
   std::string plans;
   std::string points = dossier_path(round.municipality, round.link.number, "/kaart.json");
   if (!view.query.phase.empty()) points += "?stap=" + view.query.phase;
-  if (view.on_map > 0) html(plans, "{}", live_map_html(points, n(language, "page.live_map.plans", view.on_map)));
+  if (view.on_map > 0)
+    html(plans, "{}",
+         live_map_html(points, n(language, view.votes ? "page.live_map.plans" : "page.live_map.entries", view.on_map)));
   html(plans, "{}{}{}", choices_html(view, language),
        dossier_list_html(language, round.municipality, links,
-                         t(language, round.handing_in ? "page.round.no_plans_yet" : "page.round.no_plans")),
+                         t(language, view.votes ? round.handing_in ? "page.round.no_plans_yet" : "page.round.no_plans"
+                                     : round.handing_in ? "page.round.no_entries_yet"
+                                                        : "page.round.no_entries")),
        paging(view, language));
   html(out, "{}",
        section_html("plannen",
-                    view.plan_count > 0 ? n(language, "page.round.plans", view.plan_count)
-                                        : t(language, "page.round.plans_title"),
+                    view.plan_count > 0
+                        ? n(language, view.votes ? "page.round.plans" : "page.round.entries", view.plan_count)
+                        : t(language, view.votes ? "page.round.plans_title" : "page.round.entries_title"),
                     finish(plans)));
   html(out, "{}{}{}", moves_html(round, forms, language), history_html(round, language),
        round_downloads_html(round, language));
