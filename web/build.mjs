@@ -21,7 +21,7 @@ await build({
 await build({ ...shared, entryPoints: themes.map((name) => `styles/themes/${name}`), outdir: `${out}/themes` });
 await build({
   ...shared,
-  entryPoints: ["islands/ballot.ts", "islands/ballot-order.ts", "islands/draft.ts", "islands/map.ts"],
+  entryPoints: ["islands/ballot.ts", "islands/ballot-order.ts", "islands/draft.ts", "islands/like.ts", "islands/map.ts"],
   outdir: out,
   format: "iife",
 });

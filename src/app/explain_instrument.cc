@@ -234,7 +234,8 @@ class Reader {
   std::set<std::string> used_;
 };
 
-// Roles; when the definition names none, initiators and officials.
+}  // namespace
+
 std::vector<std::string> list_openers(const domain::Instrument& instrument) {
   std::vector<std::string> openers = instrument.opening.by;
   for (const auto kind : {domain::RoleKind::initiator, domain::RoleKind::officer})
@@ -243,8 +244,6 @@ std::vector<std::string> list_openers(const domain::Instrument& instrument) {
         if (role.kind == kind) openers.push_back(role.name);
   return openers;
 }
-
-}  // namespace
 
 std::string length_in_words(Language language, domain::Length length) {
   using domain::LengthUnit;

@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "app/session.h"
 #include "app/views.h"
@@ -23,6 +24,9 @@ Result<InstrumentView> view_instrument(Session& session, std::string_view slug, 
 // signs in; what officials begin to who holds the role. Empty: not this reader's, or only inside another dossier.
 std::string start_in_words(Session& session, std::string_view slug, const domain::Instrument& instrument,
                            std::string_view name);
+
+// The roles that may open one; when the definition names none, initiators and else officials.
+std::vector<std::string> list_openers(const domain::Instrument& instrument);
 
 std::string length_in_words(Language language, domain::Length length);  // "6 weken"
 

@@ -9,6 +9,7 @@
 #include "app/dossier_view.h"
 #include "app/following.h"
 #include "app/house.h"
+#include "app/like_ideas.h"
 #include "app/pictures.h"
 #include "app/points.h"
 #include "app/proposals.h"
@@ -204,6 +205,7 @@ Result<OpeningForm> view_opening(Session& session, std::string_view slug, std::s
   OpeningForm form;
   form.municipality = to_view(*municipality);
   form.instrument = definition->id;
+  form.idea = is_idea(*definition);
   form.title = definition->opening.title.empty() ? local_name(*municipality, *definition, session.language)
                                                  : definition->opening.title.in(session.language);
   if (parent > 0) form.parent = to_link(session, *municipality, TRY(load(session, slug, parent)).row);

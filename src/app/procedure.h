@@ -30,6 +30,7 @@ struct OpeningForm {
   std::optional<DossierLink> parent = {};
   std::vector<FieldView> fields;
   std::optional<DossierLink> copied = {};
+  bool idea = false;  // of a resident: list_like_ideas() says which are there already
 };
 // FieldView.raw is what the definition has as default, or what the dossier `copied` said when that is not 0: one of the
 // same instrument in this municipality, whose dates are moved by whole weeks to where they stood after its opening.

@@ -15,6 +15,7 @@ constexpr std::array routes{
     AssistedRoute{"POST", "/{gemeente}/instrumenten/{instrument}/indienen"},
     AssistedRoute{"GET", "/{gemeente}/dossier/{nummer}/indienen"},
     AssistedRoute{"POST", "/{gemeente}/dossier/{nummer}/indienen"},
+    AssistedRoute{"POST", "/{gemeente}/lijkt-op"},
     AssistedRoute{"GET", "/{gemeente}/dossier/{nummer}/ingediend"},
     AssistedRoute{"POST", "/{gemeente}/dossier/{nummer}/handelingen/{handeling}"},
     AssistedRoute{"POST", "/{gemeente}/dossier/{nummer}/volgen", "follow"},

@@ -24,9 +24,9 @@ struct RateRule {
   int per_minute;  // in the long run
 };
 
-inline constexpr std::size_t rate_classes = 5;
+inline constexpr std::size_t rate_classes = 6;
 inline constexpr std::array<RateRule, rate_classes> default_rate_rules{
-    {{300, 1200}, {40, 60}, {10, 10}, {60, 60}, {20, 20}}};
+    {{300, 1200}, {40, 60}, {10, 10}, {60, 60}, {20, 20}, {30, 60}}};
 
 class RateLimiter {
  public:

@@ -21,7 +21,8 @@ enum class Access { everyone, code, signed_in, officer, administrator };
 // on a thread of their own. write: on the database's writer.
 enum class Policy { inline_read, pool_read, write };
 // Each class has a bucket of its own in RateLimiter. token: requests with an access token that does not work.
-enum class RateClass { page, form, sign_in, ballot, token };
+// typing: what a script asks while somebody fills in a form.
+enum class RateClass { page, form, sign_in, ballot, token, typing };
 
 struct RouteFacts {
   std::string_view method;   // GET (HEAD follows by itself), POST, PUT or DELETE

@@ -20,6 +20,7 @@
 #include "web/pages/health_pages.h"
 #include "web/pages/initiators_pages.h"
 #include "web/pages/letters_pages.h"
+#include "web/pages/like_pages.h"
 #include "web/pages/map_pages.h"
 #include "web/pages/moderation_pages.h"
 #include "web/pages/move_pages.h"
@@ -295,6 +296,13 @@ std::vector<Route<Handler>> picture_rows() {
   };
 }
 
+// What is like an idea that somebody is writing.
+const Handler looking_for_like_ideas{.prepare = show_like_ideas, .slow = true};
+
+std::vector<Route<Handler>> like_rows() {
+  return {{{"POST", "/{gemeente}/lijkt-op", everyone, write, small_form, RateClass::typing}, looking_for_like_ideas}};
+}
+
 // Forms that are kept for later.
 const Handler keeping_an_entry{.act = keep_entry, .show_again = show_opening_again};
 const Handler keeping_a_start{.act = keep_start, .show_again = show_start_again};
@@ -388,6 +396,7 @@ std::vector<Route<Handler>> rows() {
   for (const auto& row : admin_rows()) all.push_back(row);
   for (const auto& row : picture_rows()) all.push_back(row);
   for (const auto& row : draft_rows()) all.push_back(row);
+  for (const auto& row : like_rows()) all.push_back(row);
   for (const auto& row : assistance_rows()) all.push_back(row);
   for (const auto& row : own_area_rows()) all.push_back(row);
   for (const auto& row : area_admin_rows()) all.push_back(row);

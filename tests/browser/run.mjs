@@ -7,7 +7,7 @@ import { testKeptBallot } from "./kept_ballot.mjs";
 import { startMailbox } from "./mailbox.mjs";
 import { testPages } from "./pages.mjs";
 import { testRound } from "./round.mjs";
-import { testScript } from "./script.mjs";
+import { testLikeIdeas, testScript } from "./script.mjs";
 import { testVote } from "./vote.mjs";
 
 const [program, part = "pages"] = process.argv.slice(2);
@@ -25,6 +25,7 @@ const parts = {
       const codes = meent.makeLetters("utrecht", 1, 3);
       await testVote(browser, meent.base, codes[0]);
       await testScript(browser, meent.base, codes[1]);
+      await testLikeIdeas(browser, meent.base);
       await testKeptBallot(browser, meent.base, codes[2]);
       await testPages(browser, meent.base);
       await testCounter(browser, meent.base);

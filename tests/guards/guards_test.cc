@@ -101,6 +101,7 @@ const std::vector<std::pair<std::string, std::string>> heavy{
     {"libpq", R"(libpq-fe\.h)"},
     {"libcurl", R"(curl/)"},
     {"libvips", R"(vips/)"},
+    {"libstemmer", R"(libstemmer\.h)"},
 };
 
 Findings find_heavy_headers(const Files& files) {

@@ -202,6 +202,7 @@ const std::map<std::string, std::string> not_for_programs{
     {"throw_draft_away", "a form that is kept, on the site"},
     {"list_drafts", "a form that is kept, on the site"},
     {"find_draft", "a form that is kept, on the site"},
+    {"list_like_ideas", "for who is filling in a form; a program has all dossiers with their titles"},
     {"get_picture_file", "a file, at the same address for everybody"},
     {"concerns_initiators", "a link on a page"},
     {"list_near", "chooses what stands first on a page"},

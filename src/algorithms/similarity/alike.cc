@@ -2,20 +2,17 @@
 #include "algorithms/similarity/alike.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <iterator>
 #include <numbers>
 
+#include "algorithms/similarity/words.h"
 #include "base/text.h"
 
 namespace meent::algorithms {
 namespace {
 
 constexpr double metres_per_degree = 111'320;
-constexpr std::array<std::string_view, 22> small_words = {"de",   "het", "een", "en",   "in",  "op",  "bij", "van",
-                                                          "voor", "aan", "met", "te",   "om",  "uit", "the", "and",
-                                                          "for",  "of",  "at",  "meer", "ons", "onze"};
 
 bool is_letter_or_digit(char c) {
   // Bytes of signs beyond ASCII belong to words.
@@ -32,7 +29,7 @@ std::vector<std::string> threes_of(std::string_view title) {
       word += c;
       continue;
     }
-    if (!word.empty() && std::find(small_words.begin(), small_words.end(), word) == small_words.end()) {
+    if (!word.empty() && !is_small_word(word)) {
       const std::string padded = " " + word + " ";
       for (std::size_t i = 0; i + 3 <= padded.size(); ++i) threes.push_back(padded.substr(i, 3));
     }

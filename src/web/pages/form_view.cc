@@ -6,6 +6,7 @@
 
 #include "app/estimates.h"
 #include "web/estimate_fields.h"
+#include "web/pages/like_view.h"
 #include "web/pages/parts_view.h"
 
 namespace meent::web {
@@ -278,16 +279,23 @@ Html dossier_form_html(const DossierForm& form, Language language) {
        error_summary_html(form.error, form.errors, form.fields, "veld", language));
   if (!form.intro.empty()) html(out, "<p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>", form.intro);
   std::string fields;
-  for (const auto& field : form.fields) html(fields, "{}", field_html(field, form.errors, "veld", language));
+  for (const auto& field : form.fields) {
+    const Html asked = field_html(field, form.errors, "veld", language);
+    if (form.like && field.name == form.like_below)
+      html(fields, "<div class=\"meent-like__around\">{}{}</div>", asked, *form.like);
+    else html(fields, "{}", asked);
+  }
+  if (form.looked) html(out, "{}", *form.looked);
   if (!form.kept.empty()) html(out, "{}", kept_html(form, language));
   std::string said;
   if (form.is_public) html(said, "<p class=\"utrecht-paragraph\">{}</p>", t(language, "page.form.public"));
   html(out,
        "<form class=\"meent-form\" method=\"post\" enctype=\"{}\" action=\"{}\" novalidate data-keep=\"{}\">{}{}{}"
-       "<button class=\"utrecht-button utrecht-button--primary-action\" type=\"submit\">{}</button>{}</form>",
+       "<button class=\"utrecht-button utrecht-button--primary-action\" type=\"submit\">{}</button>{}{}</form>",
        form_encoding(form.fields), form.action, form.keep_action, token_html(form.form_token), finish(fields),
-       finish(said), form.button, keeping_html(form, language));
+       finish(said), form.button, form.like ? look_button_html(language) : finish(""), keeping_html(form, language));
   if (!form.keep_action.empty()) html(out, "<script src=\"/assets/draft.js\" defer></script>");
+  if (form.like) html(out, "<script src=\"/assets/like.js\" defer></script>");
   return finish(out);
 }
 

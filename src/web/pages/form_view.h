@@ -3,6 +3,7 @@
 // typed stays; what is wrong stands on top as links and again beside its field.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,9 +24,12 @@ struct DossierForm {
   std::vector<FieldError> errors = {};
   std::string error = {};  // of the form as a whole, in the reader's language
   std::string form_token;
-  bool is_public = true;         // what is typed will be read by everybody, and the form says so
-  std::string keep_action = {};  // where it is kept for later; empty: it cannot be
-  std::string kept = {};         // that it was, in words
+  bool is_public = true;            // what is typed will be read by everybody, and the form says so
+  std::string keep_action = {};     // where it is kept for later; empty: it cannot be
+  std::string kept = {};            // that it was, in words
+  std::optional<Html> like = {};    // the place for ideas that are like this one (like_view.h)
+  std::string like_below = {};      // the field it stands under
+  std::optional<Html> looked = {};  // that they were looked for
 };
 
 // The whole page for one form. The names of the inputs are those of the fields.

@@ -14,6 +14,7 @@
 #include "web/pages/embed_pages.h"
 #include "web/pages/follow_pages.h"
 #include "web/pages/initiators_pages.h"
+#include "web/pages/like_pages.h"
 #include "web/pages/paper_pages.h"
 #include "web/pages/picture_pages.h"
 #include "web/pages/round_view.h"
@@ -79,6 +80,7 @@ Response show_opening(const Visit& visit, const app::FormPlace& place, const app
   form.fields = opening.fields;
   if (error != nullptr)
     for (app::FieldView& field : form.fields) field.raw = typed_into(visit, field);
+  if (error != nullptr && only_looks(visit)) error = nullptr;
   if (error != nullptr && only_adds_up(visit)) {
     add_up(visit, form.fields);
     form.errors = adding_errors(visit);
@@ -87,6 +89,7 @@ Response show_opening(const Visit& visit, const app::FormPlace& place, const app
   form.form_token = visit.token();
   // What somebody kept of a blank form is neither shown in a copy nor lost to one.
   if (!opening.copied) offer_keeping(visit, place, form);
+  if (opening.idea) offer_like_ideas(visit, form);
   if (error != nullptr) {
     form.errors = error->fields;
     ask_again(visit, form.errors);
@@ -107,6 +110,9 @@ Result<Response> show_start(const Visit& visit, const Error* error) {
   const auto form = TRY(app::view_opening(visit.session, visit.slug(), visit.parts[1], 0, copied_number(visit)));
   return show_opening(visit, start_place(visit), form, error, instrument_crumbs(visit.language, form.municipality));
 }
+
+// The form comes back as it was typed, without anything being wrong.
+const Error looked{ErrorCode::invalid, "like.looked"};
 
 // A photo that came along is made anew before anybody has to wait for the writer.
 Result<std::optional<Response>> prepare_opening(const Visit& visit, const app::OpeningForm& form) {
@@ -182,6 +188,7 @@ Result<Response> show_move_again(const Visit& visit, const Error& error) {
 Result<Response> opening_page(const Visit& visit) { return show_entry(visit, nullptr); }
 
 Result<std::optional<Response>> prepare_entry(const Visit& visit) {
+  if (only_looks(visit)) return std::optional(TRY(show_entry(visit, &looked)));
   return prepare_opening(visit, TRY(app::view_entry_opening(visit.session, visit.slug(), visit.number(1))));
 }
 
@@ -196,6 +203,7 @@ Result<Response> show_opening_again(const Visit& visit, const Error& error) { re
 Result<Response> start_page(const Visit& visit) { return show_start(visit, nullptr); }
 
 Result<std::optional<Response>> prepare_start(const Visit& visit) {
+  if (only_looks(visit)) return std::optional(TRY(show_start(visit, &looked)));
   return prepare_opening(visit, TRY(app::view_opening(visit.session, visit.slug(), visit.parts[1], 0)));
 }
 
