@@ -170,8 +170,10 @@ class Reader {
     ProcedureMove shown;
     shown.title = in(move.title);
     shown.who = roles(move.by);
-    if (const auto* const to = domain::find_phase(*instrument_, move.to); to != nullptr && to->name != phase.name)
+    if (const auto* const to = domain::find_phase(*instrument_, move.to); to != nullptr && to->name != phase.name) {
       shown.to = in(to->title);
+      shown.to_name = to->name;
+    }
     // A move of the clock or of the round has no button, and so often no title.
     if (shown.title.empty()) shown.title = shown.to.empty() ? t(language(), "history.next_step") : shown.to;
     for (const auto& need : move.needs) shown.needs.push_back(clause_in_words("explain.need.", need));
@@ -299,6 +301,7 @@ Result<InstrumentView> view_instrument(Session& session, std::string_view slug, 
   for (const auto* const field : domain::opening_fields(*instrument))
     view.asked.push_back(to_field_view(session, *field, empty));
   for (const auto& phase : instrument->phases) view.phases.push_back(reader.read(phase));
+  for (const std::size_t phase : main_way(*instrument)) view.phases[phase].on_way = true;
   view.values = reader.values();
   if (reader.parent()) view.inside = to_link(session, *municipality, *reader.parent());
   for (const auto& child : reader.children()) view.holds.push_back(to_link(session, *municipality, *child));

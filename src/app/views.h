@@ -404,6 +404,7 @@ struct ProcedureMove {
   std::vector<std::string> does;   // effects, each a sentence
   std::vector<std::string> asks;   // questions that the form asks
   std::string tells;               // who gets a message, in words; empty: nobody
+  std::string to_name = {};        // the name of the phase it leads to
 };
 
 struct ProcedurePhase {
@@ -418,6 +419,7 @@ struct ProcedurePhase {
   std::string at_end;                   // what happens when the term is over
   std::vector<std::string> term_notes;  // standing still, extending, what the municipality aims at
   std::vector<ProcedureMove> moves;
+  bool on_way = false;  // on the way without detours from the first phase to the first end
 };
 
 // A value that the municipality decides, with the decision it rests on.

@@ -32,6 +32,7 @@ const pages = {
   "/utrecht/instrumenten": 200,
   "/utrecht/instrumenten/buurtbegroten": 200,
   "/utrecht/instrumenten/plan": 200,
+  "/utrecht/instrumenten/plan?stap=herstel": 200,
   "/utrecht/instrumenten/buurtinitiatief": 200,
   "/utrecht/dossier/1": 200,
   "/utrecht/dossier/1/stemmen": 200,

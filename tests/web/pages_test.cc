@@ -19,6 +19,7 @@
 #include "web/pages/form_view.h"
 #include "web/pages/instrument_view.h"
 #include "web/pages/layout_view.h"
+#include "web/pages/like_view.h"
 #include "web/pages/map_view.h"
 #include "web/pages/mine_view.h"
 #include "web/pages/own_area_view.h"
@@ -243,6 +244,9 @@ app::InstrumentView instrument(const std::string& word) {
   view.asked = all_fields(word);
   app::ProcedurePhase phase{"steun", word, word, word, false, word, word, word, word, {word}, {}};
   phase.moves = {{word, word, word, {word, word}, {word}, {word, word}, word}, {word, word, "", {}, {}, {}, ""}};
+  phase.moves[0].to_name = "klaar";
+  phase.moves[1].to_name = "wachten";
+  phase.on_way = true;
   view.phases = {phase, {"klaar", word, word, "", true, "", "", "", "", {}, {}}};
   view.phases.push_back({"wachten", word, word, "", false, "", "", "", "", {}, {}});
   view.values = {{word, word, Date{2026, 1, 1}, word}};
@@ -318,7 +322,7 @@ std::map<std::string, Html> pages(Language language, const std::string& word) {
               upload_html({city()}, {word, "", "", "", {{"bestand", "areas.upload_empty", {}}}, word}, language));
   all.emplace("municipalities", municipalities_html({{city(), 3, 4, true, 5, 6}, {city()}}, language));
   all.emplace("followed", followed_html({{{city(), {"BU01", word, {}}}}, {{city(), link(word)}}}, word, language));
-  all.emplace("instrument", instrument_html(instrument(word), language));
+  all.emplace("instrument", instrument_html(instrument(word), language, "steun"));
   all.emplace("accessibility", accessibility_html(language));
   all.emplace("privacy", privacy_html(language));
   all.emplace("area with borders", area_html(area, real_map(), language));
@@ -337,6 +341,12 @@ std::map<std::string, Html> pages(Language language, const std::string& word) {
   all.emplace("plan", plan_html(dossier(word), {"token", "toewijzen", wrong, word}, language));
   const DossierForm form{word, word, "/almelo/dossier/1/indienen", word, all_fields(word), wrong, word, "token"};
   all.emplace("form", dossier_form_html(form, language));
+  app::LikeIdea idea{link(word), {{word, true}, {word, false}}, 3};
+  DossierForm with_like = form;
+  with_like.like_below = "veld-text";
+  with_like.like = like_place_html("/almelo/lijkt-op", word, word, like_ideas_html(city(), {idea, {}}, language));
+  with_like.looked = looked_html(2, language);
+  all.emplace("form with ideas that are like this one", dossier_form_html(with_like, language));
   BallotForm sheet{"token", word, false, {{"code", "money.malformed", {}}, {"plan", "money.malformed", {}}}, word};
   all.emplace("ballot", ballot_html(ballot(word, "knapsack", 0), sheet, language));
   all.emplace("ballot with a limit", ballot_html(ballot(word, "approval", 2), sheet, language));

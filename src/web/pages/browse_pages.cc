@@ -55,8 +55,9 @@ Result<Response> instruments_page(const Visit& visit) {
 
 Result<Response> instrument_page(const Visit& visit) {
   const auto view = TRY(app::view_instrument(visit.session, visit.slug(), visit.parts[1]));
-  return show(visit, view.link.name, instrument_html(view, visit.language), view.municipality, 200,
-              instrument_crumbs(visit.language, view.municipality));
+  return show(visit, view.link.name,
+              instrument_html(view, visit.language, visit.request.parameter("stap").value_or("")), view.municipality,
+              200, instrument_crumbs(visit.language, view.municipality));
 }
 
 Result<Response> accessibility_page(const Visit& visit) {

@@ -3,6 +3,7 @@
 
 #include "web/pages/city_view.h"
 #include "web/pages/parts_view.h"
+#include "web/pages/procedure_drawing.h"
 
 namespace meent::web {
 namespace {
@@ -96,7 +97,7 @@ Html definition_html(const app::InstrumentView& view, Language language) {
 
 }  // namespace
 
-Html instrument_html(const app::InstrumentView& view, Language language) {
+Html instrument_html(const app::InstrumentView& view, Language language, std::string_view here) {
   std::string out;
   html(out,
        "<h1 class=\"utrecht-heading-1\">{}</h1><p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>"
@@ -112,6 +113,9 @@ Html instrument_html(const app::InstrumentView& view, Language language) {
          t(language, "page.procedure.inside"), city_path(view.municipality) + "/instrumenten/" + view.inside->id,
          view.inside->name);
   html(out, "{}", section_html("rollen", t(language, "page.procedure.roles"), roles_html(view, language)));
+
+  html(out, "{}",
+       section_html("tekening", t(language, "drawing.title"), procedure_drawing_html(view.phases, here, language)));
 
   std::string phases, ends;
   long long count = 0;

@@ -3,12 +3,15 @@
 // can end, what the municipality decides itself, and the file that all of it comes from.
 #pragma once
 
+#include <string_view>
+
 #include "app/views.h"
 #include "base/language.h"
 #include "web/html.h"
 
 namespace meent::web {
 
-Html instrument_html(const app::InstrumentView& view, Language language);
+// `here`: the name of the phase that is marked in the drawing, if any.
+Html instrument_html(const app::InstrumentView& view, Language language, std::string_view here = "");
 
 }  // namespace meent::web

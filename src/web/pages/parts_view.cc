@@ -154,6 +154,14 @@ std::string until_text(Language language, Date due_on) {
   return t(language, "page.until", {{"date", format_weekday_date(language, due_on)}});
 }
 
+std::string procedure_path(const app::DossierView& dossier) {
+  const auto here = std::find_if(dossier.phases.begin(), dossier.phases.end(), [](const app::PhaseStep& step) {
+    return step.state == app::PhaseStep::State::current;
+  });
+  return city_path(dossier.municipality) + "/instrumenten/" + dossier.instrument_id +
+         (here == dossier.phases.end() ? "" : "?stap=" + here->name) + "#tekening";
+}
+
 Html turn_html(Language language, const app::DossierView& dossier) {
   if (!dossier.turn) return finish("");
   std::string until;

@@ -40,6 +40,9 @@ Html dossier_list_html(Language language, const app::MunicipalityView& municipal
 // The phases as <ol>; the stylesheet draws the line. Each step has its state in words and its date, when known.
 Html phase_line_html(Language language, const std::vector<app::PhaseStep>& phases);
 
+// Where its whole procedure is drawn, with the phase marked in which it is.
+std::string procedure_path(const app::DossierView& dossier);
+
 // Who has to do something now and until when; nothing when the dossier has ended.
 Html turn_html(Language language, const app::DossierView& dossier);
 

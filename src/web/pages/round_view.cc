@@ -83,7 +83,7 @@ Html agreed_html(const app::RoundView& view, Language language) {
   if (view.votes && view.voting_age > 0)
     html(fixed, "<li>{}</li>", n(language, "page.round.fixed_age", view.voting_age));
   html(fixed, "<li>{} <a class=\"utrecht-link\" href=\"{}\">{}</a></li>", t(language, "page.round.fixed_steps"),
-       city_path(round.municipality) + "/instrumenten/" + round.instrument_id, t(language, "page.round.see_steps"));
+       procedure_path(round), t(language, "page.round.see_steps"));
   return html(
       "<div class=\"meent-pair\"><div><h3 class=\"utrecht-heading-3\">{}</h3><ul "
       "class=\"utrecht-unordered-list\">{}</ul>"
