@@ -40,11 +40,17 @@ Html move_html(const app::DossierView& view, const app::MoveView& move, const Mo
 }  // namespace
 
 Html moves_html(const app::DossierView& view, const MoveForms& forms, Language language) {
-  if (view.moves.empty()) return finish("");
+  // A move that was refused may be one that this page does not offer, or not any more: what was wrong is said all the
+  // same.
+  const bool said = std::any_of(view.moves.begin(), view.moves.end(),
+                                [&](const app::MoveView& move) { return move.name == forms.tried && move.possible; });
+  std::string out;
+  if (!forms.error.empty() && !said) html(out, "{}", error_summary_html(forms.error, {}, {}, "handelingen", language));
+  if (view.moves.empty() && out.empty()) return finish("");
   std::string items;
   for (const auto& move : view.moves) html(items, "{}", move_html(view, move, forms, language));
-  return section_html("handelingen", t(language, "page.moves.title"),
-                      html("<ul class=\"meent-moves\">{}</ul>", finish(items)));
+  if (!items.empty()) html(out, "<ul class=\"meent-moves\">{}</ul>", finish(items));
+  return section_html("handelingen", t(language, "page.moves.title"), finish(out));
 }
 
 Html reason_html(const app::DossierView& view, Language language) {
