@@ -117,7 +117,7 @@ std::vector<InstrumentPointer> list_newest(Session& session, std::string_view sl
     const auto municipality = MUST(get_municipality(session, slug));
     for (const auto& row : store::list_instruments(session.database, slug)) {
       const auto local = municipality->instruments.find(row.id);
-      if (local == municipality->instruments.end() || local->second.enabled) instruments.push_back(parse_kept(row));
+      if (local != municipality->instruments.end() && local->second.enabled) instruments.push_back(parse_kept(row));
     }
     return instruments;
   });
