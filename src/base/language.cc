@@ -40,7 +40,16 @@ const Facet* facet(Language language) {
   return std::has_facet<Facet>(locale) ? &std::use_facet<Facet>(locale) : nullptr;
 }
 
-std::string fill(std::string_view text, const Params& params) {
+// An amount as to_param() writes it, the way this language does; any other text as it is.
+std::string in_words(Language language, const std::string& param) {
+  constexpr std::string_view sign = "€";
+  const std::string_view amount = std::string_view(param).substr(param.starts_with(sign) ? sign.size() : param.size());
+  if (amount.empty() || amount.find_first_not_of("0123456789.") != std::string_view::npos) return param;
+  const auto money = parse_money(amount);
+  return money ? format_money(language, *money) : param;
+}
+
+std::string fill(Language language, std::string_view text, const Params& params) {
   std::string out;
   out.reserve(text.size() + 32);
   while (!text.empty()) {
@@ -57,7 +66,7 @@ std::string fill(std::string_view text, const Params& params) {
     const auto found =
         std::find_if(params.begin(), params.end(), [&](const auto& param) { return param.first == name; });
     out += text.substr(0, open);
-    if (found != params.end()) out += found->second;
+    if (found != params.end()) out += in_words(language, found->second);
     else out += text.substr(open, close - open + 1);
     text.remove_prefix(close + 1);
   }
@@ -91,7 +100,7 @@ bool has_text(Language language, std::string_view key) {
 std::string t(Language language, std::string_view key, const Params& params) {
   const auto* messages = facet(language);
   const char* text = messages ? messages->get(0, nullptr, std::string(key).c_str()) : nullptr;
-  return fill(text ? std::string_view(text) : key, params);
+  return fill(language, text ? std::string_view(text) : key, params);
 }
 
 std::string n(Language language, std::string_view key, long long count, Params params) {
@@ -99,7 +108,7 @@ std::string n(Language language, std::string_view key, long long count, Params p
   const auto clipped = static_cast<int>(std::min<long long>(count, 1'000'000));
   const char* text = messages ? messages->get(0, nullptr, std::string(key).c_str(), clipped) : nullptr;
   params.emplace_back("count", format_number(language, count));
-  return fill(text ? std::string_view(text) : key, params);
+  return fill(language, text ? std::string_view(text) : key, params);
 }
 
 std::string format_number(Language language, long long number) {

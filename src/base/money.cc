@@ -78,4 +78,6 @@ std::string to_decimal(Money money) {
   return text;
 }
 
+std::string to_param(Money money) { return "€" + to_decimal(money); }
+
 }  // namespace meent

@@ -29,4 +29,7 @@ Result<Money> parse_money(std::string_view text);
 // Plain decimal for files and APIs: "12500" or "12500.50".
 std::string to_decimal(Money money);
 
+// For a parameter of a text, which then shows it as its reader's language does: "€12500.50" becomes "€ 12.500,50".
+std::string to_param(Money money);
+
 }  // namespace meent

@@ -82,6 +82,16 @@ void take_effect(Dossier& dossier, const Effect& effect, const Event& event) {
     case EffectKind::take_in:
       dossier.support += whole_of(effect.parameters);
       break;
+    case EffectKind::settle:
+      dossier.purse.is_settled = true;
+      break;
+    // Of these the postings say all.
+    case EffectKind::reserve:
+    case EffectKind::grant:
+    case EffectKind::pay:
+    case EffectKind::account_for:
+    case EffectKind::receive:
+    case EffectKind::release:
     case EffectKind::report:
     case EffectKind::open_child:
     case EffectKind::move_children:
@@ -98,6 +108,7 @@ Dossier apply(Dossier dossier, const Event& event) {
   dossier.last_hash = event.hash;
   // Who signed did not sign what is written now.
   if (changes_facts(event)) dossier.signed_by.clear();
+  for (const auto& posting : event.postings) dossier.purse = apply(dossier.purse, posting);
   for (const auto& effect : event.effects) take_effect(dossier, effect, event);
   if (event.enters) enter(dossier, event);
   for (const auto& fact : event.facts) {

@@ -223,6 +223,11 @@ constexpr std::array<Parameter, 3> division_parts = {
 
 constexpr std::array<Parameter, 1> merge_parts = {{{"into", own_phases}}};
 
+constexpr std::array<Parameter, 1> money_parts = {{{"field", money_field}}};
+constexpr std::array<Parameter, 3> pay_parts = {
+    {{"field", money_field, false}, {"share", whole, false}, {"rest", yes, false}}};
+constexpr std::array<Parameter, 2> settle_parts = {{{"field", money_field, false}, {"share", whole, false}}};
+
 constexpr std::array<Parameter, 8> ballot_parts = {{{"over", child_phase},
                                                     {"budget", money_field},
                                                     {"kind", ballot_kind},
@@ -232,7 +237,7 @@ constexpr std::array<Parameter, 8> ballot_parts = {{{"over", child_phase},
                                                     {"paper", field, false},
                                                     {"paper_days", count, false}}};
 
-constexpr std::array<EffectRow, 19> effect_rows = {{
+constexpr std::array<EffectRow, 26> effect_rows = {{
     {"add_support", EffectKind::add_support, yes, {}},
     {"withdraw_support", EffectKind::withdraw_support, yes, {}},
     {"pause", EffectKind::pause, yes, {}},
@@ -242,6 +247,13 @@ constexpr std::array<EffectRow, 19> effect_rows = {{
     {"sign", EffectKind::sign, yes, {}},
     {report_effect, EffectKind::report, yes, {}},
     {merge_effect, EffectKind::merge, table, merge_parts},
+    {"reserve", EffectKind::reserve, table, money_parts},
+    {"grant", EffectKind::grant, table, money_parts},
+    {"pay", EffectKind::pay, table, pay_parts},
+    {"account_for", EffectKind::account_for, table, money_parts},
+    {"settle", EffectKind::settle, table, settle_parts},
+    {"receive", EffectKind::receive, table, money_parts},
+    {"release", EffectKind::release, yes, {}},
     {"notice_of_default", EffectKind::notice_of_default, yes, {}},
     {"open_child", EffectKind::open_child, instrument, {}},
     {"move_children", EffectKind::move_children, table, move_children_parts},
@@ -277,6 +289,12 @@ const EffectRow* find_effect(std::string_view name) {
   for (const auto& row : effect_rows)
     if (row.name == name) return &row;
   return nullptr;
+}
+
+bool is_money(EffectKind kind) {
+  return kind == EffectKind::reserve || kind == EffectKind::grant || kind == EffectKind::pay ||
+         kind == EffectKind::account_for || kind == EffectKind::settle || kind == EffectKind::receive ||
+         kind == EffectKind::release;
 }
 
 const EffectRow& ballot_row() {

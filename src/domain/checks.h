@@ -89,6 +89,8 @@ const Check* find_check(std::string_view name);
 // Effects and procedures together; a procedure's kind is EffectKind::procedure.
 std::span<const EffectRow> effects();
 const EffectRow* find_effect(std::string_view name);
+// Whether it moves money from one account to another (ledger.h).
+bool is_money(EffectKind kind);
 // What a phase's `ballot` may say: no move makes it, so it is not among the effects.
 const EffectRow& ballot_row();
 

@@ -14,6 +14,7 @@
 #include "domain/assurance.h"
 #include "domain/dossier.h"
 #include "domain/person.h"
+#include "domain/purse.h"
 
 namespace meent::domain {
 
@@ -64,6 +65,8 @@ struct Situation {
   bool supported = false;                             // the actor has already given support
   Assurance assurance = Assurance::high;              // how sure it is who the actor is; the clock needs none
   std::optional<OtherDossier> other = {};
+  // From which the dossier has its money, or else that of this year; absent: nothing was voted for it.
+  std::optional<Pot> pot = {};
 };
 
 }  // namespace meent::domain

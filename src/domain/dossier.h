@@ -11,6 +11,7 @@
 #include "base/date.h"
 #include "base/id.h"
 #include "domain/person.h"
+#include "domain/purse.h"
 
 namespace meent::domain {
 
@@ -53,6 +54,7 @@ struct Dossier {
   std::set<std::string> signed_by = {};                   // roles; empties when what they signed is changed
   std::optional<Proposal> proposal = {};
   std::optional<DossierId> merged_into = {};
+  Purse purse = {};           // what it has of the pot of its instrument
   std::int64_t sequence = 0;  // of the last event
   std::string last_hash = {};
   bool operator==(const Dossier&) const = default;

@@ -11,6 +11,7 @@
 #include "domain/checks.h"
 #include "domain/estimate.h"
 #include "domain/fields.h"
+#include "domain/ledger.h"
 #include "domain/proposal.h"
 #include "domain/standing_moves.h"
 
@@ -197,8 +198,79 @@ Result<Json> parameters_of(const EffectRow& row, const Clause& clause, const Att
   return Json(days_stood_still(*term, *longest, *attempt.dossier.paused_on, attempt.today, attempt.calendar));
 }
 
-Result<std::vector<Effect>> make_effects(const Attempt& attempt, const Move& move) {
+// What a move does, and what that moves from which account to which.
+struct Outcome {
   std::vector<Effect> effects;
+  std::vector<Posting> postings;
+};
+
+bool is_asked(const Attempt& attempt, const Move& move, const std::string& field) {
+  return attempt.offering && contains(move.asks, field);
+}
+
+// The amount that a money effect is about; nothing where its form still asks for it.
+Result<std::optional<Money>> amount_of(const Json& parameters, const Attempt& attempt, const Move& move) {
+  const Json* const field = parameters.find("field");
+  if (field == nullptr || is_asked(attempt, move, field->text())) return std::optional<Money>();
+  const auto given = attempt.given.find(field->text());
+  const auto known = attempt.dossier.facts.find(field->text());
+  std::string text;
+  if (given != attempt.given.end()) text = given->second;
+  else if (known != attempt.dossier.facts.end()) text = known->second;
+  const Field* const asked = find_field(attempt.instrument, field->text());
+  // That nothing was filled in is said beside the field.
+  if (text.empty() && asked != nullptr && asked->required && contains(move.asks, field->text()))
+    return std::optional<Money>();
+  const auto amount = parse_money(text);
+  if (!amount) return conflict("ledger.no_amount");
+  return std::optional<Money>(*amount);
+}
+
+// The effect's parameters once they are known, and the postings in the till. False: its form still asks for the amount.
+Result<bool> move_money(Till& till, Effect& effect, const Attempt& attempt, const Move& move) {
+  if (effect.kind == EffectKind::release) {
+    TRY(till.release());
+    return true;
+  }
+  const auto amount = TRY(amount_of(effect.parameters, attempt, move));
+  const Json* const share = effect.parameters.find("share");
+  if (share != nullptr && share->integer() > 100)
+    return conflict("value.not_whole", {{"value", std::to_string(share->integer())}});
+  const int per_cent = share == nullptr ? 0 : static_cast<int>(share->integer());
+  if (!amount && share == nullptr && effect.parameters.find("rest") == nullptr) return false;
+  if (amount) effect.parameters = Json::object({{"cents", amount->cents}});
+  switch (effect.kind) {
+    case EffectKind::reserve:
+      TRY(till.reserve(*amount));
+      break;
+    case EffectKind::grant:
+      TRY(till.grant(*amount));
+      break;
+    case EffectKind::pay:
+      TRY(amount ? till.pay(*amount) : share != nullptr ? till.pay_share(per_cent) : till.pay_rest());
+      break;
+    case EffectKind::account_for:
+      TRY(till.account_for(*amount));
+      break;
+    case EffectKind::settle:
+      TRY(amount ? till.settle(*amount) : till.settle_share(per_cent));
+      break;
+    default:
+      TRY(till.receive(*amount));
+  }
+  return true;
+}
+
+Till till_of(const Attempt& attempt) {
+  Pot none;
+  none.year = attempt.dossier.purse.year != 0 ? attempt.dossier.purse.year : attempt.today.year();
+  return Till(attempt.dossier.purse, attempt.situation.pot.value_or(none));
+}
+
+Result<Outcome> make_effects(const Attempt& attempt, const Move& move) {
+  std::vector<Effect> effects;
+  Till till = till_of(attempt);
+  bool all_known = true;
   for (const auto& clause : move.does) {
     const EffectRow* const row = find_effect(clause.name);
     if (row == nullptr) return conflict("effect.unknown", {{"effect", clause.name}});
@@ -208,8 +280,12 @@ Result<std::vector<Effect>> make_effects(const Attempt& attempt, const Move& mov
     if (row->kind == EffectKind::merge && attempt.situation.other)
       parameters.set("other", attempt.situation.other->id.text);
     effects.push_back({row->kind, clause.name, std::move(parameters)});
+    if (is_money(row->kind)) all_known = all_known && TRY(move_money(till, effects.back(), attempt, move));
   }
-  return effects;
+  // Money that nobody settled would be nobody's.
+  const Phase* const to = find_phase(attempt.instrument, move.to);
+  if (to != nullptr && to->final && all_known) TRY(till.check_end());
+  return Outcome{std::move(effects), till.postings()};
 }
 
 // Can the term of the phase be reckoned after the move? One whose end is unknown would leave the dossier hanging, and
@@ -237,13 +313,13 @@ Result<Done> check_term(const Attempt& attempt, const Move& move) {
 }
 
 // All that stands between this role and the move, but for the fields of the form.
-Result<std::vector<Effect>> weigh(const Attempt& attempt, const Move& move) {
+Result<Outcome> weigh(const Attempt& attempt, const Move& move) {
   TRY(check_needs(move.needs, CheckInput{attempt.instrument, attempt.dossier, attempt.situation, attempt.actor,
                                          attempt.given, attempt.offering, &move, attempt.today}));
   TRY(check_consent(attempt, move));
-  auto effects = TRY(make_effects(attempt, move));
+  auto done = TRY(make_effects(attempt, move));
   TRY(check_term(attempt, move));
-  return effects;
+  return done;
 }
 
 Event complete(Event event, const Instrument& instrument, const Dossier& before, const Calendar& calendar,
@@ -264,6 +340,7 @@ Event propose(Event event, const Attempt& attempt, const Move& move) {
   event.move = propose_move;
   event.to = event.from;
   event.enters = false;
+  event.postings.clear();
   event.effects = {{EffectKind::propose, "propose", write_proposal(proposal)},
                    {EffectKind::hold_role, "hold_role", Json(attempt.role)}};
   event.tells = move.consent->of;
@@ -363,13 +440,13 @@ Result<Event> decide(const Instrument& instrument, const Dossier& dossier, const
   const Attempt attempt{instrument, *phase,    dossier, command.role, command.actor,    today,
                         calendar,   situation, given,   false,        command.consented};
   const Move* chosen = nullptr;
-  std::vector<Effect> effects;
+  Outcome done;
   Error refusal;
   for (const Move* const move : candidates) {
     auto weighed = weigh(attempt, *move);
     if (weighed) {
       chosen = move;
-      effects = *std::move(weighed);
+      done = *std::move(weighed);
       break;
     }
     refusal = std::move(weighed).error();
@@ -380,7 +457,7 @@ Result<Event> decide(const Instrument& instrument, const Dossier& dossier, const
   const Role* const role = find_role(instrument, command.role);
   // Who is one of the many residents is not kept in the dossier.
   if (role != nullptr && role->kind != RoleKind::resident && !command.actor.empty())
-    effects.push_back({EffectKind::hold_role, "hold_role", Json(command.role)});
+    done.effects.push_back({EffectKind::hold_role, "hold_role", Json(command.role)});
 
   Event event;
   event.dossier_id = dossier.id;
@@ -393,7 +470,8 @@ Result<Event> decide(const Instrument& instrument, const Dossier& dossier, const
   event.to = chosen->to.empty() ? dossier.phase : chosen->to;
   event.enters = !chosen->to.empty();
   event.facts = make_facts(given, command.salt);
-  event.effects = std::move(effects);
+  event.effects = std::move(done.effects);
+  event.postings = std::move(done.postings);
   event.tells = chosen->tells;
   if (chosen->consent && !command.consented) event = propose(std::move(event), attempt, *chosen);
   return complete(std::move(event), instrument, dossier, calendar, situation);

@@ -41,6 +41,7 @@ Dossier make_dossier(const Instrument& instrument, const OpenCommand& command);
 //                "term.no_date" {field} and "term.date_passed" {field, date}
 //                and of a move with `consent`: "proposal.already", "proposal.not_agreed", "merge.itself",
 //                "merge.not_alike", "merge.phase" {phases} and "merge.waiting"
+//                and those of money effects (ledger.h)
 //   too_late     "move.term_ended" {date}: the term is over and the clock has a move to make
 //   invalid      "move.fields" with field errors; that of other_field is "merge.none"
 // A move with `consent` gives the event of its proposal (proposal.h), and itself only for a command that is consented.

@@ -47,6 +47,13 @@ std::string event_hash(const Event& event) {
   append_part(text, event.outcome.value_or(""));
   append_part(text, event.facts_hash);
   append_part(text, event.prev_hash);
+  // Events of before there was money keep the hash that they had.
+  for (const auto& posting : event.postings) {
+    append_part(text, std::to_string(posting.year));
+    append_part(text, to_text(posting.from));
+    append_part(text, to_text(posting.to));
+    append_part(text, std::to_string(posting.amount.cents));
+  }
   return sha256_hex(text);
 }
 

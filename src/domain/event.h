@@ -19,6 +19,7 @@
 #include "base/time.h"
 #include "domain/dossier.h"
 #include "domain/person.h"
+#include "domain/purse.h"
 
 namespace meent::domain {
 
@@ -54,7 +55,15 @@ enum class EffectKind {
   notice_of_default,  // the municipality is late and was told so (Awb 4:17)
   open_child,         // parameters: the child instrument's id
   move_children,      // parameters: { from = phase or list of phases, move = name }
-  procedure           // name: tally, sortition, …; parameters as in the definition, @values resolved
+  // Money (ledger.h); parameters: { cents }, { share } in whole per cents, { rest = true }, or true.
+  reserve,
+  grant,
+  pay,
+  account_for,
+  settle,
+  receive,
+  release,
+  procedure  // name: tally, sortition, …; parameters as in the definition, @values resolved
 };
 
 struct Effect {
@@ -75,6 +84,7 @@ struct Event {
   std::string to;         // equal to `from` when the dossier stays
   std::vector<Fact> facts = {};
   std::optional<std::string> outcome = {};  // JSON of a procedure; set by the app before seal()
+  std::vector<Posting> postings = {};       // what went from which account to which, in order
   std::string facts_hash = {};
   std::string prev_hash = {};
   std::string hash = {};
@@ -92,7 +102,7 @@ Fact erase(Fact fact);
 bool is_erased(const Fact& fact);
 
 // Fills facts_hash, prev_hash and hash. The hash covers dossier, sequence, second, actor, role, move, from, to,
-// outcome, facts_hash and prev_hash. `prev_hash` is empty for the first event.
+// outcome, facts_hash and prev_hash, and the postings where there are any. `prev_hash` is empty for the first event.
 Event seal(Event event, std::string_view prev_hash);
 
 struct BrokenPlace {

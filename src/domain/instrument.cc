@@ -15,6 +15,7 @@ constexpr std::array<std::string_view, 6> ladder_names = {"informeren",   "raadp
 constexpr std::array<std::string_view, 11> field_type_names = {
     "text", "long_text", "number", "money", "date", "choice", "yes_no", "place", "file", "estimate", "picture"};
 constexpr std::array<std::string_view, 2> remedy_names = {"bezwaar", "beroep"};
+constexpr std::array<std::string_view, 2> pot_scope_names = {"municipality", "area"};
 
 template <class Enumerator, std::size_t Size>
 std::optional<Enumerator> find_name(const std::array<std::string_view, Size>& names, std::string_view text) {
@@ -48,12 +49,14 @@ std::string_view to_text(Stage stage) { return stage_names[static_cast<std::size
 std::string_view to_text(RoleKind kind) { return role_kind_names[static_cast<std::size_t>(kind)]; }
 std::string_view to_text(Ladder ladder) { return ladder_names[static_cast<std::size_t>(ladder)]; }
 std::string_view to_text(FieldType type) { return field_type_names[static_cast<std::size_t>(type)]; }
+std::string_view to_text(PotScope scope) { return pot_scope_names[static_cast<std::size_t>(scope)]; }
 std::string_view to_text(Remedy remedy) { return remedy_names[static_cast<std::size_t>(remedy)]; }
 std::optional<Stage> find_stage(std::string_view text) { return find_name<Stage>(stage_names, text); }
 std::optional<RoleKind> find_role_kind(std::string_view text) { return find_name<RoleKind>(role_kind_names, text); }
 std::optional<Ladder> find_ladder(std::string_view text) { return find_name<Ladder>(ladder_names, text); }
 std::optional<FieldType> find_field_type(std::string_view text) { return find_name<FieldType>(field_type_names, text); }
 std::optional<Remedy> find_remedy(std::string_view text) { return find_name<Remedy>(remedy_names, text); }
+std::optional<PotScope> find_pot_scope(std::string_view text) { return find_name<PotScope>(pot_scope_names, text); }
 
 const Role* find_role(const Instrument& instrument, std::string_view name) {
   return find_named(instrument.roles, name);

@@ -32,16 +32,21 @@ enum class FieldType { text, long_text, number, money, date, choice, yes_no, pla
 // What somebody can do who disagrees with a decision: object to whoever took it, or appeal to the court.
 enum class Remedy { bezwaar, beroep };
 
+// Whose money an instrument spends: of each year one pot for the municipality, or one for each of its areas.
+enum class PotScope { municipality, area };
+
 std::string_view to_text(Stage stage);
 std::string_view to_text(RoleKind kind);
 std::string_view to_text(Ladder ladder);
 std::string_view to_text(FieldType type);
 std::string_view to_text(Remedy remedy);
+std::string_view to_text(PotScope scope);
 std::optional<Stage> find_stage(std::string_view text);
 std::optional<RoleKind> find_role_kind(std::string_view text);
 std::optional<Ladder> find_ladder(std::string_view text);
 std::optional<FieldType> find_field_type(std::string_view text);
 std::optional<Remedy> find_remedy(std::string_view text);
+std::optional<PotScope> find_pot_scope(std::string_view text);
 
 // Who moves besides people: the passing of a term, and the dossier in which this one lies.
 inline constexpr std::string_view clock_role = "clock";
@@ -181,6 +186,12 @@ struct Opening {
   int line = 0;
 };
 
+// Where the money comes from that the moves of an instrument reserve, grant and pay.
+struct MoneySource {
+  PotScope pot = PotScope::municipality;
+  int line = 0;
+};
+
 struct Instrument {
   int format = 1;
   std::string id;
@@ -191,6 +202,7 @@ struct Instrument {
   std::vector<std::string> law = {};
   std::string inside = {};    // id of the instrument whose dossiers hold these
   std::string based_on = {};  // id of the instrument this one was copied from: a note, nothing is inherited
+  std::optional<MoneySource> money = {};
   Opening opening = {};
   std::vector<Role> roles = {};
   std::vector<Field> fields = {};

@@ -8,6 +8,7 @@
 #include "domain/fields.h"
 #include "domain/initiators.h"
 #include "domain/lint_clauses.h"
+#include "domain/lint_money.h"
 #include "domain/proposal.h"
 #include "domain/term.h"
 #include "domain/turn.h"
@@ -37,6 +38,7 @@ class Linter {
     if (instrument_.phases.empty()) refuse(1, "lint.no_phases");
     for (const auto& phase : instrument_.phases) lint_phase(phase);
     lint_paths();
+    lint_money(instrument_, findings_);
     std::stable_sort(findings_.begin(), findings_.end(),
                      [](const Finding& left, const Finding& right) { return left.line < right.line; });
     return std::move(findings_);

@@ -17,6 +17,7 @@ constexpr std::string_view stages = "intake, support, assessment, deliberation, 
 constexpr std::string_view role_kinds = "initiator, resident, officer, panel, decider";
 constexpr std::string_view rungs = "informeren, raadplegen, adviseren, coproduceren, meebeslissen, zelfbeheer";
 constexpr std::string_view remedies = "bezwaar, beroep";
+constexpr std::string_view pots = "municipality, area";
 constexpr std::string_view field_types =
     "text, long_text, number, money, date, choice, yes_no, place, file, estimate, picture";
 
@@ -29,7 +30,7 @@ class InstrumentReader {
     instrument.file = reader_.file();
     reader_.check_words(root, "",
                         {"format", "id", "version", "title", "summary", "ladder", "law", "inside", "based_on",
-                         "opening", "roles", "fields", "phase"});
+                         "opening", "roles", "fields", "phase", "money"});
     instrument.format = reader_.whole(root, "format", "", 0);
     if (instrument.format != newest_format)
       reader_.refuse(line_of(root, "format"), "instrument.format", {{"format", std::to_string(newest_format)}});
@@ -45,6 +46,7 @@ class InstrumentReader {
     instrument.inside_line = line_of(root, "inside");
     instrument.roles_line = line_of(root, "roles");
     instrument.fields_line = line_of(root, "fields");
+    if (const TomlNode* const node = reader_.table(root, "money", "")) instrument.money = money(*node);
     if (const TomlNode* const node = reader_.table(root, "opening", "")) instrument.opening = opening(*node);
     if (const TomlNode* const node = reader_.table(root, "roles", "", true))
       for (const auto& [name, role_node] : node->members) instrument.roles.push_back(role(name, role_node));
@@ -110,6 +112,11 @@ class InstrumentReader {
     if (node == nullptr) return result;
     for (const auto& [name, value] : node->members) result.push_back({name, to_json(value), value.line});
     return result;
+  }
+
+  MoneySource money(const TomlNode& node) {
+    reader_.check_words(node, "money", {"pot"});
+    return {choice(node, "pot", "money", find_pot_scope, pots, PotScope::municipality), node.line};
   }
 
   Opening opening(const TomlNode& node) {
@@ -179,8 +186,8 @@ class InstrumentReader {
     Move move;
     move.line = node.line;
     if (!reader_.is(node, TomlNode::Kind::table, "moves")) return move;
-    reader_.check_words(node, "moves", {"name", "title", "by", "to", "needs", "does", "tells", "asks", "consent",
-                                        "reopen", "remedy"});
+    reader_.check_words(node, "moves",
+                        {"name", "title", "by", "to", "needs", "does", "tells", "asks", "consent", "reopen", "remedy"});
     move.name = reader_.text(node, "name", "moves", true);
     move.title = reader_.local_text(node, "title", "moves");
     move.by = reader_.texts(node, "by", "moves");

@@ -63,6 +63,7 @@ class World {
       winners_ = {line.words.begin() + 1, line.words.end()};
       return true;
     }
+    if (first == "budget" || first == "close") return set_pot(line);
     if (first == "votes" || first == "letters" || first == "support") return set_count(line);
     if (first == "refused") return expect_refusal(line);
     if (first == "expect") return expect(line);
@@ -134,6 +135,32 @@ class World {
     return true;
   }
 
+  // "budget initiatievenfonds 2026 100000" and "close initiatievenfonds 2026".
+  bool set_pot(const Line& line) {
+    const bool closes = line.words[0] == "close";
+    const auto year = line.words.size() == (closes ? 3U : 4U) ? parse_whole(line.words[2]) : std::nullopt;
+    if (!year || *year < 1 || *year > 9999) return fail("story.unknown_line", {{"line", line.rest}});
+    Pot& pot = pots_[{line.words[1], static_cast<int>(*year)}];
+    pot.year = static_cast<int>(*year);
+    if (closes) {
+      pot.closed = true;
+      pot.left = {};
+      return true;
+    }
+    const auto amount = parse_money(line.words[3]);
+    if (!amount) return fail("story.unknown_line", {{"line", line.rest}});
+    pot.voted = true;
+    pot.left.cents += amount->cents;
+    return true;
+  }
+
+  // Of the year in which the dossier got its money, or else of that day.
+  std::optional<Pot> pot_of(const Actual& actual) const {
+    const int year = actual.dossier.purse.year != 0 ? actual.dossier.purse.year : last_date_ ? last_date_->year() : 0;
+    const auto found = pots_.find({actual.instrument->id, year});
+    return found == pots_.end() ? std::nullopt : std::optional<Pot>(found->second);
+  }
+
   Situation situation_of(const Actual& actual, const PersonId& actor) {
     Situation situation;
     situation.values = values_;
@@ -142,6 +169,7 @@ class World {
     situation.letters = actual.letters;
     situation.support = actual.support;
     situation.supported = actual.supporters.contains(actor.text);
+    situation.pot = pot_of(actual);
     if (const auto parent = dossiers_.find(actual.parent); parent != dossiers_.end()) {
       situation.parent_phase = parent->second.dossier.phase;
       situation.parent_facts = parent->second.dossier.facts;
@@ -292,6 +320,10 @@ class World {
   void record(Actual& actual, Event event) {
     event = seal(std::move(event), actual.dossier.last_hash);
     actual.dossier = apply(std::move(actual.dossier), event);
+    for (const auto& posting : event.postings) {
+      Pot& pot = pots_[{actual.instrument->id, posting.year}];
+      pot = apply(pot, posting);
+    }
     report_.phases[actual.instrument->id].insert(actual.dossier.phase);
     report_.moves[actual.instrument->id].insert((event.from.empty() ? std::string() : event.from + "/") + event.move +
                                                 (event.enters ? " > " + event.to : ""));
@@ -370,6 +402,11 @@ class World {
     if (what == "final") return same("final", dossier.final ? "final" : dossier.phase, "final");
     if (what == "due") return same(wanted, dossier.due_on ? to_iso(*dossier.due_on) : "none", "due");
     if (what == "support") return same(wanted, std::to_string(dossier.support), "support");
+    if (what == "left") {
+      const auto pot = pot_of(*actual);
+      return same(wanted, pot ? to_decimal(pot->left) : "none", "left");
+    }
+    if (what == "money") return expect_money(wanted, words.size() > 3 ? words[3] : "", dossier.purse);
     if (what == "merged") return same(wanted, dossier.merged_into ? dossier.merged_into->text : "none", "merged");
     if (what == "tells") return same(wanted, find_word(actual->last->tells, wanted), "tells");
     if (what == "effect") {
@@ -383,6 +420,16 @@ class World {
     }
     if (what == "offered" || what == "not-offered") return expect_offer(what, wanted, who, *actual);
     return fail("story.unknown_line", {{"line", line.rest}});
+  }
+
+  bool expect_money(const std::string& account, const std::string& amount, const Purse& purse) {
+    const std::pair<std::string_view, Money> balances[] = {{"reserved", purse.reserved}, {"granted", purse.granted},
+                                                           {"paid", purse.paid},         {"accounted", purse.accounted},
+                                                           {"settled", purse.settled},   {"claimed", purse.claimed},
+                                                           {"promised", purse.promised}, {"paid_out", purse.paid_out}};
+    for (const auto& [name, balance] : balances)
+      if (name == account) return same(amount, to_decimal(balance), account);
+    return fail("story.unknown_line", {{"line", account}});
   }
 
   bool expect_offer(const std::string& what, const std::string& move, const std::string& who, const Actual& actual) {
@@ -410,6 +457,7 @@ class World {
   Calendar calendar_;
   std::map<std::string, Actual> dossiers_;
   std::map<std::string, Json> values_;
+  std::map<std::pair<std::string, int>, Pot> pots_;  // instrument and year
   Assurance assurance_ = Assurance::high;
   std::set<std::string> winners_;
   std::string current_;

@@ -12,11 +12,13 @@
 //   2026-02-21 indiener:anna agrees on bank                  or: refuses; behandelaar takes_back; clock lapses
 //   2026-03-01 clock sluiten on ronde
 //   votes 120 on ronde            letters, support: the same
+//   budget initiatievenfonds 2026 100000   the council votes money · close initiatievenfonds 2026
 //   assurance link                how sure it is who acts from here on (assurance.h); at first as sure as can be
 //   winners bank                  what the next procedure (tally, jury, …) of this story lets win
 //   expect phase gekozen on bank
 //   expect due 2026-03-02         expect due none · expect final · expect support 25 · expect tells indiener
 //   expect merged boom            into which dossier it was merged
+//   expect left 12500            in the pot · expect money paid 1500 (an account of purse.h, promised or paid_out)
 //   expect effect tally           expect offered intrekken as indiener:anna · expect not-offered …
 //
 // Without `on` a line is about the dossier that was opened or moved last. Procedures and move_children are carried out

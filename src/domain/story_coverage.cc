@@ -41,6 +41,13 @@ std::vector<std::string> refusals_of(EffectKind kind, bool clock_first) {
       return {"sign.already"};
     case EffectKind::resume:
       return {"term.not_paused"};
+    case EffectKind::reserve:
+    case EffectKind::grant:
+      return {"ledger.exhausted"};
+    case EffectKind::pay:
+      return {"ledger.above_grant"};
+    case EffectKind::receive:
+      return {"ledger.above_claim"};
     case EffectKind::notice_of_default:
       return {"default.already"};
     case EffectKind::pause:

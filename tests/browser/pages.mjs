@@ -6,6 +6,7 @@ import { equal, expect, openPage } from "./harness.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const most_bytes = 100 * 1024; // the first view of a page, with style and font
+const year = new Date().getFullYear(); // of the example funds
 
 // Address → status. The example has rounds in every phase in Amsterdam, and voting in Utrecht.
 const pages = {
@@ -39,6 +40,9 @@ const pages = {
   "/rotterdam/dossier/1/stemmen": 200,
   "/groningen/dossier/1/stemmen": 200,
   "/utrecht/dossier/1/controleren": 200,
+  "/haarlem/geld": 200,
+  "/arnhem/geld/WK020207": 200,
+  [`/haarlem/geld/gemeente/initiatievenfonds/${year}`]: 200,
   "/utrecht/dossier/1/uitslag": 404,
   "/utrecht/dossier/2": 200,
 };
@@ -46,7 +50,7 @@ const pages = {
 const signed_in = {
   bewoner: ["/mijn", "/mijn/volgen", "/utrecht/dossier/1/stemmen", "/mijn/sleutels", "/mijn/sessies", "/mijn/gegevens", "/mijn/wissen", "/utrecht/instrumenten/buurtinitiatief/indienen", "{call}/indienen"],
   ambtenaar: ["/mijn/wachtwoord", "/mijn/sleutels", "/utrecht/werk", "/amsterdam/werk", "/utrecht/werk/balie", "/utrecht/moderatie/wachtrij", "/utrecht/instrumenten/buurtbegroten/indienen", "/utrecht/beheer/ronden"],
-  beheer: ["/utrecht/beheer", "/utrecht/beheer/mensen", "/utrecht/beheer/logboek", "/utrecht/beheer/stand", "/utrecht/beheer/uiterlijk", "/utrecht/beheer/waarden", "/utrecht/beheer/gebieden", "/utrecht/beheer/gebieden/WK034403", "/utrecht/beheer/inlezen", "/utrecht/beheer/gemeenten"],
+  beheer: ["/utrecht/beheer", "/utrecht/beheer/mensen", "/utrecht/beheer/logboek", "/utrecht/beheer/stand", "/utrecht/beheer/uiterlijk", "/utrecht/beheer/waarden", "/utrecht/beheer/gebieden", "/utrecht/beheer/gebieden/WK034403", "/utrecht/beheer/inlezen", "/utrecht/beheer/gemeenten", "/haarlem/beheer/geld", `/haarlem/beheer/geld/gemeente/initiatievenfonds/${year}`],
 };
 // Pages that are only reached on the way of another test, or that are no pages.
 const elsewhere = {

@@ -93,6 +93,8 @@ class Visitor {
     values_["nummer"] = values_["number"] = values_["nummer=plan"];
     values_["gemeente"] = values_["municipality"] = "utrecht";
     values_["instrument"] = "buurtinitiatief";
+    values_["gebied"] = values_["place"] = "gemeente";
+    values_["jaar"] = values_["year"] = "2026";
     values_["code"] = "WK034403";
     values_["kenmerk"] = values_["receipt"] = std::string(64, 'a');
     values_["sleutel"] = std::string(43, 'a');

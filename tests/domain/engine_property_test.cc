@@ -87,6 +87,8 @@ class Walk {
 
   // Everything outside the dossier, as it happens to be that day.
   void change_situation() {
+    const int year = dossier_.purse.year != 0 ? dossier_.purse.year : day_.year();
+    situation_.pot = Pot{year, number(8) > 0, number(8) == 0, Money{number(2'000'000)}};
     situation_.votes = number(3);
     situation_.letters = number(2) * 600;
     situation_.support = number(2) * 60;
@@ -199,6 +201,8 @@ class Walk {
           if (move->asks == asks) filled = move;
         command.facts = fill(asks, filled);
         const auto event = decide(instrument_, dossier_, command, calendar_, situation_);
+        // Whether an amount fits is only known once it is typed.
+        if (!event && event.error().key.starts_with("ledger.") && asks_amount(*filled)) continue;
         EXPECT_EQ(event.has_value(), possible)
             << where() << ": " << name << " as " << role.name
             << (event ? " was accepted but not offered" : ": " + event.error().key)
@@ -212,6 +216,14 @@ class Walk {
         if (const auto event = decide(instrument_, dossier_, command, calendar_, situation_))
           accepted_.push_back(*event);
       }
+  }
+
+  static bool asks_amount(const Move& move) {
+    return std::any_of(move.does.begin(), move.does.end(), [&](const Clause& clause) {
+      const Json* const field = clause.value.find("field");
+      return is_money(find_effect(clause.name)->kind) && field != nullptr &&
+             std::find(move.asks.begin(), move.asks.end(), field->text()) != move.asks.end();
+    });
   }
 
   // The clock moves when the term is over and not before, and is never refused: a dossier may not hang.

@@ -30,6 +30,49 @@ struct Attempted {
   Situation situation = {};
 };
 
+// What the council voted for the year in which somebody tries; a later year has nothing yet.
+constexpr std::int64_t voted_cents = 1'200'000;
+
+Pot make_pot(int year) { return {year, year == 2026, false, {year == 2026 ? voted_cents : 0}}; }
+
+// The pots of one sequence, from which the dossier takes and to which it gives back.
+class Pots {
+ public:
+  Situation with_pot(Situation situation, const Dossier& dossier, Date on) {
+    situation.pot = pot(dossier.purse.year != 0 ? dossier.purse.year : on.year());
+    return situation;
+  }
+  void take(const Event& event) {
+    for (const auto& posting : event.postings) {
+      Pot& one = pot(posting.year);
+      one = apply(one, posting);
+      if (posting.to == Account::lapsed) lapsed_ += posting.amount.cents;
+    }
+  }
+  // Nothing below zero, and what left the pot is with the dossier.
+  std::optional<std::string> find_fault(const Purse& purse) {
+    for (const Money amount : {purse.reserved, purse.granted, purse.paid, purse.accounted, purse.settled, purse.claimed,
+                               purse.promised, purse.paid_out})
+      if (amount.cents < 0) return "a balance of the dossier is below zero";
+    std::int64_t left = 0;
+    std::int64_t voted = 0;
+    for (const auto& [year, one] : pots_) {
+      if (one.left.cents < 0) return "more left the pot than was voted";
+      left += one.left.cents;
+      voted += make_pot(year).left.cents;
+    }
+    if (voted != left + lapsed_ + open_amount(purse).cents + purse.settled.cents) return "debits are not credits";
+    if (purse.paid_out.cents != purse.paid.cents + purse.accounted.cents + purse.settled.cents + purse.claimed.cents)
+      return "what was paid is not where it should be";
+    return std::nullopt;
+  }
+
+ private:
+  Pot& pot(int year) { return pots_.emplace(year, make_pot(year)).first->second; }
+  std::map<int, Pot> pots_;
+  std::int64_t lapsed_ = 0;
+};
+
 struct Sequence {
   const Instrument* instrument = nullptr;
   unsigned seed = 0;
@@ -71,7 +114,8 @@ bool has_owner(const Instrument& instrument, const Phase& phase) {
 //   a refusal is an error with a key and changes nothing · somebody, the clock or the parent can carry on a dossier
 //   that has not ended, and where nobody is waited for its term ends · what has ended told somebody and takes no move ·
 //   the last day is that of due() · the chain verifies, also after erasing everything people wrote · replaying the
-//   events gives the same dossier
+//   events gives the same dossier · no balance is below zero, debits are credits, and nothing ends with money that is
+//   not settled
 class Play {
  public:
   explicit Play(const Sequence& sequence) : sequence_(sequence), instrument_(*sequence.instrument) {}
@@ -90,6 +134,7 @@ class Play {
   }
 
   int accepted() const { return accepted_; }
+  int moved_money() const { return moved_money_; }
 
  private:
   void fail(const std::string& what) {
@@ -105,7 +150,8 @@ class Play {
                           attempt.facts,
                           "s"};
     const Dossier before = dossier_;
-    auto event = decide(instrument_, dossier_, command, sequence_.calendar, attempt.situation);
+    auto event = decide(instrument_, dossier_, command, sequence_.calendar,
+                        pots_.with_pot(attempt.situation, dossier_, attempt.on));
     if (!event) {
       if (event.error().key.empty()) fail(attempt.move + " is refused without a reason");
       if (!(dossier_ == before)) fail(attempt.move + " is refused and changes the dossier");
@@ -119,8 +165,12 @@ class Play {
   void take(Event event, const Situation& situation) {
     event = seal(std::move(event), dossier_.last_hash);
     const auto tells = event.tells;
+    pots_.take(event);
+    moved_money_ += static_cast<int>(event.postings.size());
     dossier_ = apply(std::move(dossier_), event);
     events_.push_back(std::move(event));
+    if (const auto fault = pots_.find_fault(dossier_.purse)) return fail(*fault);
+    if (dossier_.final && open_amount(dossier_.purse).cents != 0) return fail("ended with money that is not settled");
     const Phase* const phase = find_phase(instrument_, dossier_.phase);
     if (phase == nullptr) return fail("in no phase of the definition: " + dossier_.phase);
     if (dossier_.final != phase->final) fail("ended or not, against the definition, in " + phase->name);
@@ -152,6 +202,8 @@ class Play {
   std::vector<Event> events_;
   std::optional<std::string> failure_;
   int accepted_ = 0;
+  int moved_money_ = 0;
+  Pots pots_;
 };
 
 class Maker {
@@ -171,6 +223,7 @@ class Maker {
     // Moves of the phase in which the dossier would be are tried most, so that sequences get somewhere; the rest is
     // anybody trying anything.
     Dossier guess = make_dossier(instrument_, sequence_.opening);
+    Pots pots;
     const auto opened = open(instrument_, sequence_.opening, sequence_.calendar, sequence_.situation);
     if (opened) guess = apply(std::move(guess), seal(*opened, ""));
     for (int i = 0; i < longest; ++i) {
@@ -184,8 +237,11 @@ class Maker {
                             attempt.facts,
                             "s"};
       if (opened)
-        if (const auto event = decide(instrument_, guess, command, sequence_.calendar, attempt.situation))
+        if (const auto event = decide(instrument_, guess, command, sequence_.calendar,
+                                      pots.with_pot(attempt.situation, guess, day_))) {
           guess = apply(std::move(guess), seal(*event, guess.last_hash));
+          pots.take(*event);
+        }
       sequence_.attempts.push_back(std::move(attempt));
     }
     return std::move(sequence_);
@@ -323,18 +379,25 @@ std::string show(const Sequence& sequence) {
 TEST(SequenceProperty, no_sequence_of_attempts_leaves_a_dossier_without_an_owner_or_an_answer) {
   ASSERT_GE(definitions().size(), 30U);
   std::map<std::string, int> accepted;
+  std::map<std::string, int> moved_money;
   for (unsigned seed = 0; seed < sequences; ++seed) {
     const Sequence sequence = Maker(definitions()[seed % definitions().size()], seed).make();
     Play one(sequence);
     const auto failure = one.run();
     accepted[sequence.instrument->id] += one.accepted();
+    moved_money[sequence.instrument->id] += one.moved_money();
     if (!failure) continue;
     const Sequence shortest = shorten(sequence);
     FAIL() << sequence.instrument->id << ", sequence " << seed << ": " << play(shortest).value_or(*failure) << "\n"
            << show(shortest);
   }
   // Sequences that get nowhere would prove nothing.
-  for (const auto& instrument : definitions()) EXPECT_GT(accepted[instrument.id], 50) << instrument.id;
+  for (const auto& instrument : definitions()) {
+    EXPECT_GT(accepted[instrument.id], 50) << instrument.id;
+    if (instrument.money) {
+      EXPECT_GT(moved_money[instrument.id], 30) << instrument.id;
+    }
+  }
 }
 
 // A definition in which a phase can be entered that nobody leaves: the linter refuses it, and so would this test.

@@ -144,6 +144,8 @@ TEST(Migrations, that_were_published_are_unchanged) {
       {"0023_areas sqlite", "bd22ad8cb1aa2afaf07f67641d010f6afc69b6db243a0c3a34d0c7cbdc6b272a"},
       {"0024_assurance postgres", "839dac9f8efa15c482384fcdde9fe313fd31ae352d726a2e48f99e1a18e5db61"},
       {"0024_assurance sqlite", "839dac9f8efa15c482384fcdde9fe313fd31ae352d726a2e48f99e1a18e5db61"},
+      {"0025_money postgres", "246cb6872985403ca5f95f272f039975dea53246ca33dc26ca522e7c76de0766"},
+      {"0025_money sqlite", "4762659c0a237e1ad5f6ab15aa10c6699b683d1a141ef3bae9fa41a6172d3e95"},
   };
   std::map<std::string, std::string> ours;
   for (const bool sqlite : {true, false})
