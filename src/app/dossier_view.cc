@@ -9,6 +9,7 @@
 #include "app/browse_result.h"
 #include "app/estimates.h"
 #include "app/late_decision.h"
+#include "app/ledger.h"
 #include "app/letters.h"
 #include "app/paper.h"
 #include "app/pictures.h"
@@ -372,6 +373,7 @@ DossierView view_of(Session& session, const Loaded& loaded) {
   view.on_map = loaded.row.place.has_value();
   view.proposal = view_proposal(session, loaded);
   fill_merged(session, loaded, view);
+  view.purse = view_purse(session, loaded);
   if (loaded.dossier.parent) view.outcome = find_outcome(session, *loaded.dossier.parent, loaded.row.number);
   return view;
 }

@@ -153,7 +153,7 @@ class Reader {
                                                            : whole,
                                                      children_);
     const Json* number = table ? part("count") : whole;
-    for (const char* name : {"limit", "seats", "winners"})
+    for (const char* name : {"limit", "seats", "winners", "share"})
       if (number == nullptr) number = part(name);
     return t(language(), std::string(prefix) + clause.name,
              {{"number", value_in_words(number)},

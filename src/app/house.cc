@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "app/appearance.h"
+#include "app/ledger.h"
 #include "app/local_values.h"
 #include "base/check.h"
 #include "base/hash.h"
@@ -73,6 +74,7 @@ void fill_situation(Session& session, Loaded& loaded) {
   }
   if (!session.actor.empty())
     situation.supported = store::has_support(session.database, loaded.dossier.id, session.actor);
+  situation.pot = find_pot_of(session, loaded);
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "app/dossier_view.h"
 #include "app/following.h"
 #include "app/house.h"
+#include "app/ledger.h"
 #include "app/like_ideas.h"
 #include "app/pictures.h"
 #include "app/points.h"
@@ -63,6 +64,7 @@ Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::
 
 Result<Done> move_as_parent(Session& session, const domain::DossierId& child, const std::string& move) {
   Loaded loaded = load(session, child);
+  hold_pot_of(session, loaded);
   auto event = TRY(domain::decide(*loaded.instrument, loaded.dossier,
                                   command_of(session, move, std::string(domain::parent_role), {}),
                                   domain::make_calendar(*loaded.municipality), loaded.situation));
@@ -112,6 +114,7 @@ Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::
   if (new_number > 0) store::insert_dossier(session.database, loaded.dossier, new_number, summary);
   else store::save_dossier(session.database, loaded.dossier, summary);
   store::append_event(session.database, event);
+  post_event(session, loaded, event);
   if (helped) note_assisted_event(session, loaded, event, new_number > 0 ? new_number : loaded.row.number);
   for (const domain::Effect& effect : event.effects) {
     if (effect.kind == domain::EffectKind::add_support || effect.kind == domain::EffectKind::withdraw_support)
@@ -349,6 +352,7 @@ Result<Moved> make_move(Session& session, std::string_view slug, std::int64_t nu
                         const domain::Given& given, const PreparedMove* prepared) {
   if (session.actor.empty()) return Error{ErrorCode::not_signed_in, "sign_in.needed"};
   Loaded loaded = TRY(load(session, slug, number));
+  hold_pot_of(session, loaded);
   auto event = TRY(decide_in_any_role(session, loaded, move, given));
   const bool handed_in = domain::hands_in(*loaded.instrument, event);
   TRY(record(session, loaded, std::move(event), 0, prepared));
@@ -394,6 +398,7 @@ std::int64_t tick(Session& session, const domain::DossierId& id) {
   command->salt = make_token(session.secrets);
   // Each by itself: a dossier that cannot be moved must not hold up or half move the others.
   store::Savepoint part(session.database);
+  hold_pot_of(session, loaded);
   auto event = domain::decide(*loaded.instrument, loaded.dossier, *command, domain::make_calendar(*loaded.municipality),
                               loaded.situation);
   const auto done = event ? record(session, loaded, std::move(*event), 0) : Result<Done>(event.error());

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/dossier_view.h"
+#include "app/ledger.h"
 #include "app/record.h"
 #include "app/similar.h"
 #include "base/check.h"
@@ -53,6 +54,7 @@ Result<Done> make_agreed_move(Session& session, const Loaded& answered) {
   if (!domain::is_agreed(here.dossier) || (other && !domain::is_agreed(other->dossier))) return Done{};
   if (here.dossier.proposal->takes_in) std::swap(here, *other);
   if (other) here.situation.other = look_at(here, *other);
+  hold_pot_of(session, here);
   const auto command = domain::make_consented_command(here.dossier, reason_of(session, here.dossier.id), session.now,
                                                       make_token(session.secrets));
   auto event = TRY(domain::decide(*here.instrument, here.dossier, command, domain::make_calendar(*here.municipality),

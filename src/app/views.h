@@ -227,6 +227,17 @@ struct ProposalView {
   bool may_take_back = false;
 };
 
+// What a dossier asked of a pot, and got.
+struct PurseView {
+  std::optional<Money> asked = {};
+  Money reserved = {};
+  Money granted = {};
+  Money paid = {};                    // less what came back
+  Money claimed = {};                 // asked back and not yet received
+  std::optional<Money> settled = {};  // the definite amount
+  std::string pot_path = {};          // of the pot; empty: it never had anything
+};
+
 struct DossierView {
   MunicipalityView municipality;
   DossierLink link;
@@ -257,6 +268,7 @@ struct DossierView {
   std::optional<ProposalView> proposal = {};
   std::optional<DossierLink> merged_into = {};  // it goes on there
   std::vector<DossierLink> merged = {};         // what goes on here
+  std::optional<PurseView> purse = {};          // where its instrument has money
   std::vector<DossierLink> similar = {};        // for who may propose to merge: perhaps about the same
 };
 

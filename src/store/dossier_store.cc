@@ -98,8 +98,39 @@ std::string write_state(const domain::Dossier& dossier) {
     state.set("proposed_by", dossier.proposal->by.text);
   }
   if (dossier.previous_due_on) state.set("previous_due_on", to_iso(*dossier.previous_due_on));
+  if (!is_empty(dossier.purse)) {
+    const domain::Purse& purse = dossier.purse;
+    state.set("purse", Json::object({{"year", purse.year},
+                                     {"reserved", purse.reserved.cents},
+                                     {"granted", purse.granted.cents},
+                                     {"paid", purse.paid.cents},
+                                     {"accounted", purse.accounted.cents},
+                                     {"settled", purse.settled.cents},
+                                     {"claimed", purse.claimed.cents},
+                                     {"promised", purse.promised.cents},
+                                     {"highest", purse.highest.cents},
+                                     {"paid_out", purse.paid_out.cents},
+                                     {"is_settled", purse.is_settled}}));
+  }
   if (dossier.default_on) state.set("default_on", to_iso(*dossier.default_on));
   return state.to_text();
+}
+
+domain::Purse read_purse(const Json& state) {
+  const auto cents = [&](const char* name) { return Money{state.find(name)->integer()}; };
+  domain::Purse purse;
+  purse.year = static_cast<int>(state.find("year")->integer());
+  purse.reserved = cents("reserved");
+  purse.granted = cents("granted");
+  purse.paid = cents("paid");
+  purse.accounted = cents("accounted");
+  purse.settled = cents("settled");
+  purse.claimed = cents("claimed");
+  purse.promised = cents("promised");
+  purse.highest = cents("highest");
+  purse.paid_out = cents("paid_out");
+  purse.is_settled = state.find("is_settled")->boolean();
+  return purse;
 }
 
 void read_state(domain::Dossier& dossier, const std::string& text) {
@@ -115,6 +146,7 @@ void read_state(domain::Dossier& dossier, const std::string& text) {
   if (const Json* into = state.find("merged_into")) dossier.merged_into = domain::DossierId(into->text());
   if (const Json* proposal = state.find("proposal"))
     dossier.proposal = domain::read_proposal(*proposal, domain::PersonId(state.find("proposed_by")->text()));
+  if (const Json* purse = state.find("purse")) dossier.purse = read_purse(*purse);
   const auto read_day = [&](const char* name, std::optional<Date>& day) {
     if (const Json* const found = state.find(name)) day = MUST(parse_date(found->text()));
   };
@@ -280,8 +312,13 @@ std::vector<domain::Event> list_events(Connection& connection, const domain::Dos
   const Rows facts = connection.query(
       "SELECT sequence, field, text, salt, hash FROM fact WHERE dossier_id = $1 ORDER BY sequence, position",
       {id.text});
+  const Rows postings = connection.query(
+      "SELECT p.sequence, o.year, p.from_account, p.to_account, p.cents FROM posting p JOIN pot o ON o.id = p.pot_id"
+      " WHERE p.dossier_id = $1 ORDER BY p.sequence, p.number",
+      {id.text});
   std::vector<domain::Event> events;
   std::size_t next_fact = 0;
+  std::size_t next_posting = 0;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const Row row = rows[i];
     domain::Event event;
@@ -300,6 +337,11 @@ std::vector<domain::Event> list_events(Connection& connection, const domain::Dos
     for (; next_fact < facts.size() && facts[next_fact].integer(0) == event.sequence; ++next_fact) {
       const Row fact = facts[next_fact];
       event.facts.push_back({fact.text(1), fact.text(2), fact.text(3), fact.text(4)});
+    }
+    for (; next_posting < postings.size() && postings[next_posting].integer(0) == event.sequence; ++next_posting) {
+      const Row posting = postings[next_posting];
+      event.postings.push_back({static_cast<int>(posting.integer(1)), domain::find_account(posting.text(2)).value(),
+                                domain::find_account(posting.text(3)).value(), Money{posting.integer(4)}});
     }
     events.push_back(std::move(event));
   }

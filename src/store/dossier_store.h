@@ -58,7 +58,7 @@ void save_dossier(Connection& connection, const domain::Dossier& dossier, const 
 void remove_dossier_role(Connection& connection, const domain::DossierId& id, std::string_view role,
                          const domain::PersonId& person);
 // With its facts. Throws Conflict when the dossier has an event of that sequence: somebody else moved it since it was
-// loaded, and nothing of this transaction can be kept.
+// loaded, and nothing of this transaction can be kept. Its postings are for money_store.h.
 void append_event(Connection& connection, const domain::Event& event);
 // Blanks text and salt of one fact; its hash stays, so verify_chain() still holds.
 void erase_fact(Connection& connection, const domain::DossierId& id, std::int64_t sequence, std::string_view field);
