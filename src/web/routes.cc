@@ -3,6 +3,7 @@
 
 #include "web/api/api_routes.h"
 #include "web/api/exports.h"
+#include "web/api/ledger_routes.h"
 #include "web/pages/account_pages.h"
 #include "web/pages/admin_pages.h"
 #include "web/pages/appearance_pages.h"
@@ -19,6 +20,7 @@
 #include "web/pages/follow_pages.h"
 #include "web/pages/health_pages.h"
 #include "web/pages/initiators_pages.h"
+#include "web/pages/ledger_pages.h"
 #include "web/pages/letters_pages.h"
 #include "web/pages/like_pages.h"
 #include "web/pages/map_pages.h"
@@ -381,6 +383,25 @@ std::vector<Route<Handler>> ballot_draft_rows() {
   };
 }
 
+// Where the money is, and what the council gave.
+const Handler voting_a_budget{.act = vote_budget, .show_again = show_budgets_again};
+const Handler closing_a_year{.act = close_year, .show_again = show_closing_again};
+
+std::vector<Route<Handler>> ledger_rows() {
+  return {
+      {{"GET", "/{gemeente}/geld", everyone, pool_read}, kept(pots_page)},
+      {{"GET", "/{gemeente}/geld.csv", everyone, pool_read}, shown(postings_csv)},
+      {{"GET", "/{gemeente}/geld/{gebied}", everyone, pool_read}, kept(area_pots_page)},
+      {{"GET", "/{gemeente}/geld/{gebied}/{instrument}/{jaar}", everyone, pool_read}, shown(pot_page)},
+      {{"GET", "/{gemeente}/beheer/geld", administrator}, shown(budgets_page)},
+      {{"POST", "/{gemeente}/beheer/geld", administrator, write, small_form, RateClass::form}, voting_a_budget},
+      {{"GET", "/{gemeente}/beheer/geld/{gebied}/{instrument}/{jaar}", administrator}, shown(closing_page)},
+      {{"POST", "/{gemeente}/beheer/geld/{gebied}/{instrument}/{jaar}", administrator, write, small_form,
+        RateClass::form},
+       closing_a_year},
+  };
+}
+
 std::vector<Route<Handler>> rows() {
   std::vector<Route<Handler>> all = page_rows();
   for (const auto& row : paper_rows()) all.push_back(row);
@@ -400,6 +421,7 @@ std::vector<Route<Handler>> rows() {
   for (const auto& row : assistance_rows()) all.push_back(row);
   for (const auto& row : own_area_rows()) all.push_back(row);
   for (const auto& row : area_admin_rows()) all.push_back(row);
+  for (const auto& row : ledger_rows()) all.push_back(row);
   for (const auto& row : list_api_routes()) all.push_back(row);
   return all;
 }

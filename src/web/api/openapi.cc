@@ -22,6 +22,8 @@ std::string_view describe_part(std::string_view name) {
   if (name == "person") return "Id of the person";
   if (name == "role") return "officer, decider, panel or admin";
   if (name == "batch") return "Number of the batch of paper ballots within the round";
+  if (name == "place") return "Code of an area, or gemeente for the whole municipality";
+  if (name == "year") return "Year of the pot";
   CHECK(name == "code");
   return "Code of the area";
 }

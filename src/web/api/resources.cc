@@ -4,6 +4,7 @@
 #include <string>
 
 #include "web/api/admin_resources.h"
+#include "web/api/ledger_routes.h"
 #include "web/api/members.h"
 #include "web/api/people_resources.h"
 
@@ -346,6 +347,8 @@ Json list_schemas() {
   for (const auto& [name, schema] : people.members()) schemas.set(name, schema);
   const Json administration = list_admin_schemas();
   for (const auto& [name, schema] : administration.members()) schemas.set(name, schema);
+  const Json ledger = list_ledger_schemas();
+  for (const auto& [name, schema] : ledger.members()) schemas.set(name, schema);
   return schemas;
 }
 

@@ -141,6 +141,7 @@ Html admin_html(const app::AdministrationView& view, Language language) {
   add("/uiterlijk", "appearance.title", t(language, "admin.appearance"), "");
   add("/waarden", "values.title", t(language, "admin.values"), "");
   add("/ronden", "templates.title", t(language, "admin.rounds"), "");
+  add("/geld", "ledger.budgets", t(language, "ledger.admin"), "");
   add("/gebieden", "areas.title", t(language, "admin.areas"), "");
   add("/gemeenten", "municipalities.title", t(language, "admin.municipalities"), "");
   add("/logboek", "audit.title", t(language, "admin.audit"), "");

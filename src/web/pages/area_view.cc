@@ -64,6 +64,8 @@ Html area_html(const app::AreaView& view, const app::MapView& map, Language lang
     html(out, "{}",
          section_html("geld", t(language, "page.city.money"),
                       money_lines_html(language, view.municipality, view.money)));
+  html(out, "<p class=\"utrecht-paragraph\"><a class=\"utrecht-link\" href=\"{}\">{}</a></p>",
+       city_path(view.municipality) + "/geld/" + view.area.code, t(language, "ledger.link"));
   if (!map.shapes.empty())
     html(out, "{}", section_html("kaart", t(language, "page.area.map"), map_html(view.municipality, map, language)));
   if (!view.children.empty()) {

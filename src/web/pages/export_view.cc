@@ -35,6 +35,7 @@ Html round_downloads_html(const app::DossierView& round, Language language) {
 Html city_downloads_html(const app::MunicipalityView& municipality, Language language) {
   std::string items;
   add(items, city_path(municipality) + "/dossiers.csv", t(language, "page.downloads.dossiers_csv"));
+  add(items, city_path(municipality) + "/geld", t(language, "ledger.link"));
   return section(std::move(items), language);
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "web/pages/form_view.h"
+#include "web/pages/ledger_view.h"
 #include "web/pages/live_map_view.h"
 #include "web/pages/parts_view.h"
 #include "web/pages/picture_view.h"
@@ -166,6 +167,7 @@ Html plan_html(const app::DossierView& view, const MoveForms& forms, Language la
   if (!more.text.empty())
     html(out, "{}", section_html("plan", t(language, "page.plan.what"), html("{}{}", more, finish(map))));
   html(out, "{}", section_html("afspraken", t(language, "page.round.promises"), promise_html(language, view)));
+  html(out, "{}", purse_html(view.purse, language));
   html(out, "{}{}{}", similar_html(view, language), moves_html(view, forms, language), history_html(view, language));
   return finish(out);
 }
