@@ -10,7 +10,6 @@ value uitdaagrecht_gesprek 12 weeks
 value uitdaagrecht_besluit 8 weeks
 value uitdaagrecht_verlenging 8 weeks
 value uitdaagrecht_overeenkomst 8 weeks
-value uitdaagrecht_uitvoering 1 year
 value aanvullen 4 weeks
 value bezwaartermijn 6 weeks
 value beslissing_op_bezwaar 12 weeks
@@ -114,7 +113,18 @@ refused field_given
 2026-03-27 behandelaar:bo vastleggen
 refused move.fields
 2026-03-27 behandelaar:bo vastleggen
-  afspraken = De stichting doet het onderhoud voor € 4.200 per jaar
+  afspraken = De stichting doet het onderhoud
+  kwaliteit = Het gras is nooit hoger dan een hand
+  vergoeding = 4200
+  ingang = 2027-04-01
+  einde = 2026-04-01
+refused dates_in_order
+2026-03-27 behandelaar:bo vastleggen
+  afspraken = De stichting doet het onderhoud
+  kwaliteit = Het gras is nooit hoger dan een hand
+  vergoeding = 4200
+  ingang = 2026-04-02
+  einde = 2027-04-01
 2026-03-28 indiener:anna tekenen
 2026-03-28 indiener:anna tekenen
 refused sign.already
@@ -124,13 +134,14 @@ refused signed_by
 2026-03-30 college:wim tekenen
 # Wie de tekst wijzigt, maakt de handtekeningen ongeldig.
 2026-03-31 behandelaar:bo vastleggen
-  afspraken = De stichting doet het onderhoud voor € 4.100 per jaar
+  vergoeding = 4100
 2026-03-31 behandelaar:bo ingaan
 refused signed_by
 2026-04-01 indiener:anna tekenen
 2026-04-01 college:wim tekenen
 2026-04-02 behandelaar:bo ingaan
 expect phase uitvoering
+expect due 2027-04-01
 2026-06-01 indiener:anna voortgang
 refused voortgang
 2026-06-01 indiener:anna voortgang
@@ -141,9 +152,13 @@ refused reason_given
 2027-03-01 college:wim verlengen
   reason = Het gaat goed
 expect phase overeenkomst
+2027-03-02 behandelaar:bo vastleggen
+  ingang = 2027-04-02
+  einde = 2028-04-01
 2027-03-02 indiener:anna tekenen
 2027-03-02 college:wim tekenen
 2027-03-03 behandelaar:bo ingaan
+expect due 2028-04-01
 2028-03-01 behandelaar:bo afronden
 refused evaluatie
 2028-03-01 behandelaar:bo afronden
@@ -164,7 +179,6 @@ value uitdaagrecht_gesprek 12 weeks
 value uitdaagrecht_besluit 8 weeks
 value uitdaagrecht_verlenging 8 weeks
 value uitdaagrecht_overeenkomst 8 weeks
-value uitdaagrecht_uitvoering 1 year
 value aanvullen 4 weeks
 value bezwaartermijn 6 weeks
 value beslissing_op_bezwaar 12 weeks
@@ -300,7 +314,6 @@ value uitdaagrecht_gesprek 12 weeks
 value uitdaagrecht_besluit 8 weeks
 value uitdaagrecht_verlenging 8 weeks
 value uitdaagrecht_overeenkomst 8 weeks
-value uitdaagrecht_uitvoering 1 year
 value aanvullen 4 weeks
 value bezwaartermijn 6 weeks
 value beslissing_op_bezwaar 12 weeks
@@ -429,7 +442,6 @@ value uitdaagrecht_gesprek 12 weeks
 value uitdaagrecht_besluit 8 weeks
 value uitdaagrecht_verlenging 8 weeks
 value uitdaagrecht_overeenkomst 8 weeks
-value uitdaagrecht_uitvoering 1 year
 value aanvullen 4 weeks
 value bezwaartermijn 6 weeks
 value beslissing_op_bezwaar 12 weeks
@@ -545,7 +557,11 @@ refused term.over
 2026-05-01 college:wim toewijzen on h
   reason = Goed plan
 2026-05-02 behandelaar:bo vastleggen on h
-  afspraken = Elke dag open voor € 9.000
+  afspraken = Elke dag open
+  kwaliteit = Elke dag zes uur open
+  vergoeding = 9000
+  ingang = 2026-05-04
+  einde = 2027-05-03
 2026-05-03 indiener:hanna tekenen on h
 2026-05-03 college:wim tekenen on h
 2026-05-04 behandelaar:bo ingaan on h

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "app/agreements.h"
 #include "app/assistance.h"
 #include "app/browse_result.h"
 #include "app/estimates.h"
@@ -94,6 +95,9 @@ std::optional<Turn> turn_of(Session& session, const Loaded& loaded) {
     turn.who = going_on.empty() ? t(session.language, "turn.residents")
                                 : roles_in_words(session.language, *loaded.instrument, going_on);
   turn.late = turn.until && *turn.until < civil_date(session.now);
+  turn.answers_reader = loaded.dossier.due_on && !loaded.dossier.paused_on &&
+                        domain::is_municipal_turn(*loaded.instrument, *phase) &&
+                        domain::is_initiator(*loaded.instrument, loaded.dossier, session.actor);
   return turn;
 }
 
@@ -374,6 +378,7 @@ DossierView view_of(Session& session, const Loaded& loaded) {
   view.proposal = view_proposal(session, loaded);
   fill_merged(session, loaded, view);
   view.purse = view_purse(session, loaded);
+  view.agreement = find_agreement_view(session, loaded, events);
   if (loaded.dossier.parent) view.outcome = find_outcome(session, *loaded.dossier.parent, loaded.row.number);
   return view;
 }

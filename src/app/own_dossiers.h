@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What somebody started or handed in themselves, to find it again, and to see where something is asked of them.
+// What somebody handed in or takes part in as an initiator, and by when they hear something.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "app/session.h"
@@ -10,16 +11,17 @@
 
 namespace meent::app {
 
-inline constexpr std::int64_t most_own_dossiers = 50;
-
 struct OwnDossier {
   MunicipalityView municipality;
-  DossierLink dossier;
-  bool waits_for_you = false;  // it is the initiators' turn
+  DossierLink link;  // without summary and amount
+  // Whose turn it is: an official or a decider has to answer; or the reader, who was asked to complete it or has the
+  // next step; or neither.
+  enum class Turn { municipality, own, other } turn = Turn::other;
+  std::optional<Date> until = {};  // last day of the term, its own or that of the round around it; link.late: it passed
 };
 
-// Of which the actor is an initiator: what waits for them first, then what runs, then what has ended, each the newest
-// first; the newest `most_own_dossiers`. not_signed_in "sign_in.needed".
+// Of who is signed in: those that run first, then the newest first, each once; those among the 200 newest in which they
+// hold any role. One question to the database besides what is kept. Refuses with not_signed_in "sign_in.needed".
 Result<std::vector<OwnDossier>> list_own_dossiers(Session& session);
 
 }  // namespace meent::app

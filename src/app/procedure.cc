@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/agreements.h"
 #include "app/assistance.h"
 #include "app/chain.h"
 #include "app/confirmation.h"
@@ -23,12 +24,14 @@
 #include "domain/handing_in.h"
 #include "domain/proposal.h"
 #include "domain/term.h"
+#include "domain/term_end.h"
 #include "store/ballot_draft_store.h"
 #include "store/ballot_store.h"
 #include "store/paper_store.h"
 #include "store/person_store.h"
 #include "store/place_store.h"
 #include "store/revision_store.h"
+#include "store/term_store.h"
 
 namespace meent::app {
 namespace {
@@ -105,6 +108,8 @@ Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::
   const bool took_entries = new_number == 0 && !find_open_entry(session, loaded).empty();
   const auto* const before = domain::find_phase(*loaded.instrument, loaded.dossier.phase);
   const auto proposal = loaded.dossier.proposal;
+  const auto term_end = new_number == 0 ? domain::find_term_end(*loaded.instrument, loaded.dossier, event)
+                                        : std::optional<domain::TermEnd>();
   loaded.dossier = domain::apply(std::move(loaded.dossier), event);
   if (new_number == 0 && before != nullptr && before->ballot && loaded.dossier.phase != before->name) {
     store::remove_ballot_drafts(session.database, loaded.dossier.id);
@@ -115,6 +120,8 @@ Result<Done> record(Session& session, Loaded& loaded, domain::Event event, std::
   else store::save_dossier(session.database, loaded.dossier, summary);
   store::append_event(session.database, event);
   post_event(session, loaded, event);
+  if (term_end) store::save_term_end(session.database, loaded.dossier, event.sequence, *term_end);
+  record_agreement(session, loaded, before != nullptr ? before->name : "", event);
   if (helped) note_assisted_event(session, loaded, event, new_number > 0 ? new_number : loaded.row.number);
   for (const domain::Effect& effect : event.effects) {
     if (effect.kind == domain::EffectKind::add_support || effect.kind == domain::EffectKind::withdraw_support)

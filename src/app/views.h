@@ -199,6 +199,7 @@ struct Turn {
   std::string who;
   std::optional<Date> until = {};
   bool late = false;
+  bool answers_reader = false;  // by then the municipality answers the reader, who is an initiator
 };
 
 // Somebody told how far the work is. `step` of `steps` is where the answer to the move's first choice stands among its
@@ -238,6 +239,29 @@ struct PurseView {
   std::string pot_path = {};          // of the pot; empty: it never had anything
 };
 
+// One side of an agreement, in words, and when it signed what is written now.
+struct AgreementParty {
+  std::string who;
+  std::optional<Date> signed_on = {};
+};
+
+// What residents and the municipality agreed, or are about to.
+struct AgreementView {
+  std::string state;  // draft (not everybody signed), running, renewing (it holds while it is written anew) or ended
+  std::vector<AgreementParty> parties = {};
+  std::optional<Date> begun_on = {};
+  std::optional<Date> starts_on = {};
+  std::optional<Date> ends_on = {};
+  std::optional<Date> stopped_on = {};
+  std::optional<Money> amount = {};
+  std::string amount_label = {};
+  std::vector<FieldView> tasks = {};
+  std::vector<FieldView> indicators = {};
+  std::optional<FieldView> place = {};
+  std::optional<FieldView> evaluation = {};
+  std::vector<std::string> fields = {};  // names of all that it is made of
+};
+
 struct DossierView {
   MunicipalityView municipality;
   DossierLink link;
@@ -270,6 +294,7 @@ struct DossierView {
   std::vector<DossierLink> merged = {};         // what goes on here
   std::optional<PurseView> purse = {};          // where its instrument has money
   std::vector<DossierLink> similar = {};        // for who may propose to merge: perhaps about the same
+  std::optional<AgreementView> agreement = {};
 };
 
 // How the reader wants to see the plans of a round. Anything unknown means the default.

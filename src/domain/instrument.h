@@ -192,6 +192,20 @@ struct MoneySource {
   int line = 0;
 };
 
+// What an agreement is made of: which fields say it, in which phases it runs, and who signs before it begins.
+struct Agreement {
+  std::vector<std::string> runs = {};        // phases; a dossier comes there only with all signatures (agreement.h)
+  std::vector<std::string> signers = {};     // roles, one of each side at least
+  std::vector<std::string> tasks = {};       // fields that say who does what
+  std::vector<std::string> indicators = {};  // fields that say by what is seen how it goes
+  std::string starts = {};                   // a field of type date: its first day
+  std::string ends = {};                     // likewise: its last day
+  std::string money = {};                    // a field of type money
+  std::string place = {};                    // a field of type place
+  std::string evaluation = {};               // the field with what was learnt
+  int line = 0;
+};
+
 struct Instrument {
   int format = 1;
   std::string id;
@@ -207,6 +221,7 @@ struct Instrument {
   std::vector<Role> roles = {};
   std::vector<Field> fields = {};
   std::vector<Phase> phases = {};  // the first is where a dossier starts
+  std::optional<Agreement> agreement = {};
   // For findings.
   std::string file = {};
   int id_line = 1;

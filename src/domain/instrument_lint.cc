@@ -5,6 +5,7 @@
 #include <set>
 
 #include "base/text.h"
+#include "domain/agreement.h"
 #include "domain/fields.h"
 #include "domain/initiators.h"
 #include "domain/lint_clauses.h"
@@ -39,6 +40,7 @@ class Linter {
     for (const auto& phase : instrument_.phases) lint_phase(phase);
     lint_paths();
     lint_money(instrument_, findings_);
+    lint_agreement(instrument_, findings_);
     std::stable_sort(findings_.begin(), findings_.end(),
                      [](const Finding& left, const Finding& right) { return left.line < right.line; });
     return std::move(findings_);

@@ -30,7 +30,7 @@ class InstrumentReader {
     instrument.file = reader_.file();
     reader_.check_words(root, "",
                         {"format", "id", "version", "title", "summary", "ladder", "law", "inside", "based_on",
-                         "opening", "roles", "fields", "phase", "money"});
+                         "opening", "roles", "fields", "phase", "money", "agreement"});
     instrument.format = reader_.whole(root, "format", "", 0);
     if (instrument.format != newest_format)
       reader_.refuse(line_of(root, "format"), "instrument.format", {{"format", std::to_string(newest_format)}});
@@ -55,6 +55,7 @@ class InstrumentReader {
     if (const TomlNode* const node = reader_.member(root, "phase", "", true))
       if (reader_.is(*node, TomlNode::Kind::array, "[[phase]]"))
         for (const auto& item : node->items) instrument.phases.push_back(phase(item));
+    if (const TomlNode* const node = reader_.table(root, "agreement", "")) instrument.agreement = agreement(*node);
     add_standing_moves(instrument);
     Parsed<Instrument> parsed;
     parsed.findings = reader_.take_findings();
@@ -155,6 +156,24 @@ class InstrumentReader {
       for (const auto& [option, label] : options->members)
         field.options.push_back({option, reader_.local_text(label, option)});
     return field;
+  }
+
+  Agreement agreement(const TomlNode& node) {
+    const std::string where = "agreement";
+    reader_.check_words(node, where,
+                        {"runs", "signed_by", "tasks", "indicators", "starts", "ends", "money", "place", "evaluation"});
+    for (const char* const word : {"runs", "signed_by", "tasks", "starts", "ends"})
+      if (node.find(word) == nullptr) reader_.refuse(node.line, "toml.missing", {{"word", word}, {"where", where}});
+    return {.runs = reader_.texts(node, "runs", where),
+            .signers = reader_.texts(node, "signed_by", where),
+            .tasks = reader_.texts(node, "tasks", where),
+            .indicators = reader_.texts(node, "indicators", where),
+            .starts = reader_.text(node, "starts", where),
+            .ends = reader_.text(node, "ends", where),
+            .money = reader_.text(node, "money", where),
+            .place = reader_.text(node, "place", where),
+            .evaluation = reader_.text(node, "evaluation", where),
+            .line = node.line};
   }
 
   Term term(const TomlNode& node) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/turn.h"
 
+#include <algorithm>
+
 namespace meent::domain {
 
 Expected list_expected(const Instrument& instrument, const Phase& phase) {
@@ -24,6 +26,14 @@ Expected list_expected(const Instrument& instrument, const Phase& phase) {
         expected.moves.push_back({&move, role});
     }
   return expected;
+}
+
+bool is_municipal_turn(const Instrument& instrument, const Phase& phase) {
+  const auto expected = list_expected(instrument, phase);
+  return std::any_of(expected.moves.begin(), expected.moves.end(), [&](const ExpectedMove& one) {
+    const auto* const role = find_role(instrument, one.role);
+    return role != nullptr && (role->kind == RoleKind::officer || role->kind == RoleKind::decider);
+  });
 }
 
 }  // namespace meent::domain

@@ -24,4 +24,7 @@ struct Expected {
 // never the initiator's, who may withdraw but is not waited for. O(moves of the phase × roles).
 Expected list_expected(const Instrument& instrument, const Phase& phase);
 
+// An official or a decider is among those whose turn it is: the municipality has something to answer.
+bool is_municipal_turn(const Instrument& instrument, const Phase& phase);
+
 }  // namespace meent::domain

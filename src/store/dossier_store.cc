@@ -237,11 +237,11 @@ void save_dossier(Connection& connection, const domain::Dossier& dossier, const 
   connection.query(
       "UPDATE dossier SET title = $2, summary = $3, amount = $4, phase = $5, stage = $6, final = $7,"
       " phase_entered_on = $8, due_on = $9, support = $10, state = $11, area = $12, title_key = $13, longitude = $14,"
-      " latitude = $15, paused_on = $16, answer_by = $17, merged_into = $18 WHERE id = $1",
+      " latitude = $15, paused_on = $16, answer_by = $17, merged_into = $18, default_on = $19 WHERE id = $1",
       {dossier.id.text, dossier.title, summary.summary, cents(summary.amount), dossier.phase, summary.stage,
        dossier.final, to_iso(dossier.phase_entered_on), iso(dossier.due_on), dossier.support, write_state(dossier),
        dossier.area, fold(dossier.title), longitude(summary.place), latitude(summary.place), iso(dossier.paused_on),
-       answer_by(dossier), merged_into(dossier)});
+       answer_by(dossier), merged_into(dossier), iso(dossier.default_on)});
   save_roles(connection, dossier);
 }
 

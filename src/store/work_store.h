@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The open dossiers of a municipality as the desk of officials asks for them: counted by where they are in their
-// procedure, and listed by term. Two questions a view, however many dossiers there are.
+// procedure, and listed by term. One question each, however many dossiers there are.
 #pragma once
 
 #include <cstdint>
@@ -25,9 +25,11 @@ struct WorkPlace {
 struct WorkCount {
   WorkPlace place;
   std::string area;
-  std::int64_t running = 0;  // not paused
+  std::int64_t running = 0;  // not paused, or in default: a term that is over stands still no more
   std::int64_t late = 0;     // of those: whose term passed before `today`
   std::int64_t paused = 0;
+  std::int64_t in_default = 0;             // of those that run: the municipality was told that it is late
+  std::optional<Date> earliest_late = {};  // last day of the term that passed first
 };
 // Open dossiers by place and area. One pass over the open dossiers of the municipality.
 std::vector<WorkCount> count_work(Connection& connection, std::string_view municipality, Date today);
@@ -39,6 +41,7 @@ struct WorkRow {
   std::string area;
   std::optional<Date> due_on = {};
   std::optional<Date> paused_on = {};
+  std::optional<Date> default_on = {};
   std::optional<std::int64_t> parent_number = {};
   std::string parent_title;
 };
@@ -46,13 +49,22 @@ struct WorkRow {
 struct WorkFilter {
   std::string_view area = {};  // empty: all
   Date today;
-  bool late = false;    // only whose term passed
-  bool paused = false;  // those that stand still instead of those that run
+  bool late = false;        // only whose term passed
+  bool paused = false;      // those that stand still instead of those that run
+  bool in_default = false;  // only where notice of default was given
 };
-// Of the open dossiers in one of `places` one page: whose term ends first is first, without a term last, then by
-// number.
+// Of the open dossiers in one of `places` one page: those with a notice of default first, the oldest on top; then whose
+// term ends first, without a term last, then by number.
 std::vector<WorkRow> list_work(Connection& connection, std::string_view municipality,
                                const std::vector<WorkPlace>& places, const WorkFilter& filter, std::int64_t limit,
                                std::int64_t offset);
+
+// Open dossiers of a municipality in which notice of default was given.
+struct DefaultRow {
+  WorkPlace place;
+  std::string area;
+  Date default_on;
+};
+std::vector<DefaultRow> list_in_default(Connection& connection, std::string_view municipality);
 
 }  // namespace meent::store

@@ -6,6 +6,7 @@
 #include "web/api/ledger_routes.h"
 #include "web/pages/account_pages.h"
 #include "web/pages/admin_pages.h"
+#include "web/pages/agreement_pages.h"
 #include "web/pages/appearance_pages.h"
 #include "web/pages/area_admin_pages.h"
 #include "web/pages/assistance_pages.h"
@@ -33,8 +34,10 @@
 #include "web/pages/picture_pages.h"
 #include "web/pages/proposal_pages.h"
 #include "web/pages/template_pages.h"
+#include "web/pages/term_count_pages.h"
 #include "web/pages/token_pages.h"
 #include "web/pages/value_pages.h"
+#include "web/pages/whole_desk_pages.h"
 #include "web/pages/work_pages.h"
 
 namespace meent::web {
@@ -402,6 +405,16 @@ std::vector<Route<Handler>> ledger_rows() {
   };
 }
 
+// What is kept for everybody to see of how the municipality does.
+std::vector<Route<Handler>> account_rows() {
+  return {
+      {{"GET", "/{gemeente}/op-tijd", everyone, pool_read}, kept(term_count_page)},
+      {{"GET", "/{gemeente}/afspraken", everyone, pool_read}, kept(agreements_page)},
+      {{"GET", "/{gemeente}/afspraken.csv", everyone, pool_read}, shown(agreements_csv)},
+      {{"GET", "/{gemeente}/werk/geheel", administrator, pool_read}, shown(whole_desk_page)},
+  };
+}
+
 std::vector<Route<Handler>> rows() {
   std::vector<Route<Handler>> all = page_rows();
   for (const auto& row : paper_rows()) all.push_back(row);
@@ -422,6 +435,7 @@ std::vector<Route<Handler>> rows() {
   for (const auto& row : own_area_rows()) all.push_back(row);
   for (const auto& row : area_admin_rows()) all.push_back(row);
   for (const auto& row : ledger_rows()) all.push_back(row);
+  for (const auto& row : account_rows()) all.push_back(row);
   for (const auto& row : list_api_routes()) all.push_back(row);
   return all;
 }

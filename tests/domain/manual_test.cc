@@ -63,6 +63,7 @@ TEST(Manual, has_every_word_of_the_form_of_an_instrument) {
       {"Opening", "[opening]\nx9 = 1"},
       {"Role", "[roles]\na = { x9 = 1 }"},
       {"Field", "[fields]\na = { x9 = 1 }"},
+      {"Agreement", "[agreement]\nx9 = 1"},
       {"Phase", "[[phase]]\nx9 = 1"},
       {"Term", "[[phase]]\nterm = { x9 = 1 }"},
       {"Move", "[[phase]]\nmoves = [{ x9 = 1 }]"},

@@ -229,6 +229,7 @@ const std::map<std::string, std::string> not_for_programs{
     {"erase_own_data", "erasing oneself is for people"},
     {"view_administration", "for administrators at work"},
     {"view_appearance", "for administrators at work"},
+    {"view_whole_desk", "for administrators at work; how often answers are late stands with the counts of terms"},
     {"save_appearance", "for administrators at work"},
     {"get_style", "a style sheet for pages"},
     {"view_privacy", "text for people"},

@@ -146,6 +146,8 @@ TEST(Migrations, that_were_published_are_unchanged) {
       {"0024_assurance sqlite", "839dac9f8efa15c482384fcdde9fe313fd31ae352d726a2e48f99e1a18e5db61"},
       {"0025_money postgres", "246cb6872985403ca5f95f272f039975dea53246ca33dc26ca522e7c76de0766"},
       {"0025_money sqlite", "4762659c0a237e1ad5f6ab15aa10c6699b683d1a141ef3bae9fa41a6172d3e95"},
+      {"0026_terms postgres", "59abb39807611f11485619f5d2ca3d177dc833c1580ece5c5b88782163205d76"},
+      {"0026_terms sqlite", "c240d11e34f77eedc73340fd93b5630cc1b994ffc741045ee3e1143c1ce742e1"},
   };
   std::map<std::string, std::string> ours;
   for (const bool sqlite : {true, false})

@@ -79,5 +79,29 @@ TEST_P(WorkContract, forgets_a_pause_that_is_over) {
   EXPECT_EQ(count_work(*connection, "breda", Date(2026, 3, 2))[0].paused, 0);
 }
 
+TEST_P(WorkContract, puts_what_is_in_default_first_though_it_once_stood_still) {
+  save_municipality(*connection, {"breda", "GM0758", "Breda", ""});
+  add(1, "toets", Date(2026, 2, 1));
+  add(2, "toets", Date(2026, 2, 20), Date(2026, 1, 5));
+  add(3, "toets", Date(2026, 2, 20), Date(2026, 1, 5));
+  auto dossier = load_dossier(*connection, domain::DossierId("d2"));
+  dossier.default_on = Date(2026, 2, 25);
+  save_dossier(*connection, dossier, {"intake", "", {}});
+  const Date today(2026, 3, 2);
+  const auto counted = count_work(*connection, "breda", today).at(0);
+  EXPECT_EQ(counted.running, 2);
+  EXPECT_EQ(counted.late, 2);
+  EXPECT_EQ(counted.paused, 1);
+  EXPECT_EQ(counted.in_default, 1);
+  EXPECT_EQ(counted.earliest_late, Date(2026, 2, 1));
+  const WorkPlace rounds{"ronde", 1, "toets", ""};
+  EXPECT_EQ(numbers({rounds}, {"", today}), (Numbers{2, 1}));
+  EXPECT_EQ(numbers({rounds}, {"", today, false, false, true}), Numbers{2});
+  EXPECT_EQ(list_work(*connection, "breda", {rounds}, {"", today}, 1, 0)[0].default_on, Date(2026, 2, 25));
+  const auto found = list_in_default(*connection, "breda");
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].default_on, Date(2026, 2, 25));
+}
+
 }  // namespace
 }  // namespace meent::store

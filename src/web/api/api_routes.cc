@@ -6,6 +6,7 @@
 #include "web/api/exports.h"
 #include "web/api/ledger_routes.h"
 #include "web/api/people_routes.h"
+#include "web/api/public_routes.h"
 #include "web/api/resources.h"
 #include "web/api/writing_routes.h"
 
@@ -186,6 +187,7 @@ std::vector<Route<Handler>> list_api_routes() {
   for (const auto& row : list_following_routes()) all.push_back(row);
   for (const auto& row : list_admin_api_routes()) all.push_back(row);
   for (const auto& row : list_ledger_api_routes()) all.push_back(row);
+  for (const auto& row : list_public_routes()) all.push_back(row);
   return all;
 }
 

@@ -104,14 +104,20 @@ const Members<WorkItem> work_item{
     {"dossier", one("DossierLink"), "", [](const auto& v) { return to_json(v.link); }},
     {"moves", many(text()), "Moves that are expected, in words", [](const auto& v) { return texts(v.moves); }},
     {"pausedOn", day(), "Its term stands still since", [](const auto& v) { return given(v.paused_on); }, false},
+    {"inDefaultSince", day(), "Somebody gave notice of default (Awb 4:17)",
+     [](const auto& v) { return v.in_default ? Json(to_iso(v.in_default->notice)) : Json(); }, false},
+    {"owedCents", whole(), "What that costs today, in eurocents",
+     [](const auto& v) { return v.in_default ? given(v.in_default->owed) : Json(); }, false},
     {"round", whole(), "Number of the round in which it lies", [](const auto& v) { return given(v.round); }, false},
 };
 
 const Members<WorkView> work{
-    {"dossiers", many(one("WorkItem")), "Late first", [](const auto& v) { return list_of(work_item, v.items); }},
+    {"dossiers", many(one("WorkItem")), "In default first, then what is late",
+     [](const auto& v) { return list_of(work_item, v.items); }},
     {"running", whole(), "How many wait", [](const auto& v) { return Json(v.running); }},
     {"late", whole(), "Of those: the last day passed", [](const auto& v) { return Json(v.late); }},
-    {"paused", whole(), "Of those: the term stands still", [](const auto& v) { return Json(v.paused); }},
+    {"inDefault", whole(), "Of those: notice of default was given", [](const auto& v) { return Json(v.in_default); }},
+    {"paused", whole(), "Beside those: the term stands still", [](const auto& v) { return Json(v.paused); }},
     {"page", whole(), "This page", [](const auto& v) { return Json(v.query.page); }},
     {"pages", whole(), "Pages", [](const auto& v) { return Json(v.pages); }},
 };

@@ -131,10 +131,12 @@ Result<Response> judge(const Visit& visit) {
 Result<Response> work(const Visit& visit) {
   Form query(visit.request.query);
   app::WorkQuery asked;
-  const std::string show = query.choice("show", {"all", "late", "paused"}, Need::optional).value_or("all");
-  asked.show = show == "late"     ? app::WorkQuery::Show::late
-               : show == "paused" ? app::WorkQuery::Show::paused
-                                  : app::WorkQuery::Show::all;
+  const std::string show =
+      query.choice("show", {"all", "late", "in_default", "paused"}, Need::optional).value_or("all");
+  asked.show = show == "late"         ? app::WorkQuery::Show::late
+               : show == "paused"     ? app::WorkQuery::Show::paused
+               : show == "in_default" ? app::WorkQuery::Show::in_default
+                                      : app::WorkQuery::Show::all;
   asked.instrument = query.text("instrument", 100, Need::optional);
   asked.area = query.text("area", 12, Need::optional);
   asked.page = static_cast<int>(query.whole("page", 1, most_api_pages, Need::optional).value_or(1));
@@ -210,7 +212,7 @@ const ApiOperation judging_one{
 const ApiOperation getting_work{.id = "getWork",
                                 .summary = "What waits for you as an official, fifty a page",
                                 .schema = "Work",
-                                .query = {{"show", "string", "all, late or paused"},
+                                .query = {{"show", "string", "all, late, in_default or paused"},
                                           {"instrument", "string", "Id of the instrument"},
                                           {"area", "string", "Code of the area"},
                                           {"page", "integer", "Page, from 1"}}};

@@ -7,6 +7,7 @@
 #include "web/api/ledger_routes.h"
 #include "web/api/members.h"
 #include "web/api/people_resources.h"
+#include "web/api/public_resources.h"
 
 namespace meent::web {
 namespace {
@@ -211,6 +212,8 @@ const Members<DossierView> dossier{
     {"hasResult", yes_no(), "There is a result", [](const auto& v) { return Json(v.has_result); }},
     {"outcome", text(), "Of a plan after the count: why it won or not",
      [](const auto& v) { return v.outcome ? Json(*v.outcome) : Json(); }, false},
+    {"agreement", one("Agreement"), "", [](const auto& v) { return v.agreement ? to_json(*v.agreement) : Json(); },
+     false},
 };
 
 const Members<TurnoutView> turnout{
@@ -349,6 +352,8 @@ Json list_schemas() {
   for (const auto& [name, schema] : administration.members()) schemas.set(name, schema);
   const Json ledger = list_ledger_schemas();
   for (const auto& [name, schema] : ledger.members()) schemas.set(name, schema);
+  const Json accounts = list_public_schemas();
+  for (const auto& [name, schema] : accounts.members()) schemas.set(name, schema);
   return schemas;
 }
 

@@ -3,12 +3,14 @@
 
 #include "app/assistance.h"
 #include "app/letters_out.h"
+#include "app/own_dossiers.h"
 #include "app/password.h"
 #include "app/sign_in.h"
 #include "web/csrf.h"
 #include "web/pages/assistance_view.h"
 #include "web/pages/draft_view.h"
 #include "web/pages/mine_view.h"
+#include "web/pages/own_dossiers_view.h"
 #include "web/pages/sign_in_view.h"
 
 namespace meent::web {

@@ -3,11 +3,13 @@
 
 #include <algorithm>
 
+#include "web/pages/agreement_view.h"
 #include "web/pages/export_view.h"
 #include "web/pages/live_map_view.h"
 #include "web/pages/map_view.h"
 #include "web/pages/own_area_view.h"
 #include "web/pages/parts_view.h"
+#include "web/pages/term_count_pages.h"
 
 namespace meent::web {
 namespace {
@@ -100,7 +102,9 @@ Html city_html(const app::CityView& view, const app::MapView& map, Language lang
   if (!view.instruments.empty())
     html(out, "{}",
          section_html("instrumenten", t(language, "page.city.instruments"),
-                      instrument_list_html(language, view.municipality, view.instruments, false)));
+                      html("{}{}{}", instrument_list_html(language, view.municipality, view.instruments, false),
+                           term_count_link_html(view.municipality, language),
+                           agreements_link_html(view.municipality, language))));
   if (!map.shapes.empty())
     html(out, "{}",
          section_html("buurten", t(language, "page.city.areas"), map_html(view.municipality, map, language)));

@@ -4,6 +4,7 @@
 #include "web/pages/city_view.h"
 #include "web/pages/parts_view.h"
 #include "web/pages/procedure_drawing.h"
+#include "web/pages/term_count_pages.h"
 
 namespace meent::web {
 namespace {
@@ -129,7 +130,8 @@ Html instrument_html(const app::InstrumentView& view, Language language, std::st
   }
   html(out, "{}",
        section_html("stappen", n(language, "page.procedure.phases", count),
-                    html("<ol class=\"meent-procedure\">{}</ol>", finish(phases))));
+                    html("<ol class=\"meent-procedure\">{}</ol>{}", finish(phases),
+                         term_count_link_html(view.municipality, language))));
   html(out, "{}",
        section_html("einde", t(language, "page.procedure.ends"),
                     html("<ul class=\"utrecht-unordered-list\">{}</ul>", finish(ends))));

@@ -6,25 +6,6 @@
 
 namespace meent::web {
 
-Html own_dossiers_html(const std::vector<app::OwnDossier>& dossiers, Language language) {
-  if (dossiers.empty()) return finish("");
-  std::string items;
-  for (const auto& one : dossiers) {
-    std::string waits;
-    if (one.waits_for_you)
-      html(waits, "<p class=\"utrecht-paragraph\"><strong>{}</strong></p>", t(language, "page.mine.waits_for_you"));
-    html(items,
-         "<li class=\"meent-plan-list__item\"><h3 class=\"utrecht-heading-3\"><a class=\"utrecht-link\" href=\"{}\" "
-         "lang=\"{}\">{}</a></h3><p class=\"utrecht-paragraph\">{}</p>{}</li>",
-         dossier_path(one.municipality, one.dossier.number), one.municipality.language, one.dossier.title,
-         t(language, "page.mine.where",
-           {{"city", one.municipality.name}, {"instrument", one.dossier.instrument}, {"phase", one.dossier.phase}}),
-         finish(waits));
-  }
-  return section_html("van-u", t(language, "page.mine.handed_in"),
-                      html("<ul class=\"meent-plan-list\">{}</ul>", finish(items)));
-}
-
 Html mine_html(const MineForm& form, Language language) {
   app::FieldView mail;
   mail.name = "mail";
@@ -51,7 +32,7 @@ Html mine_html(const MineForm& form, Language language) {
       "<form class=\"meent-form\" method=\"post\" action=\"/mijn/mail\">{}{}"
       "<button class=\"utrecht-button utrecht-button--primary-action\" type=\"submit\">{}</button></form>"
       "<ul class=\"utrecht-unordered-list\">{}</ul>{}",
-      t(language, "page.mine.title"), finish(saved), form.ballots, form.dossiers, form.drafts,
+      t(language, "page.mine.title"), finish(saved), form.dossiers, form.ballots, form.drafts,
       t(language, "page.mine.lead", {{"address", form.address}}), token_html(form.form_token),
       field_html(mail, {}, "mijn", language), t(language, "page.mine.save"), finish(links), form.helped);
 }

@@ -3,9 +3,7 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
-#include "app/own_dossiers.h"
 #include "base/language.h"
 #include "web/html.h"
 
@@ -21,11 +19,8 @@ struct MineForm {
   Html drafts = {};    // a section
   Html helped = {};    // likewise
   Html ballots = {};   // a section
-  Html dossiers = {};  // a section
+  Html dossiers = {};  // likewise
 };
-
-// What somebody started or handed in; nothing when there is none.
-Html own_dossiers_html(const std::vector<app::OwnDossier>& dossiers, Language language);
 
 // Posts to /mijn/mail: "mail" is yes or no.
 Html mine_html(const MineForm& form, Language language);

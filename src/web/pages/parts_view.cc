@@ -170,6 +170,8 @@ Html turn_html(Language language, const app::DossierView& dossier) {
     if (dossier.turn->late)
       html(until, " <span class=\"meent-state meent-state--late\">{}</span>",
            t(language, "page.turn.late", {{"date", date}}));
+    else if (dossier.turn->answers_reader)
+      html(until, " <strong>{}</strong>", t(language, "own_dossiers.hear", {{"date", date}}));
     else html(until, " <span>{}</span>", until_text(language, *dossier.turn->until));
   }
   return html("<p class=\"meent-turn\" id=\"stand\"><span class=\"meent-turn__label\">{}</span> <strong>{}</strong>.{}</p>",

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "web/pages/agreement_view.h"
 #include "web/pages/form_view.h"
 #include "web/pages/ledger_view.h"
 #include "web/pages/live_map_view.h"
@@ -153,12 +154,12 @@ Html plan_html(const app::DossierView& view, const MoveForms& forms, Language la
            "<div class=\"utrecht-alert utrecht-alert--{}\"><div class=\"utrecht-alert__content\"><p>{}</p></div></div>",
            kind, *text);
   if (view.voting || view.handing_in || view.has_result) html(out, "{}", next_step_html(view, language));
-  html(out, "{}{}{}{}", phase_line_html(language, view.phases),
+  html(out, "{}{}{}{}{}", phase_line_html(language, view.phases),
        html("<p class=\"utrecht-paragraph\"><a class=\"utrecht-link\" href=\"{}\">{}</a></p>", procedure_path(view),
             t(language, "drawing.see")),
-       turn_html(language, view), reports_html(view, language));
+       turn_html(language, view), agreement_html(view, language), reports_html(view, language));
   if (!view.phase_help.empty() && !view.link.final) html(out, "<p class=\"utrecht-paragraph\">{}</p>", view.phase_help);
-  const Html more = facts_html(language, view.fields);
+  const Html more = facts_html(language, fields_beside_agreement(view));
   std::string map;
   if (view.on_map)
     html(map, "{}",

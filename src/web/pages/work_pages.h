@@ -6,7 +6,7 @@
 
 namespace meent::web {
 
-// ?toon=te-laat or stil, ?instrument=plan, ?gebied=WK034401, ?pagina=2; what is unknown does not choose.
+// ?toon=te-laat, stil or in-gebreke, ?instrument=plan, ?gebied=WK034401, ?pagina=2; what is unknown does not choose.
 Result<Response> work_page(const Visit& visit);
 
 }  // namespace meent::web

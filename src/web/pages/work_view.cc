@@ -27,7 +27,9 @@ Html shown_html(const app::WorkView& view, Language language) {
   std::string items;
   for (const auto& [show, key, count] :
        {std::tuple{Show::all, "work.show.all", view.running}, std::tuple{Show::late, "work.show.late", view.late},
+        std::tuple{Show::in_default, "work.show.in_default", view.in_default},
         std::tuple{Show::paused, "work.show.paused", view.paused}}) {
+    if (show == Show::in_default && count == 0 && view.query.show != show) continue;
     const std::string title = t(language, key, {{"count", format_number(language, count)}});
     if (view.query.show == show)
       html(items, "<li><a class=\"utrecht-link\" href=\"{}\" aria-current=\"true\">{}</a></li>", address(view, show, 1),
@@ -76,7 +78,27 @@ std::string joined(const std::vector<std::string>& words, std::string_view last)
   return text;
 }
 
+// Since when the municipality is in default, and what that costs today.
+Html default_html(const app::DefaultView& view, Language language) {
+  Params params{{"date", format_date(language, view.notice)},
+                {"last", format_date(language, view.last_day_without)},
+                {"days", std::to_string(view.days)}};
+  if (view.owed) params.emplace_back("amount", format_money(language, *view.owed));
+  const char* const key = view.days == 0 ? "work.default.grace"
+                          : view.owed    ? "work.default.running"
+                                         : "work.default.running_unknown";
+  return html("<span class=\"meent-state meent-state--late\">{}</span> <span class=\"meent-work__where\">{}</span>",
+              t(language, "work.state.in_default"), t(language, key, params));
+}
+
 Html term_html(const app::WorkItem& item, Language language) {
+  if (item.in_default) {
+    std::string due;
+    if (item.link.due_on)
+      html(due, " <span class=\"meent-work__where\">{}</span>",
+           t(language, "work.was_due", {{"date", format_date(language, *item.link.due_on)}}));
+    return html("{}{}", default_html(*item.in_default, language), finish(due));
+  }
   if (item.paused_on)
     return html("<span class=\"meent-state meent-state--closed\">{}</span> {}", t(language, "work.state.paused"),
                 t(language, "work.paused_since", {{"date", format_date(language, *item.paused_on)}}));
@@ -108,10 +130,11 @@ Html row_html(const app::WorkView& view, const app::WorkItem& item, Language lan
 
 Html table_html(const app::WorkView& view, Language language) {
   if (view.items.empty()) {
-    const char* const key = !view.has_turn                    ? "work.no_turn"
-                            : view.query.show == Show::late   ? "work.none_late"
-                            : view.query.show == Show::paused ? "work.none_paused"
-                                                              : "work.none";
+    const char* const key = !view.has_turn                        ? "work.no_turn"
+                            : view.query.show == Show::late       ? "work.none_late"
+                            : view.query.show == Show::in_default ? "work.none_in_default"
+                            : view.query.show == Show::paused     ? "work.none_paused"
+                                                                  : "work.none";
     return html("<p class=\"utrecht-paragraph meent-empty\">{}</p>", t(language, key));
   }
   std::string rows;
@@ -132,6 +155,7 @@ Html starts_html(const app::WorkView& view, Language language) {
   for (const auto& start : view.starts)
     add(city_path(view.municipality) + "/instrumenten/" + start.instrument + "/indienen", start.title);
   if (view.assists) add(city_path(view.municipality) + "/werk/balie", t(language, "assistance.title"));
+  if (view.manages) add(city_path(view.municipality) + "/werk/geheel", t(language, "work.whole.title"));
   if (view.moderates) add(city_path(view.municipality) + "/moderatie/wachtrij", t(language, "moderation.desk"));
   if (links.empty()) return finish("");
   std::string copy;
@@ -141,21 +165,38 @@ Html starts_html(const app::WorkView& view, Language language) {
   return html("<div class=\"meent-next-step\">{}{}</div>", finish(links), finish(copy));
 }
 
+Html in_default_html(const app::WorkView& view, Language language) {
+  if (view.in_default == 0) return finish("");
+  std::string text = n(language, "work.in_default", view.in_default);
+  if (view.owed && view.owed->cents > 0)
+    text += " " + t(language, "work.owed_today", {{"amount", format_money(language, *view.owed)}});
+  return html(
+      "<div class=\"utrecht-alert utrecht-alert--warning\"><div class=\"utrecht-alert__content\"><p>{} <a "
+      "class=\"utrecht-link\" href=\"{}\">{}</a></p></div></div>",
+      text, address(view, Show::in_default, 1), t(language, "work.show_in_default"));
+}
+
 }  // namespace
 
 Show work_show_of(std::string_view word) {
-  return word == "te-laat" ? Show::late : word == "stil" ? Show::paused : Show::all;
+  return word == "te-laat"      ? Show::late
+         : word == "stil"       ? Show::paused
+         : word == "in-gebreke" ? Show::in_default
+                                : Show::all;
 }
 
-std::string_view word_of(Show show) { return show == Show::late ? "te-laat" : show == Show::paused ? "stil" : ""; }
+std::string_view word_of(Show show) {
+  return show == Show::late ? "te-laat" : show == Show::paused ? "stil" : show == Show::in_default ? "in-gebreke" : "";
+}
 
 Html work_html(const app::WorkView& view, Language language) {
   std::string lead = n(language, "work.count", view.running);
   if (view.late > 0) lead += " " + n(language, "work.count_late", view.late);
   return html(
-      "<h1 class=\"utrecht-heading-1\">{}</h1><p class=\"utrecht-paragraph utrecht-paragraph--lead\">{}</p>{}{}{}{}{}",
-      t(language, "work.title"), lead, starts_html(view, language), shown_html(view, language),
-      filter_html(view, language), table_html(view, language),
+      "<h1 class=\"utrecht-heading-1\">{}</h1><p class=\"utrecht-paragraph "
+      "utrecht-paragraph--lead\">{}</p>{}{}{}{}{}{}",
+      t(language, "work.title"), lead, in_default_html(view, language), starts_html(view, language),
+      shown_html(view, language), filter_html(view, language), table_html(view, language),
       paging_html(
           view.query.page, view.pages, t(language, "work.paging"),
           [&](int page) { return address(view, view.query.show, page); }, language));

@@ -11,7 +11,7 @@
 
 namespace meent::web {
 
-// "te-laat", "stil"; anything else is all.
+// "te-laat", "stil", "in-gebreke"; anything else is all.
 app::WorkQuery::Show work_show_of(std::string_view word);
 std::string_view word_of(app::WorkQuery::Show show);  // empty for all
 
