@@ -44,8 +44,8 @@ struct Loaded {
 };
 Result<Loaded> load(Session& session, std::string_view slug, std::int64_t number);  // "dossier.unknown"
 Loaded load(Session& session, const domain::DossierId& id);
-// The row of the dossier at this number, or nothing. In a read transaction on its municipality it is kept: a page asks for
-// its own dossier in each of its parts.
+// The row of the dossier at this number, or nothing. In a read transaction on its municipality it is kept: a page asks
+// for its own dossier in each of its parts.
 std::optional<store::DossierRow> find_row(Session& session, std::string_view slug, std::int64_t number);
 // The row of a dossier in which others lie; kept, so for no others.
 store::DossierRow get_row(Session& session, const domain::DossierId& id);

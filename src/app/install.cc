@@ -175,16 +175,16 @@ class ExampleRound {
 
   Result<Done> open() {
     Session session = as("ambtenaar", 0);
-    const auto opened = TRY(open_dossier(
-        session, slug_, "buurtbegroten", 0, round_.find("area")->text(),
-        {{"titel", round_.find("title")->text()},
-         {"uitleg",
-          "Bewoners bedenken plannen voor hun buurt en verdelen samen het budget: zij stemmen over de plannen die kunnen."},
-         {"budget", std::to_string(round_.find("budget")->integer())},
-         {"ideeen_tot", to_iso(opened_.plus_days(30))},
-         {"toets_tot", to_iso(opened_.plus_days(45))},
-         {"stembiljet", ballot()},
-         {"regel", "equal_shares"}}));
+    const auto opened = TRY(open_dossier(session, slug_, "buurtbegroten", 0, round_.find("area")->text(),
+                                         {{"titel", round_.find("title")->text()},
+                                          {"uitleg",
+                                           "Bewoners bedenken plannen voor hun buurt en verdelen samen het budget: zij "
+                                           "stemmen over de plannen die kunnen."},
+                                          {"budget", std::to_string(round_.find("budget")->integer())},
+                                          {"ideeen_tot", to_iso(opened_.plus_days(30))},
+                                          {"toets_tot", to_iso(opened_.plus_days(45))},
+                                          {"stembiljet", ballot()},
+                                          {"regel", "equal_shares"}}));
     number_ = opened.number;
     id_ = opened.id;
     return Done{};

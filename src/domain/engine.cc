@@ -353,8 +353,7 @@ Result<Facts> read_opening(const Instrument& instrument, const Given& facts) {
   auto given = normalise_all(instrument, filled);
   if (given || given.error().fields.empty()) return given;
   Facts typed;
-  for (const auto& [name, text] : filled)
-    typed.emplace(name, text);
+  for (const auto& [name, text] : filled) typed.emplace(name, text);
   const auto asked = opening_fields(instrument);
   Error error = std::move(given).error();
   for (auto& missing : find_asked_errors(asked, typed, {}))

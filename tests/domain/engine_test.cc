@@ -88,7 +88,8 @@ TEST_F(Engine, an_opening_says_at_once_what_is_wrong_and_what_is_missing) {
   ASSERT_FALSE(refused);
   std::vector<std::string> said;
   for (const auto& one : refused.error().fields) said.push_back(one.field + " " + one.key);
-  EXPECT_EQ(said, (std::vector<std::string>{"titel field.required", "omschrijving field.required", "kleur field.unknown"}));
+  EXPECT_EQ(said,
+            (std::vector<std::string>{"titel field.required", "omschrijving field.required", "kleur field.unknown"}));
 }
 
 TEST_F(Engine, refuses_by_role_initiator_phase_and_field) {

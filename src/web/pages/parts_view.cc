@@ -174,8 +174,9 @@ Html turn_html(Language language, const app::DossierView& dossier) {
       html(until, " <strong>{}</strong>", t(language, "own_dossiers.hear", {{"date", date}}));
     else html(until, " <span>{}</span>", until_text(language, *dossier.turn->until));
   }
-  return html("<p class=\"meent-turn\" id=\"stand\"><span class=\"meent-turn__label\">{}</span> <strong>{}</strong>.{}</p>",
-              t(language, "page.turn.now"), dossier.turn->who, finish(until));
+  return html(
+      "<p class=\"meent-turn\" id=\"stand\"><span class=\"meent-turn__label\">{}</span> <strong>{}</strong>.{}</p>",
+      t(language, "page.turn.now"), dossier.turn->who, finish(until));
 }
 
 Html money_lines_html(Language language, const app::MunicipalityView& municipality,
