@@ -68,9 +68,8 @@ class Reader {
         if (value.from <= civil_date(session_.now)) current = &value;
       if (current == nullptr) continue;
       const std::string key = "value.name." + name;
-      shown.push_back({has_text(language(), key) ? t(language(), key) : name,
-                       current->value.is_text() ? current->value.text() : current->value.to_text(), current->from,
-                       current->by});
+      shown.push_back({has_text(language(), key) ? t(language(), key) : name, shown_value(current->value),
+                       current->from, current->by});
     }
     return shown;
   }
@@ -92,6 +91,13 @@ class Reader {
     }
     if (value->is_integer()) return format_number(language(), value->integer());
     return value->is_text() ? value->text() : value->to_text();
+  }
+
+  // As the file writes it, but a length as people say it.
+  std::string shown_value(const Json& value) const {
+    if (!value.is_text()) return value.to_text();
+    const auto length = domain::parse_length(value.text());
+    return length ? length_in_words(language(), *length) : value.text();
   }
 
   std::string title_of(const std::string& phase, const std::vector<InstrumentPointer>& among) const {
