@@ -58,6 +58,13 @@ class Reader {
     return shown;
   }
 
+  std::vector<ProcedurePhase> phases() {
+    std::vector<ProcedurePhase> shown;
+    for (const auto& phase : instrument_->phases) shown.push_back(read(phase));
+    for (const std::size_t phase : main_way(*instrument_)) shown[phase].on_way = true;
+    return shown;
+  }
+
   std::vector<ProcedureValue> values() const {
     std::vector<ProcedureValue> shown;
     for (const auto& name : used_) {
@@ -306,8 +313,7 @@ Result<InstrumentView> view_instrument(Session& session, std::string_view slug, 
   const domain::Dossier empty;
   for (const auto* const field : domain::opening_fields(*instrument))
     view.asked.push_back(to_field_view(session, *field, empty));
-  for (const auto& phase : instrument->phases) view.phases.push_back(reader.read(phase));
-  for (const std::size_t phase : main_way(*instrument)) view.phases[phase].on_way = true;
+  view.phases = reader.phases();
   view.values = reader.values();
   if (reader.parent()) view.inside = to_link(session, *municipality, *reader.parent());
   for (const auto& child : reader.children()) view.holds.push_back(to_link(session, *municipality, *child));
@@ -317,6 +323,12 @@ Result<InstrumentView> view_instrument(Session& session, std::string_view slug, 
   for (const auto& dossier : store::list_dossiers(session.database, slug, filter, store::Order::title, {10, 0}))
     view.running.push_back(to_link(session, *municipality, dossier));
   return view;
+}
+
+std::vector<ProcedurePhase> explain_phases(Session& session, std::string_view slug,
+                                           const domain::Instrument& definition) {
+  return Reader(session, MUST(get_municipality(session, slug)), std::make_shared<const domain::Instrument>(definition))
+      .phases();
 }
 
 }  // namespace meent::app

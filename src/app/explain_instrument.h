@@ -19,6 +19,9 @@ namespace meent::app {
 Result<InstrumentsView> view_instruments(Session& session, std::string_view slug);
 // The newest version. Refuses with not_found "municipality.unknown" or "instrument.unknown".
 Result<InstrumentView> view_instrument(Session& session, std::string_view slug, std::string_view id);
+// The phases of a definition that need not be published. Promise: the municipality exists.
+std::vector<ProcedurePhase> explain_phases(Session& session, std::string_view slug,
+                                           const domain::Instrument& definition);
 
 // The words of the button with which the reader begins one: what residents begin is offered to everybody, who then
 // signs in; what officials begin to who holds the role. Empty: not this reader's, or only inside another dossier.

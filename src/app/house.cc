@@ -11,6 +11,7 @@
 #include "base/hash.h"
 #include "domain/instrument_parser.h"
 #include "store/ballot_store.h"
+#include "store/own_instrument_store.h"
 #include "store/person_store.h"
 #include "store/place_store.h"
 #include "store/setting_store.h"
@@ -117,9 +118,12 @@ std::vector<InstrumentPointer> list_newest(Session& session, std::string_view sl
   return *keep<std::vector<InstrumentPointer>>(session, "newest:" + std::string(slug), [&] {
     std::vector<InstrumentPointer> instruments;
     const auto municipality = MUST(get_municipality(session, slug));
+    const auto own = store::list_own_instruments(session.database, slug);
     for (const auto& row : store::list_instruments(session.database, slug)) {
       const auto local = municipality->instruments.find(row.id);
-      if (local != municipality->instruments.end() && local->second.enabled) instruments.push_back(parse_kept(row));
+      const bool runs = local == municipality->instruments.end() ? std::binary_search(own.begin(), own.end(), row.id)
+                                                                 : local->second.enabled;
+      if (runs) instruments.push_back(parse_kept(row));
     }
     return instruments;
   });

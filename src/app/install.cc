@@ -21,6 +21,7 @@
 #include "domain/instrument_parser.h"
 #include "domain/municipality.h"
 #include "store/dossier_store.h"
+#include "store/own_instrument_store.h"
 #include "store/person_store.h"
 #include "store/place_store.h"
 
@@ -316,7 +317,9 @@ Result<Done> install(Session& session) {
     const auto parsed = domain::load_instrument(file.bytes, std::string(file.name));
     if (!parsed) return bad_file(file.name);
     for (const auto& [code, slug] : slug_of_code)
-      if (!store::find_instrument(session.database, slug, parsed.value->id, parsed.value->version)) {
+      // A municipality that wrote its own goes on with that.
+      if (!store::find_instrument(session.database, slug, parsed.value->id, parsed.value->version) &&
+          !store::has_own_instrument(session.database, slug, parsed.value->id)) {
         store::publish_instrument(
             session.database, slug,
             {parsed.value->id, parsed.value->version, std::string(file.bytes), sha256_hex(file.bytes)}, session.now);

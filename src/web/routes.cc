@@ -15,6 +15,7 @@
 #include "web/pages/browse_pages.h"
 #include "web/pages/comment_pages.h"
 #include "web/pages/confirmation_pages.h"
+#include "web/pages/definition_pages.h"
 #include "web/pages/draft_pages.h"
 #include "web/pages/embed_pages.h"
 #include "web/pages/feed_pages.h"
@@ -289,6 +290,19 @@ std::vector<Route<Handler>> admin_rows() {
   };
 }
 
+// Procedures that a municipality writes itself.
+const Handler publishing_a_definition{
+    .prepare = prepare_definition, .slow = true, .act = publish_definition, .show_again = show_definition_again};
+
+std::vector<Route<Handler>> definition_rows() {
+  return {
+      {{"GET", "/{gemeente}/beheer/instrumenten", administrator}, shown(definitions_page)},
+      {{"GET", "/{gemeente}/beheer/instrumenten/{instrument}", administrator, pool_read}, shown(definition_page)},
+      {{"POST", "/{gemeente}/beheer/instrumenten/{instrument}", administrator, write, form_size, RateClass::form},
+       publishing_a_definition},
+  };
+}
+
 // Photos of a dossier, and the file that each is.
 std::vector<Route<Handler>> picture_rows() {
   return {
@@ -428,6 +442,7 @@ std::vector<Route<Handler>> rows() {
   for (const auto& row : initiator_rows()) all.push_back(row);
   for (const auto& row : proposal_rows()) all.push_back(row);
   for (const auto& row : admin_rows()) all.push_back(row);
+  for (const auto& row : definition_rows()) all.push_back(row);
   for (const auto& row : picture_rows()) all.push_back(row);
   for (const auto& row : draft_rows()) all.push_back(row);
   for (const auto& row : like_rows()) all.push_back(row);

@@ -148,6 +148,8 @@ TEST(Migrations, that_were_published_are_unchanged) {
       {"0025_money sqlite", "4762659c0a237e1ad5f6ab15aa10c6699b683d1a141ef3bae9fa41a6172d3e95"},
       {"0026_terms postgres", "59abb39807611f11485619f5d2ca3d177dc833c1580ece5c5b88782163205d76"},
       {"0026_terms sqlite", "c240d11e34f77eedc73340fd93b5630cc1b994ffc741045ee3e1143c1ce742e1"},
+      {"0027_own_instruments postgres", "1f26a67731a57857e6da89c1ac8582e8bd70788a7675900efadd21cfe7ae873c"},
+      {"0027_own_instruments sqlite", "1f26a67731a57857e6da89c1ac8582e8bd70788a7675900efadd21cfe7ae873c"},
   };
   std::map<std::string, std::string> ours;
   for (const bool sqlite : {true, false})

@@ -139,6 +139,7 @@ Html admin_html(const app::AdministrationView& view, Language language) {
   add("/stand", "health.title", t(language, "admin.health"),
       view.stuck_letters > 0 ? n(language, "admin.stuck", view.stuck_letters) : "");
   add("/uiterlijk", "appearance.title", t(language, "admin.appearance"), "");
+  add("/instrumenten", "definitions.title", t(language, "definitions.admin"), "");
   add("/waarden", "values.title", t(language, "admin.values"), "");
   add("/ronden", "templates.title", t(language, "admin.rounds"), "");
   add("/geld", "ledger.budgets", t(language, "ledger.admin"), "");
