@@ -97,7 +97,8 @@ TEST_F(Agreements, a_change_of_the_text_takes_the_signatures_away) {
   ASSERT_EQ(does(decider, number, "tekenen", Date(2026, 3, 28)), "done");
   ASSERT_EQ(does(officer, number, "vastleggen", Date(2026, 3, 29), {{"vergoeding", "100"}}), "done");
   EXPECT_EQ(does(officer, number, "ingaan", Date(2026, 3, 30)), "check.signed_by");
-  for (const auto& party : shown(number, Date(2026, 3, 30))->parties) EXPECT_EQ(party.signed_on, std::nullopt);
+  const auto changed = shown(number, Date(2026, 3, 30));
+  for (const auto& party : changed->parties) EXPECT_EQ(party.signed_on, std::nullopt);
 }
 
 TEST_F(Agreements, stands_in_the_register_from_the_day_on_which_it_begins) {
