@@ -49,7 +49,8 @@ void list_uses(const Instrument& instrument, const UseValue& use) {
   };
   for (const auto& phase : instrument.phases) {
     if (phase.term)
-      for (const TermLength* const length : {&phase.term->length, &phase.term->pause, &phase.term->extend})
+      for (const TermLength* const length :
+           {&phase.term->length, &phase.term->pause, &phase.term->extend, &phase.term->norm})
         use_length(*length);
     if (phase.ballot) list_uses({*phase.ballot}, use);
     if (phase.comments.starts_with('@')) use(std::string_view(phase.comments).substr(1), ValueUse::comments, {});

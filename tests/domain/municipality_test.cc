@@ -172,6 +172,20 @@ TEST(Municipality, each_fault_is_found_on_its_line) {
   }
 }
 
+// Without its value a norm would only not be shown, and nobody would know.
+TEST(Municipality, asks_for_the_value_of_a_norm) {
+  std::string text = "slug = \"arnhem\"\ncode = \"GM0202\"\nname = \"Arnhem\"\n\n[instruments.vraag]\nenabled = true\n";
+  for (const char* const name : {"vraag_antwoord", "vraag_navragen", "vraag_terugkomen"})
+    text += "\n[values." + std::string(name) + "]\n\"2026-01-01\" = { value = \"2 weeks\", by = \"voorbeeld\" }\n";
+  const auto faults = find_faults(text);
+  ASSERT_EQ(faults.size(), 1U);
+  EXPECT_EQ(faults[0].key, "municipality.value_missing");
+  EXPECT_EQ(faults[0].params, (Params{{"id", "vraag"}, {"value", "vraag_streven"}}));
+  EXPECT_TRUE(
+      find_faults(text + "\n[values.vraag_streven]\n\"2026-01-01\" = { value = \"3 days\", by = \"voorbeeld\" }\n")
+          .empty());
+}
+
 TEST(Municipality, hostile_and_cut_files_are_survived) {
   for (std::size_t length = 0; length < good.size(); ++length) {
     const auto parsed = parse_municipality(good.substr(0, length), "x.toml");
