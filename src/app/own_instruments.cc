@@ -62,14 +62,11 @@ std::string stories_of(Session& session, std::string_view slug, const store::Ins
   if (auto own = store::find_own_stories(session.database, slug, row.id, row.version)) return *std::move(own);
   const std::string folder = "instruments/stories/";
   std::string stories(find_embedded(folder + row.id + ".story").value_or(""));
-  // Some files are about what several do together, and are named after no instrument.
-  for (const EmbeddedFile& file : embedded_files()) {
-    if (!file.name.starts_with(folder)) continue;
-    const std::string_view name = file.name.substr(folder.size(), file.name.rfind('.') - folder.size());
-    if (find_embedded("instruments/" + std::string(name) + ".toml")) continue;
-    if (file.bytes.find(" opens " + row.id + " ") == std::string_view::npos) continue;
-    stories += "\n" + std::string(file.bytes);
-  }
+  // What lies inside another one reaches some of its ends in the stories of that one.
+  for (const EmbeddedFile& file : embedded_files())
+    if (file.name.starts_with(folder) && file.name != folder + row.id + ".story" &&
+        file.bytes.find(" opens " + row.id + " ") != std::string_view::npos)
+      stories += "\n" + std::string(file.bytes);
   return stories;
 }
 

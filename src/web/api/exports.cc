@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/api/exports.h"
 
+#include "app/agreements.h"
 #include "app/exports.h"
 
 namespace meent::web {
@@ -44,6 +45,10 @@ Result<Response> plans_geojson(const Visit& visit) {
 
 Result<Response> dossiers_csv(const Visit& visit) {
   return file(visit, TRY(app::export_dossiers(visit.session, visit.slug())), csv, "-dossiers.csv");
+}
+
+Result<Response> agreements_csv(const Visit& visit) {
+  return file(visit, TRY(app::export_agreements(visit.session, visit.slug())), csv, "-afspraken.csv");
 }
 
 }  // namespace meent::web

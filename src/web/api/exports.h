@@ -12,5 +12,6 @@ Result<Response> ballots_csv(const Visit& visit);    // text/csv, RFC 4180
 Result<Response> plans_csv(const Visit& visit);      // the same
 Result<Response> plans_geojson(const Visit& visit);  // application/geo+json, RFC 7946
 Result<Response> dossiers_csv(const Visit& visit);   // text/csv
+Result<Response> agreements_csv(const Visit& visit);
 
 }  // namespace meent::web

@@ -3,10 +3,10 @@
 
 #include "app/agreements.h"
 #include "app/term_count.h"
+#include "web/api/exports.h"
 #include "web/api/operation.h"
 #include "web/api/public_resources.h"
 #include "web/api/writing_routes.h"
-#include "web/pages/agreement_pages.h"
 
 namespace meent::web {
 namespace {

@@ -11,7 +11,7 @@ namespace meent::web {
 Result<Response> agreements_page(const Visit& visit) {
   const auto asked = [&](std::string_view name) { return std::string(visit.request.parameter(name).value_or("")); };
   app::AgreementQuery query;
-  query.ended = asked("toon") == "afgelopen";
+  query.ended = asked("toon") == "voorbij";
   query.instrument = asked("instrument");
   query.area = asked("gebied");
   query.page = static_cast<int>(std::min<std::int64_t>(parse_whole(asked("pagina")).value_or(1), 1'000'000));
@@ -19,15 +19,6 @@ Result<Response> agreements_page(const Visit& visit) {
   return show(visit, t(visit.language, "agreements.title", {{"city", view.municipality.name}}),
               agreements_html(view, visit.language), view.municipality, 200,
               city_crumbs(visit.language, view.municipality));
-}
-
-Result<Response> agreements_csv(const Visit& visit) {
-  Response response;
-  response.content_type = "text/csv; charset=utf-8; header=present";
-  response.headers.emplace_back("Content-Disposition", "attachment; filename=\"" + visit.slug() + "-afspraken.csv\"");
-  response.headers.emplace_back("Vary", "Cookie, Accept-Language");
-  response.make_piece = TRY(app::export_agreements(visit.session, visit.slug()));
-  return response;
 }
 
 }  // namespace meent::web

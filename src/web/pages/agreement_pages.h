@@ -8,6 +8,5 @@ namespace meent::web {
 
 // ?toon=afgelopen, ?instrument=uitdaagrecht, ?gebied=WK034401, ?pagina=2; what is unknown does not choose.
 Result<Response> agreements_page(const Visit& visit);
-Result<Response> agreements_csv(const Visit& visit);
 
 }  // namespace meent::web

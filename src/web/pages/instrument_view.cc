@@ -133,7 +133,7 @@ Html instrument_html(const app::InstrumentView& view, Language language, std::st
                     html("<ol class=\"meent-procedure\">{}</ol>{}", finish(phases),
                          term_count_link_html(view.municipality, language))));
   html(out, "{}",
-       section_html("einde", t(language, "page.procedure.ends"),
+       section_html("eindes", t(language, "page.procedure.ends"),
                     html("<ul class=\"utrecht-unordered-list\">{}</ul>", finish(ends))));
   if (!view.holds.empty())
     html(out, "{}",
