@@ -109,6 +109,7 @@ refused move.fields
   werkverdeling = De buren wieden, de gemeente snoeit de bomen
   materiaal = De gemeente leent gereedschap en is verzekerd
   contact = De wijkbeheerder, 14 010
+  gaat_in = 2026-01-28
   eindigt_op = 2025-12-31
 2026-01-29 indiener:anna tekenen
 2026-01-29 behandelaar:bo tekenen
@@ -116,6 +117,7 @@ refused move.fields
 2026-01-29 behandelaar:bo ingaan
 refused term.date_passed
 2026-01-30 behandelaar:bo vastleggen
+  gaat_in = 2026-01-30
   eindigt_op = 2026-12-31
 # Wie de tekst wijzigt, maakt de handtekeningen ongeldig; één handtekening is niet genoeg.
 2026-01-30 behandelaar:bo ingaan
@@ -147,6 +149,7 @@ refused advice_received
 expect phase overeenkomst
 expect tells behandelaar
 2026-12-02 behandelaar:bo vastleggen
+  gaat_in = 2026-12-02
   eindigt_op = 2027-12-31
 2026-12-03 indiener:anna tekenen
 2026-12-03 behandelaar:bo tekenen
@@ -231,11 +234,13 @@ expect tells college
   werkverdeling = De buren wieden, de gemeente snoeit de bomen
   materiaal = De gemeente leent gereedschap en is verzekerd
   contact = De wijkbeheerder, 14 010
+  gaat_in = 2026-01-14
   eindigt_op = 2026-12-31
 2026-01-14 behandelaar:bo vastleggen on e
   werkverdeling = De buren wieden, de gemeente snoeit de bomen
   materiaal = De gemeente leent gereedschap en is verzekerd
   contact = De wijkbeheerder, 14 010
+  gaat_in = 2026-01-14
   eindigt_op = 2026-12-31
 2026-01-15 indiener:anna tekenen on d
 2026-01-15 indiener:anna tekenen on e

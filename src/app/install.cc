@@ -7,7 +7,7 @@
 #include <set>
 
 #include "app/comments.h"
-#include "app/example_funds.h"
+#include "app/example_dossiers.h"
 #include "app/example_picture.h"
 #include "app/pictures.h"
 #include "app/procedure.h"
@@ -353,7 +353,7 @@ Result<Done> add_examples(Session& session) {
   ExamplePictures pictures;
   for (const Json& round : file.find("rounds")->items())
     TRY(ExampleRound(session, round, *file.find("plans"), pictures).run());
-  return add_example_funds(session);
+  return add_example_dossiers(session);
 }
 
 }  // namespace meent::app

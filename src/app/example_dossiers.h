@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Example funds with dossiers in every state, for the demo: municipalities/example/funds.json says what happens, and
+// Example budgets and dossiers for the demo: municipalities/example/dossiers.json says what happens, and
 // every step is a move that people could make.
 #pragma once
 
@@ -9,6 +9,6 @@
 namespace meent::app {
 
 // Promise: the example people are there. Refuses with what a move of the file is refused with.
-Result<Done> add_example_funds(Session& session);
+Result<Done> add_example_dossiers(Session& session);
 
 }  // namespace meent::app

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "app/example_funds.h"
+#include "app/example_dossiers.h"
 
 #include <string>
 
@@ -9,12 +9,13 @@
 #include "base/check.h"
 #include "base/embedded.h"
 #include "base/json.h"
+#include "base/text.h"
 #include "store/person_store.h"
 
 namespace meent::app {
 namespace {
 
-constexpr const char* file_name = "municipalities/example/funds.json";
+constexpr const char* file_name = "municipalities/example/dossiers.json";
 
 std::string text_of(const Json& object, const char* name) {
   const Json* const member = object.find(name);
@@ -30,10 +31,21 @@ Session as(const Session& session, const std::string& who, Date day) {
   return acting;
 }
 
-domain::Given given_of(const Json& object) {
+// "in 40 days" and "52 days ago" are days, counted from today.
+std::string day_or_text(const Session& session, const std::string& text) {
+  const auto words = split(text, ' ');
+  const bool ahead = words.size() == 3 && words[0] == "in" && words[2] == "days";
+  const bool ago = words.size() == 3 && words[1] == "days" && words[2] == "ago";
+  if (!ahead && !ago) return text;
+  const auto days = parse_whole(words[ahead ? 1 : 0]);
+  if (!days) return text;
+  return to_iso(civil_date(session.now).plus_days(static_cast<int>(ahead ? *days : -*days)));
+}
+
+domain::Given given_of(const Session& session, const Json& object) {
   domain::Given given;
   if (const Json* const fields = object.find("fields"))
-    for (const auto& [name, value] : fields->members()) given.emplace_back(name, value.text());
+    for (const auto& [name, value] : fields->members()) given.emplace_back(name, day_or_text(session, value.text()));
   return given;
 }
 
@@ -53,19 +65,20 @@ Result<Done> vote(Session& session, const Json& budget) {
 
 Result<Done> play(Session& session, const Json& dossier) {
   const std::string slug = text_of(dossier, "municipality");
-  Session opening = as(session, "bewoner", day_of(session, dossier));
-  const auto opened =
-      TRY(open_dossier(opening, slug, text_of(dossier, "instrument"), 0, text_of(dossier, "area"), given_of(dossier)));
+  const std::string by = text_of(dossier, "by");
+  Session opening = as(session, by.empty() ? "bewoner" : by, day_of(session, dossier));
+  const auto opened = TRY(open_dossier(opening, slug, text_of(dossier, "instrument"), 0, text_of(dossier, "area"),
+                                       given_of(session, dossier)));
   for (const Json& move : dossier.find("moves")->items()) {
     Session acting = as(session, text_of(move, "by"), day_of(session, move));
-    TRY(make_move(acting, slug, opened.number, text_of(move, "move"), given_of(move)));
+    TRY(make_move(acting, slug, opened.number, text_of(move, "move"), given_of(session, move)));
   }
   return Done{};
 }
 
 }  // namespace
 
-Result<Done> add_example_funds(Session& session) {
+Result<Done> add_example_dossiers(Session& session) {
   const auto text = find_embedded(file_name);
   if (!text) return Error{ErrorCode::invalid, "install.bad_file", {{"file", file_name}}};
   const Json file = TRY(parse_json(*text));
