@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// node run.mjs PROGRAM [pages|round]: exit code 0 when all holds, 1 when something does not, 77 when something that it
+// node run.mjs PROGRAM [pages|round|challenge]: exit code 0 when all holds, 1 when something does not, 77 when something that it
 // needs is not here. Started by tools/test_browser.
+import { testChallenge } from "./challenge.mjs";
 import { testCounter } from "./counter.mjs";
 import { hasOtherClock, outcome, startBrowser, startMeent } from "./harness.mjs";
 import { testKeptBallot } from "./kept_ballot.mjs";
@@ -33,22 +34,27 @@ const parts = {
       await meent.stop();
     }
   },
-  async round(browser) {
-    const mailbox = await startMailbox();
-    const meent = await startMeent(program, { settings: { MEENT_MAIL: mailbox.url }, clock: true });
-    try {
-      for (const [index, way] of ways.entries()) {
-        const start = Date.now();
-        await testRound(browser, { ...meent, mailbox }, way, index + 1);
-        console.log(`  a round in ${way.language}${way.script ? "" : ", without JavaScript"}${way.keyboard ? ", by keyboard" : ""}: ${Math.round((Date.now() - start) / 1000)} s`);
-      }
-    } finally {
-      await meent.stop();
-      mailbox.stop();
-    }
-  },
+  round: (browser) => walk(browser, "a round", testRound, ways),
+  // With JavaScript, and by the keyboard without it.
+  challenge: (browser) => walk(browser, "a challenge", testChallenge, [ways[0], ways[3]]),
 };
-if (part === "round" && !hasOtherClock()) {
+
+// The same walk in each way, at one site where the days can be skipped and mail arrives.
+async function walk(browser, name, test, its_ways) {
+  const mailbox = await startMailbox();
+  const meent = await startMeent(program, { settings: { MEENT_MAIL: mailbox.url }, clock: true });
+  try {
+    for (const [index, way] of its_ways.entries()) {
+      const start = Date.now();
+      await test(browser, { ...meent, mailbox }, way, index + 1);
+      console.log(`  ${name} in ${way.language}${way.script ? "" : ", without JavaScript"}${way.keyboard ? ", by keyboard" : ""}: ${Math.round((Date.now() - start) / 1000)} s`);
+    }
+  } finally {
+    await meent.stop();
+    mailbox.stop();
+  }
+}
+if (part !== "pages" && !hasOtherClock()) {
   console.log("Skipped: faketime is not installed; run tools/setup test");
   process.exit(77);
 }

@@ -11,7 +11,7 @@ namespace meent::web {
 Result<Response> agreements_page(const Visit& visit) {
   const auto asked = [&](std::string_view name) { return std::string(visit.request.parameter(name).value_or("")); };
   app::AgreementQuery query;
-  query.ended = asked("toon") == "voorbij";
+  query.ended = asked("toon") == "verleden";
   query.instrument = asked("instrument");
   query.area = asked("gebied");
   query.page = static_cast<int>(std::min<std::int64_t>(parse_whole(asked("pagina")).value_or(1), 1'000'000));

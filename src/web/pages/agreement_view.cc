@@ -73,7 +73,7 @@ std::string address(const app::AgreementsView& view, bool ended, int page) {
   const auto add = [&](std::string_view name, std::string_view value) {
     if (!value.empty()) asked += (asked.empty() ? "?" : "&") + std::string(name) + "=" + std::string(value);
   };
-  if (ended) add("toon", "voorbij");
+  if (ended) add("toon", "verleden");
   add("instrument", view.query.instrument);
   add("gebied", view.query.area);
   if (page > 1) add("pagina", std::to_string(page));
