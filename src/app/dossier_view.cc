@@ -123,6 +123,12 @@ std::vector<HistoryLine> history_of(Session& session, const Loaded& loaded, cons
     for (const auto& fact : event.facts)
       if (fact.field == domain::reason_field) line.reason = fact.text;
     line.assistance = channel_of_assistance(event);
+    const bool pauses = std::any_of(event.effects.begin(), event.effects.end(), [](const domain::Effect& effect) {
+      return effect.kind == domain::EffectKind::pause;
+    });
+    if (pauses && loaded.dossier.paused_on)
+      for (auto& earlier : lines) earlier.asks = false;
+    line.asks = pauses && loaded.dossier.paused_on.has_value();
     lines.push_back(std::move(line));
   }
   return lines;

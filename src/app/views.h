@@ -191,6 +191,7 @@ struct HistoryLine {
   std::string move;
   std::string to_phase;  // empty: the dossier stayed where it was
   std::string reason;
+  bool asks = false;            // it waits until what the reason asks is done: the term stands still since
   std::string assistance = {};  // "counter" or "telephone" when an official helped; empty: nobody did
 };
 

@@ -109,6 +109,14 @@ export class Visitor {
     await this.#reach(selector);
     if (!(await this.page.locator(selector).first().isChecked())) await this.page.keyboard.press("Space");
   }
+  // One of a list that folds out.
+  async pick(selector, value) {
+    const list = this.page.locator(selector).first();
+    if (!this.way.keyboard) return list.selectOption(value);
+    await this.#reach(selector);
+    const most = await list.evaluate((element) => element.options.length);
+    for (let presses = 0; presses < most && (await list.inputValue()) !== value; ++presses) await this.page.keyboard.press("ArrowDown");
+  }
   // Presses a button or follows a link, to another page.
   async press(selector) {
     await this.#unfold(selector);

@@ -57,13 +57,13 @@ Html moves_html(const app::DossierView& view, const MoveForms& forms, Language l
 
 Html reason_html(const app::DossierView& view, Language language) {
   const auto last = std::find_if(view.history.rbegin(), view.history.rend(),
-                                 [](const app::HistoryLine& line) { return !line.to_phase.empty(); });
+                                 [](const app::HistoryLine& line) { return line.asks || !line.to_phase.empty(); });
   if (last == view.history.rend() || last->reason.empty()) return finish("");
   return html(
       "<div class=\"utrecht-alert utrecht-alert--info meent-reason\"><div "
       "class=\"utrecht-alert__content\"><p><strong>{}"
       "</strong></p><p class=\"meent-words\" lang=\"{}\">{}</p></div></div>",
-      t(language, "page.plan.reason",
+      t(language, last->asks ? "page.plan.asked" : "page.plan.reason",
         {{"phase", last->to_phase},
          {"role", last->role},
          {"date", format_weekday_date(language, civil_date(last->at))}}),
