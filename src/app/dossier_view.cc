@@ -108,6 +108,19 @@ std::string roles_of_kind(Session& session, const domain::Instrument& instrument
   return roles_in_words(session.language, instrument, roles);
 }
 
+// The last move that made the term stand still: a line for each event, in order.
+void mark_asking(const domain::Instrument& instrument, const std::vector<domain::Event>& events,
+                 std::vector<HistoryLine>& lines) {
+  for (std::size_t i = events.size(); i-- > 0;) {
+    const auto* const phase = domain::find_phase(instrument, events[i].from);
+    if (phase == nullptr) continue;
+    const auto moves = domain::list_moves(*phase, events[i].move);
+    if (moves.empty() || domain::find_clause(moves[0]->does, "pause") == nullptr) continue;
+    lines[i].asks = true;
+    return;
+  }
+}
+
 std::vector<HistoryLine> history_of(Session& session, const Loaded& loaded, const std::vector<domain::Event>& events) {
   const auto& instrument = *loaded.instrument;
   std::vector<HistoryLine> lines;
@@ -123,14 +136,9 @@ std::vector<HistoryLine> history_of(Session& session, const Loaded& loaded, cons
     for (const auto& fact : event.facts)
       if (fact.field == domain::reason_field) line.reason = fact.text;
     line.assistance = channel_of_assistance(event);
-    const bool pauses = std::any_of(event.effects.begin(), event.effects.end(), [](const domain::Effect& effect) {
-      return effect.kind == domain::EffectKind::pause;
-    });
-    if (pauses && loaded.dossier.paused_on)
-      for (auto& earlier : lines) earlier.asks = false;
-    line.asks = pauses && loaded.dossier.paused_on.has_value();
     lines.push_back(std::move(line));
   }
+  if (loaded.dossier.paused_on) mark_asking(instrument, events, lines);
   return lines;
 }
 

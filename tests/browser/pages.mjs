@@ -52,7 +52,7 @@ const pages = {
 const signed_in = {
   bewoner: ["/mijn", "/mijn/volgen", "/utrecht/dossier/1/stemmen", "/mijn/sleutels", "/mijn/sessies", "/mijn/gegevens", "/mijn/wissen", "/utrecht/instrumenten/buurtinitiatief/indienen", "{call}/indienen"],
   ambtenaar: ["/mijn/wachtwoord", "/mijn/sleutels", "/utrecht/werk", "/amsterdam/werk", "/utrecht/werk/balie", "/utrecht/moderatie/wachtrij", "/utrecht/instrumenten/buurtbegroten/indienen", "/utrecht/beheer/ronden"],
-  beheer: ["/utrecht/werk/geheel", "/utrecht/beheer", "/utrecht/beheer/mensen", "/utrecht/beheer/logboek", "/utrecht/beheer/stand", "/utrecht/beheer/uiterlijk", "/utrecht/beheer/waarden", "/utrecht/beheer/instrumenten", "/utrecht/beheer/instrumenten/plan", "/utrecht/beheer/instrumenten/nieuw?van=buurtinitiatief", "/utrecht/beheer/gebieden", "/utrecht/beheer/gebieden/WK034403", "/utrecht/beheer/inlezen", "/utrecht/beheer/gemeenten"],
+  beheer: ["/utrecht/werk/geheel", "/haarlem/beheer/geld", `/haarlem/beheer/geld/gemeente/initiatievenfonds/${year}`, "/utrecht/beheer", "/utrecht/beheer/mensen", "/utrecht/beheer/logboek", "/utrecht/beheer/stand", "/utrecht/beheer/uiterlijk", "/utrecht/beheer/waarden", "/utrecht/beheer/instrumenten", "/utrecht/beheer/instrumenten/plan", "/utrecht/beheer/instrumenten/nieuw?van=buurtinitiatief", "/utrecht/beheer/gebieden", "/utrecht/beheer/gebieden/WK034403", "/utrecht/beheer/inlezen", "/utrecht/beheer/gemeenten"],
 };
 // Pages that are only reached on the way of another test, or that are no pages.
 const elsewhere = {
