@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "web/pages/count_select_view.h"
 #include "web/pages/parts_view.h"
 
 namespace meent::web {
@@ -53,21 +54,6 @@ Html parties_html(const app::AgreementView& agreement, Language language) {
   return html("<ul class=\"meent-offices\">{}</ul>", finish(items));
 }
 
-Html select_html(const char* name, const std::string& label, const std::string& all,
-                 const std::vector<app::AgreementChoice>& choices, const std::string& chosen, Language language) {
-  std::string options;
-  html(options, "<option value=\"\">{}</option>", all);
-  for (const auto& choice : choices) {
-    const std::string title = choice.label + " (" + format_number(language, choice.count) + ")";
-    if (choice.value == chosen) html(options, "<option value=\"{}\" selected>{}</option>", choice.value, title);
-    else html(options, "<option value=\"{}\">{}</option>", choice.value, title);
-  }
-  return html(
-      "<div class=\"utrecht-form-field\"><label class=\"utrecht-form-label\" for=\"{}\">{}</label><select "
-      "class=\"utrecht-select\" id=\"{}\" name=\"{}\">{}</select></div>",
-      name, label, name, name, finish(options));
-}
-
 std::string address(const app::AgreementsView& view, bool ended, int page) {
   std::string asked;
   const auto add = [&](std::string_view name, std::string_view value) {
@@ -102,10 +88,10 @@ Html filter_html(const app::AgreementsView& view, Language language) {
       "<form class=\"meent-work-filter\" method=\"get\" action=\"{}\">{}{}{}<button class=\"utrecht-button "
       "utrecht-button--secondary-action\" type=\"submit\">{}</button></form>",
       agreements_path(view.municipality), finish(kept),
-      select_html("instrument", t(language, "work.instrument"), t(language, "work.instrument.all"), view.instruments,
-                  view.query.instrument, language),
-      select_html("gebied", t(language, "work.area"), t(language, "work.area.all"), view.areas, view.query.area,
-                  language),
+      count_select_html("instrument", t(language, "work.instrument"), t(language, "work.instrument.all"),
+                        view.instruments, view.query.instrument, language),
+      count_select_html("gebied", t(language, "work.area"), t(language, "work.area.all"), view.areas, view.query.area,
+                        language),
       t(language, "agreements.filter"));
 }
 

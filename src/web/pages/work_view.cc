@@ -4,6 +4,7 @@
 #include <string>
 #include <tuple>
 
+#include "web/pages/count_select_view.h"
 #include "web/pages/parts_view.h"
 
 namespace meent::web {
@@ -40,21 +41,6 @@ Html shown_html(const app::WorkView& view, Language language) {
               t(language, "work.show"), finish(items));
 }
 
-Html select_html(std::string_view name, std::string_view label, std::string_view all,
-                 const std::vector<app::WorkChoice>& choices, std::string_view chosen, Language language) {
-  std::string options;
-  html(options, "<option value=\"\">{}</option>", all);
-  for (const auto& choice : choices) {
-    const std::string title = choice.label + " (" + format_number(language, choice.count) + ")";
-    if (choice.value == chosen) html(options, "<option value=\"{}\" selected>{}</option>", choice.value, title);
-    else html(options, "<option value=\"{}\">{}</option>", choice.value, title);
-  }
-  return html(
-      "<div class=\"utrecht-form-field\"><label class=\"utrecht-form-label\" for=\"{}\">{}</label><select "
-      "class=\"utrecht-select\" id=\"{}\" name=\"{}\">{}</select></div>",
-      name, label, name, name, finish(options));
-}
-
 Html filter_html(const app::WorkView& view, Language language) {
   if (view.instruments.size() < 2 && view.areas.empty()) return finish("");
   std::string kept;
@@ -64,10 +50,10 @@ Html filter_html(const app::WorkView& view, Language language) {
       "<form class=\"meent-work-filter\" method=\"get\" action=\"{}\">{}{}{}<button class=\"utrecht-button "
       "utrecht-button--secondary-action\" type=\"submit\">{}</button></form>",
       city_path(view.municipality) + "/werk", finish(kept),
-      select_html("instrument", t(language, "work.instrument"), t(language, "work.instrument.all"), view.instruments,
-                  view.query.instrument, language),
-      select_html("gebied", t(language, "work.area"), t(language, "work.area.all"), view.areas, view.query.area,
-                  language),
+      count_select_html("instrument", t(language, "work.instrument"), t(language, "work.instrument.all"),
+                        view.instruments, view.query.instrument, language),
+      count_select_html("gebied", t(language, "work.area"), t(language, "work.area.all"), view.areas, view.query.area,
+                        language),
       t(language, "work.filter"));
 }
 
